@@ -3,6 +3,7 @@ module mizan {
     requires static org.jspecify;
     requires java.logging;
     requires java.sql;
+    requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;

@@ -49,6 +49,24 @@ public sealed interface Figure {
     /// There is no number.
     record Missing(Reason reason) implements Figure {}
 
+    /// The number or bound multiplied by `factor`, rounded to the nearest unit and marked as derived.
+    default Figure scaled(double factor) {
+        return switch (this) {
+            case Amount(long value, _) -> new Amount(Math.round((double) value * factor), Origin.DERIVED);
+            case AtLeast(long bound, _) -> new AtLeast(Math.round((double) bound * factor), Origin.DERIVED);
+            case Missing missing -> missing;
+        };
+    }
+
+    /// Whether Mizan worked the number out.
+    default boolean derived() {
+        return switch (this) {
+            case Amount(_, Origin origin) -> origin == Origin.DERIVED;
+            case AtLeast(_, Origin origin) -> origin == Origin.DERIVED;
+            case Missing _ -> false;
+        };
+    }
+
     static Figure published(long value) {
         return new Amount(value, Origin.PUBLISHED);
     }

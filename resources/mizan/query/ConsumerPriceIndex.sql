@@ -1,0 +1,2 @@
+-- A row is one year.
+SELECT year, cpi FROM consumer_price

@@ -1,0 +1,67 @@
+package mizan.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import mizan.query.ReferenceDatabase;
+import mizan.store.Database;
+import mizan.store.Sql;
+import mizan.wageimport.RefusedInput;
+
+/// Builds the reference database from the folder of published files, unless it is there and nothing has changed since.
+///
+/// Exit code 1 and one line on standard error if a file is refused; there is then no half-made database.
+public final class BuildReference {
+
+    private BuildReference() {}
+
+    /// @param args the data folder, and the database to make
+    static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("usage: BuildReference DATA_FOLDER DATABASE");
+            System.exit(2);
+        }
+        try {
+            build(Path.of(args[0]), Path.of(args[1]));
+        } catch (RefusedInput e) {
+            System.err.println("resources/data: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /// @return false if the database was there and up to date
+    static boolean build(Path data, Path database) throws IOException, RefusedInput {
+        Fingerprint inputs = Fingerprint.of(data);
+        Path noted = database.resolveSibling(database.getFileName() + ".inputs");
+        if (Files.exists(database) && inputs.isNotedIn(noted)) {
+            return false;
+        }
+        Path unfinished = database.resolveSibling(database.getFileName() + ".unfinished");
+        Files.createDirectories(database.toAbsolutePath().getParent());
+        Files.deleteIfExists(unfinished);
+        try {
+            write(data, unfinished);
+            Files.move(unfinished, database, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        inputs.note(noted);
+        return true;
+    }
+
+    private static void write(Path data, Path file) throws RefusedInput {
+        List<Part> parts = List.of(new WageTables(), new Occupations(), new OwnTitles(), new SearchTitles(), new Onet(),
+                new Projections(), new Prices(), new Claims());
+        try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
+            database.<RefusedInput>write(transaction -> {
+                transaction.script(Sql.script(BuildReference.class, "reference.sql"));
+                for (Part part : parts) {
+                    part.write(data, transaction);
+                }
+                transaction.script("ANALYZE");
+            });
+        }
+    }
+}

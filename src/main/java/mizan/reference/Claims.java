@@ -1,0 +1,20 @@
+package mizan.reference;
+
+import java.nio.file.Path;
+import mizan.store.Transaction;
+import mizan.wageimport.RefusedInput;
+
+/// What the article about call-centre agents says in figures, each with the line that says it.
+final class Claims implements Part {
+
+    @Override
+    public void write(Path data, Transaction transaction) throws RefusedInput {
+        Table claims = Table.named("claim", transaction, "claim_id", "section", "occ_code", "naics_code", "area_code",
+                "measure", "value", "bound", "status", "period", "line", "note");
+        int rows = Table.read(data.resolve("claims.csv"), row -> claims.add(row.filled("id"), row.filled("section"),
+                row.text("occ_code"), row.text("naics"), row.text("area_code"), row.filled("measure"),
+                row.text("value").isEmpty() ? null : row.real("value"), row.filled("bound"), row.filled("status"),
+                row.filled("period"), row.integer("line"), row.text("note")));
+        Sources.add(transaction, "claims", "Mizan", "2021", "apache-2.0", rows);
+    }
+}

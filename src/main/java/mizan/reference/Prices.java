@@ -1,0 +1,30 @@
+package mizan.reference;
+
+import java.nio.file.Path;
+import mizan.store.Transaction;
+import mizan.wageimport.RefusedInput;
+
+/// What a dollar buys: by year and by state.
+final class Prices implements Part {
+
+    private static final String ALL_ITEMS = "5";
+    private static final String UNITED_STATES_IN_SOURCE = "00";
+
+    @Override
+    public void write(Path data, Transaction transaction) throws RefusedInput {
+        Table cpi = Table.named("consumer_price", transaction, "year", "cpi");
+        int years = Table.read(data.resolve("prices/cpi_u_annual_average.csv.gz"),
+                row -> cpi.add(row.integer("year"), row.real("cpi_u_1982_84_100")));
+        Sources.add(transaction, "cpi", "US Bureau of Labor Statistics", "2000–2025", "public-domain", years);
+
+        Table parities = Table.named("price_parity", transaction, "area_code", "year", "parity");
+        int rows = Table.read(data.resolve("prices/bea_rpp_state_2008_2023.csv.gz"), row -> {
+            if (row.filled("line_code").equals(ALL_ITEMS)) {
+                String area = row.filled("state_fips");
+                parities.add(area.equals(UNITED_STATES_IN_SOURCE) ? "99" : area, row.integer("year"),
+                        row.real("value"));
+            }
+        });
+        Sources.add(transaction, "rpp", "US Bureau of Economic Analysis", "2008–2023", "public-domain", rows);
+    }
+}

@@ -1,0 +1,40 @@
+package mizan.reference;
+
+import java.nio.file.Path;
+import java.util.List;
+import mizan.store.Transaction;
+import mizan.wageimport.CsvRow;
+import mizan.wageimport.RefusedInput;
+
+/// The Employment Projections of three cycles.
+final class Projections implements Part {
+
+    private static final List<Integer> FIRST_YEARS = List.of(2020, 2022, 2024);
+    private static final int YEARS_AHEAD = 10;
+
+    @Override
+    public void write(Path data, Transaction transaction) throws RefusedInput {
+        Table projections = Table.named("projection", transaction, "occ_code", "from_year", "to_year", "summary",
+                "from_employment", "to_employment", "change", "change_percent", "openings", "education", "experience",
+                "training");
+        for (int from : FIRST_YEARS) {
+            int to = from + YEARS_AHEAD;
+            int rows = Table.read(data.resolve("projections/ep_" + from + "_" + to + ".csv.gz"),
+                    row -> projections.add(row.occupation("occ_code").text(), from, to, summary(row),
+                            persons(row, "emp_" + from + "_thousands"), persons(row, "emp_" + to + "_thousands"),
+                            persons(row, "emp_change_thousands"), row.real("emp_change_pct"),
+                            persons(row, "openings_annual_avg_thousands"), row.text("typical_education"),
+                            row.text("work_experience"), row.text("on_the_job_training")));
+            Sources.add(transaction, "projections-" + from, "US Bureau of Labor Statistics", from + "–" + to,
+                    "public-domain", rows);
+        }
+    }
+
+    private static int summary(CsvRow row) throws RefusedInput {
+        return row.has("occ_type") && row.text("occ_type").equals("Summary") ? 1 : 0;
+    }
+
+    private static long persons(CsvRow row, String column) throws RefusedInput {
+        return row.scaled(column, 3);
+    }
+}

@@ -1,0 +1,63 @@
+package mizan.wageimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+
+/// Which columns an OEWS table has had over the years, and what each of its figures is.
+final class WageColumns {
+
+    /// A column of figures: its name in the source and the unit in which its cells are kept.
+    record FigureColumn(String name, Unit unit) {
+
+        boolean percentile() {
+            return name.contains("_pct") || name.endsWith("_median");
+        }
+    }
+
+    /// How a cell is kept.
+    enum Unit {
+        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR
+    }
+
+    /// Every figure of a row in the order of the table `wage`.
+    static final List<FigureColumn> FIGURES = figures();
+
+    /// The level of a row is named `group` to 2011 (blank for detailed), `occ_group` to 2018, `o_group` since.
+    private static final List<String> GROUP_NAMES = List.of("o_group", "occ_group", "group");
+
+    private WageColumns() {}
+
+    static Optional<String> group(List<String> header) {
+        return GROUP_NAMES.stream().filter(header::contains).findFirst();
+    }
+
+    /// What a header must have to be a wage table at all, and has not.
+    static Optional<String> missing(List<String> header) {
+        Optional<String> fixed = Stream.of("occ_code", "occ_title", "tot_emp", "a_mean")
+                .filter(name -> !header.contains(name))
+                .findFirst();
+        return fixed.isPresent() || group(header).isPresent() ? fixed : Optional.of("o_group");
+    }
+
+    private static List<FigureColumn> figures() {
+        List<FigureColumn> columns = new ArrayList<>();
+        columns.add(new FigureColumn("tot_emp", Unit.PERSONS));
+        columns.add(new FigureColumn("emp_prse", Unit.PERCENT));
+        columns.add(new FigureColumn("h_mean", Unit.CENTS_PER_HOUR));
+        columns.add(new FigureColumn("a_mean", Unit.CENTS_PER_YEAR));
+        columns.add(new FigureColumn("mean_prse", Unit.PERCENT));
+        for (PayBasis basis : PayBasis.values()) {
+            for (PayMeasure measure : PayMeasure.values()) {
+                if (measure != PayMeasure.MEAN) {
+                    columns.add(new FigureColumn(measure.column(basis),
+                            basis == PayBasis.HOURLY ? Unit.CENTS_PER_HOUR : Unit.CENTS_PER_YEAR));
+                }
+            }
+        }
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,93 @@
+package mizan.i18n;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import mizan.domain.pay.PayBasis;
+
+/// Writes numbers, money, percentages and years as text for one language and kind of digits.
+///
+/// Made by our own patterns and not by the platform's Arabic ones: those hold direction marks that JavaFX draws as
+/// boxes. In Arabic every number is set between left-to-right marks, which are invisible and keep its parts in order.
+public final class Formats {
+
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
+    private final Language language;
+    private final Digits digits;
+
+    public Formats(Language language, Digits digits) {
+        this.language = language;
+        this.digits = digits;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// `$16.27` an hour, `$33,840` a year.
+    public String pay(long cents, PayBasis basis) {
+        return money(basis == PayBasis.HOURLY ? "#,##0.00" : "#,##0", cents / 100.0);
+    }
+
+    /// A tick of an axis, in dollars: as short as it can be without saying less.
+    public String axisPay(double dollars) {
+        if (dollars >= 10_000 && dollars % 1000 == 0) {
+            return isolate("$" + localDigits(number("#,##0", dollars / 1000)) + "k");
+        }
+        return money(dollars == Math.rint(dollars) ? "#,##0" : "#,##0.00", dollars);
+    }
+
+    public String count(long number) {
+        return isolate(localDigits(number("#,##0", (double) number)));
+    }
+
+    /// With at most one decimal.
+    public String percent(double percent) {
+        String sign = digits == Digits.ARABIC_INDIC ? "٪" : "%";
+        return isolate(localDigits(number("#,##0.#", percent)) + sign);
+    }
+
+    /// Without a thousands separator.
+    public String year(int year) {
+        return isolate(localDigits(Integer.toString(year)));
+    }
+
+    /// From one year to another.
+    public String years(int from, int to) {
+        return isolate(localDigits(from + "–" + to));
+    }
+
+    /// Any text that must keep its order from left to right, such as an occupation code.
+    public String code(String text) {
+        return isolate(text);
+    }
+
+    private String money(String pattern, double dollars) {
+        return isolate("$" + localDigits(number(pattern, dollars)));
+    }
+
+    private static String number(String pattern, double value) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    private String localDigits(String text) {
+        if (digits == Digits.LATIN) {
+            return text;
+        }
+        StringBuilder local = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            local.append(switch (c) {
+                case ',' -> '٬';
+                case '.' -> '٫';
+                default -> c >= '0' && c <= '9' ? (char) ('٠' + (c - '0')) : c;
+            });
+        }
+        return local.toString();
+    }
+
+    private String isolate(String text) {
+        return language.rightToLeft() ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK : text;
+    }
+}

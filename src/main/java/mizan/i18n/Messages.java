@@ -1,0 +1,42 @@
+package mizan.i18n;
+
+import java.util.ResourceBundle;
+
+/// The program's sentences in one language. Values are put in as text that is formatted already.
+public final class Messages {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("mizan.i18n.messages", language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// For FXML files, which look up their `%keys` themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The sentence with `{0}`, `{1}` … replaced by the values.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String text(String key, String... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /// The form of the sentence that goes with the number; `{0}` is the number as formatted, `{1}` … the other values.
+    public String counted(String key, long number, String... values) {
+        String exact = key + language.plural(number).suffix();
+        return text(bundle.containsKey(exact) ? exact : key + PluralForm.OTHER.suffix(), values);
+    }
+}

@@ -1,0 +1,59 @@
+package mizan.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The folder with all that the program writes.
+public record DataDirectory(Path path) {
+
+    /// The folder cannot be used; the message is one line for the console.
+    public static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(Path folder, String why) {
+            super("cannot use the data folder " + folder + ": " + why);
+        }
+    }
+
+    /// Where each system keeps the data of programs: `%LOCALAPPDATA%`, Application Support, or `$XDG_DATA_HOME`.
+    ///
+    /// @param system the name of the operating system as Java tells it
+    public static DataDirectory ofMachine(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return new DataDirectory(
+                    base(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local")).resolve("Mizan"));
+        }
+        if (name.startsWith("mac")) {
+            return new DataDirectory(home.resolve("Library/Application Support/Mizan"));
+        }
+        return new DataDirectory(base(environment.get("XDG_DATA_HOME"), home.resolve(".local/share")).resolve("mizan"));
+    }
+
+    /// Makes the folder if it is not there, and checks that files can be written and read in it.
+    public void prepare() throws Unusable {
+        try {
+            Files.createDirectories(path);
+            Path probe = Files.createTempFile(path, ".probe", null);
+            Files.delete(probe);
+            if (!Files.isReadable(path)) {
+                throw new Unusable(path, "it cannot be read");
+            }
+        } catch (IOException e) {
+            throw new Unusable(path, String.valueOf(e));
+        }
+    }
+
+    public Path settings() {
+        return path.resolve("settings.properties");
+    }
+
+    /// @param set ignored unless it is an absolute path, as the XDG convention wants it
+    private static Path base(@Nullable String set, Path otherwise) {
+        return set != null && !set.isBlank() && Path.of(set).isAbsolute() ? Path.of(set) : otherwise;
+    }
+}

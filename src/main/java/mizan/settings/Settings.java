@@ -1,0 +1,158 @@
+package mizan.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.i18n.Digits;
+import mizan.i18n.Language;
+
+/// What is remembered from one start to the next, as live properties. For the JavaFX thread only.
+///
+/// A remembered value that cannot be read is replaced by the default: nobody is kept out by a broken file.
+public final class Settings {
+
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    private final ObjectProperty<Language> language = choice("language", Language.class, Language.ofMachine());
+    private final ObjectProperty<Theme> theme = choice("theme", Theme.class, Theme.SYSTEM);
+    private final ObjectProperty<Digits> digits = choice("digits", Digits.class, Digits.LATIN);
+    private final ObjectProperty<PayBasis> payBasis = choice("pay-basis", PayBasis.class, PayBasis.HOURLY);
+    private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
+    private final BooleanProperty motion = bool("motion", true);
+    private final StringProperty tray = text("tray", "41-9041 43-4051 15-1231 15-1232");
+    private final StringProperty vintage = text("vintage", "2023");
+    private final StringProperty dollarsOf = text("dollars-of", "");
+    private final StringProperty pricesOf = text("prices-of", "");
+    private final StringProperty myPay = text("my-pay", "");
+    private final StringProperty screen = text("screen", "");
+    private final StringProperty window = text("window", "");
+
+    /// One remembered value: how it is written and read.
+    private record Entry<T>(String name, Property<T> property, Function<T, String> write, Function<String, T> read) {
+
+        String written() {
+            return write.apply(property.getValue());
+        }
+
+        void take(String text) {
+            property.setValue(read.apply(text));
+        }
+    }
+
+    /// Takes over the values that can be read; all others keep their default.
+    void read(Map<String, String> values) {
+        for (Entry<?> entry : entries) {
+            String text = values.get(entry.name());
+            if (text != null) {
+                try {
+                    entry.take(text);
+                } catch (IllegalArgumentException e) {
+                    System.getLogger(Settings.class.getName())
+                            .log(System.Logger.Level.WARNING,
+                                    "not a value of the setting " + entry.name() + ": " + text);
+                }
+            }
+        }
+    }
+
+    Map<String, String> written() {
+        Map<String, String> values = new TreeMap<>();
+        entries.forEach(entry -> values.put(entry.name(), entry.written()));
+        return values;
+    }
+
+    /// Calls `changed` after each change of any of the values.
+    void onChange(Runnable changed) {
+        entries.forEach(entry -> entry.property().subscribe((_, _) -> changed.run()));
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public ObjectProperty<Digits> digits() {
+        return digits;
+    }
+
+    public ObjectProperty<PayBasis> payBasis() {
+        return payBasis;
+    }
+
+    /// [PayMeasure#MEDIAN] or [PayMeasure#MEAN].
+    public ObjectProperty<PayMeasure> payMeasure() {
+        return payMeasure;
+    }
+
+    /// Whether changes may be animated.
+    public BooleanProperty motion() {
+        return motion;
+    }
+
+    /// The occupation codes in the tray, separated by blanks; the four call-centre roles at first.
+    public StringProperty tray() {
+        return tray;
+    }
+
+    /// The year whose tables are shown.
+    public StringProperty vintage() {
+        return vintage;
+    }
+
+    /// The year in whose dollars pay over time is told; empty for each year's own dollars.
+    public StringProperty dollarsOf() {
+        return dollarsOf;
+    }
+
+    /// The area code of the state in whose prices pay is told; empty for the whole country's.
+    public StringProperty pricesOf() {
+        return pricesOf;
+    }
+
+    /// The person's own pay as they typed it.
+    public StringProperty myPay() {
+        return myPay;
+    }
+
+    /// The name of the screen that was open.
+    public StringProperty screen() {
+        return screen;
+    }
+
+    /// Where the window was: `x y width height`, and `maximized` if it was.
+    public StringProperty window() {
+        return window;
+    }
+
+    private <E extends Enum<E>> ObjectProperty<E> choice(String name, Class<E> type, E otherwise) {
+        ObjectProperty<E> property = new SimpleObjectProperty<>(otherwise);
+        entries.add(new Entry<>(name, property, Enum::name, text -> Enum.valueOf(type, text)));
+        return property;
+    }
+
+    private BooleanProperty bool(String name, boolean otherwise) {
+        BooleanProperty property = new SimpleBooleanProperty(otherwise);
+        entries.add(new Entry<>(name, property, String::valueOf, Boolean::valueOf));
+        return property;
+    }
+
+    private StringProperty text(String name, String otherwise) {
+        StringProperty property = new SimpleStringProperty(otherwise);
+        entries.add(new Entry<>(name, property, text -> text, text -> text));
+        return property;
+    }
+}

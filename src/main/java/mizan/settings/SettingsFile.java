@@ -1,0 +1,101 @@
+package mizan.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the settings in a file: read once, written a moment after a change and at the end, replaced in one move.
+///
+/// A properties file and not JSON, so that the start does not wait for a JSON library.
+public final class SettingsFile implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final long DELAY_MILLIS = 300;
+
+    private final Path file;
+    private final Settings settings;
+    private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "mizan-settings");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable ScheduledFuture<?> waiting;
+
+    private SettingsFile(Path file, Settings settings) {
+        this.file = file;
+        this.settings = settings;
+    }
+
+    /// Reads the file, if there is one, into new settings and keeps it up to date from then on.
+    public static SettingsFile open(Path file) {
+        Settings settings = new Settings();
+        if (Files.exists(file)) {
+            settings.read(read(file));
+        }
+        SettingsFile open = new SettingsFile(file, settings);
+        settings.onChange(open::saveSoon);
+        return open;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Writes what has not been written yet.
+    @Override
+    public void close() {
+        saver.shutdownNow();
+        if (waiting != null) {
+            write(settings.written());
+        }
+    }
+
+    private void saveSoon() {
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+        Map<String, String> values = settings.written();
+        waiting = saver.schedule(() -> write(values), DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "the settings could not be read, the defaults are used", e);
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
+        return values;
+    }
+
+    private synchronized void write(Map<String, String> values) {
+        Properties properties = new Properties();
+        properties.putAll(values);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+            properties.store(out, null);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the settings were not saved", e);
+            return;
+        }
+        try {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the settings were not saved", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package mizan.ui.compare;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.ui.compare.ComparisonQuestions.Asked;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+
+/// What the screen that compares pay shows, and the choices that are made on it.
+public final class CompareModel {
+
+    private static final System.Logger LOG = System.getLogger(CompareModel.class.getName());
+
+    private final Session session;
+    private final ComparisonQuestions questions;
+    private final LatestOnly latest;
+    private final ReadOnlyObjectWrapper<Loadable<Comparison>> comparison = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
+    private final ReadOnlyObjectWrapper<List<Integer>> vintages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<IndustryOrder> industryOrder = new SimpleObjectProperty<>(IndustryOrder.TOP);
+    private final StringProperty industryFilter = new SimpleStringProperty("");
+    private final ObservableValue<OptionalInt> dollarsOf;
+
+    public CompareModel(Session session, ComparisonQuestions questions, Tasks tasks) {
+        this.session = session;
+        this.questions = questions;
+        this.latest = new LatestOnly(tasks);
+        this.dollarsOf = session.settings().dollarsOf().map(CompareModel::year);
+        session.tray().entries().subscribe(this::load);
+        session.vintage().subscribe((_, _) -> load());
+        session.settings().language().subscribe((_, _) -> load());
+        session.navigation().hereProperty().subscribe((before, here) -> {
+            if (here.screen() == Screen.COMPARE && !here.equals(before)) {
+                load();
+            }
+        });
+        tasks.run(questions::vintages, vintages::set, failure -> LOG.log(System.Logger.Level.ERROR,
+                "the installed years could not be listed", failure));
+        load();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public ReadOnlyObjectProperty<Loadable<Comparison>> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /// The years that can be chosen, the newest first.
+    public ReadOnlyObjectProperty<List<Integer>> vintages() {
+        return vintages.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<IndustryOrder> industryOrder() {
+        return industryOrder;
+    }
+
+    /// Part of an industry's name; blank for all.
+    public StringProperty industryFilter() {
+        return industryFilter;
+    }
+
+    /// The year in whose dollars pay over time is told; empty for each year's own.
+    public ObservableValue<OptionalInt> dollarsOf() {
+        return dollarsOf;
+    }
+
+    public void chooseDollarsOf(OptionalInt year) {
+        session.settings().dollarsOf().set(year.isPresent() ? Integer.toString(year.getAsInt()) : "");
+    }
+
+    /// Shows what an industry consists of; an empty code shows the sectors.
+    public void drill(String naicsCode) {
+        industryFilter.set("");
+        session.navigation().go(new Stop(Screen.COMPARE, naicsCode));
+    }
+
+    /// Asks again, such as after a failure.
+    public void load() {
+        if (session.tray().entries().isEmpty()) {
+            latest.forget();
+            comparison.set(new Loadable.Empty<>());
+            return;
+        }
+        // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
+        if (!(comparison.get() instanceof Loadable.Ready<Comparison>)) {
+            comparison.set(new Loadable.Loading<>());
+        }
+        Stop here = session.navigation().here();
+        Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
+                here.screen() == Screen.COMPARE ? here.detail() : "", session.settings().language().get().tag());
+        latest.run(() -> questions.compare(asked), answer -> comparison.set(new Loadable.Ready<>(answer)), failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the comparison could not be loaded", failure);
+            comparison.set(new Loadable.Failed<>(failure));
+        });
+    }
+
+    private static OptionalInt year(String text) {
+        return text.matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mizan.domain.data.Scope;
+import mizan.domain.data.WageSet;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayDistribution;
+import mizan.query.ConsumerPriceIndex;
+import mizan.query.IndustryNames;
+import mizan.query.InstalledWageSets;
+import mizan.query.OccupationNames;
+import mizan.query.PayByIndustry;
+import mizan.query.PayOfOccupations;
+import mizan.query.PayOverTime;
+import mizan.store.Database;
+import mizan.ui.compare.IndustryView.Crumb;
+import mizan.ui.session.Tray;
+
+/// Asks everything that a comparison needs. Not for the JavaFX thread.
+public final class ComparisonQuestions {
+
+    private final PayOfOccupations payOfOccupations;
+    private final PayByIndustry payByIndustry;
+    private final PayOverTime payOverTime;
+    private final OccupationNames occupationNames;
+    private final IndustryNames industryNames;
+    private final ConsumerPriceIndex prices;
+    private final InstalledWageSets sets;
+
+    public ComparisonQuestions(Database database) {
+        this.payOfOccupations = new PayOfOccupations(database);
+        this.payByIndustry = new PayByIndustry(database);
+        this.payOverTime = new PayOverTime(database);
+        this.occupationNames = new OccupationNames(database);
+        this.industryNames = new IndustryNames(database);
+        this.prices = new ConsumerPriceIndex(database);
+        this.sets = new InstalledWageSets(database);
+    }
+
+    /// @param parent the industry that is drilled into; empty for the sectors
+    /// @param language `en` or `ar`
+    record Asked(List<Tray.Entry> tray, int year, String parent, String language) {}
+
+    /// Codes that the classification does not know are left out.
+    Comparison compare(Asked asked) {
+        List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
+        Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
+        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, asked.year());
+        Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
+        List<Subject> subjects = new ArrayList<>();
+        for (Tray.Entry entry : asked.tray()) {
+            Occupation occupation = names.get(entry.code());
+            if (occupation != null) {
+                subjects.add(new Subject(occupation, entry.series(), Optional.ofNullable(pay.get(entry.code())),
+                        years.getOrDefault(entry.code(), List.of())));
+            }
+        }
+        return new Comparison(asked.year(), subjects, industries(codes, asked), prices.ask());
+    }
+
+    private IndustryView industries(List<SocCode> codes, Asked asked) {
+        List<Crumb> path = industryNames.path(asked.parent(), asked.language())
+                .stream()
+                .map(name -> new Crumb(name.naicsCode(), name.title()))
+                .toList();
+        Scope scope = switch (path.size()) {
+            case 0 -> Scope.SECTOR;
+            case 1 -> Scope.INDUSTRY3;
+            default -> Scope.INDUSTRY56;
+        };
+        int year = nearestYear(scope, asked.year());
+        return new IndustryView(scope, year, path,
+                payByIndustry.ask(codes, year, scope, asked.parent(), asked.language()));
+    }
+
+    /// The installed year that is nearest to the one asked for, the later one of two as near.
+    private int nearestYear(Scope scope, int asked) {
+        return sets.ask()
+                .stream()
+                .filter(set -> set.scope() == scope)
+                .map(WageSet::year)
+                .min((a, b) -> {
+                    int nearer = Integer.compare(Math.abs(a - asked), Math.abs(b - asked));
+                    return nearer != 0 ? nearer : Integer.compare(b, a);
+                })
+                .orElse(asked);
+    }
+
+    /// The years of the installed national tables, the newest first.
+    List<Integer> vintages() {
+        return sets.ask()
+                .stream()
+                .filter(set -> set.scope() == Scope.NATIONAL)
+                .map(WageSet::year)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package mizan.ui.kit;
+
+import java.util.Locale;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.i18n.Formats;
+import mizan.i18n.Messages;
+
+/// Puts figures into words, in one language and one kind of digits.
+public record Telling(Messages messages, Formats formats) {
+
+    /// An amount of pay, “≥” with its bound where it is top-coded, or a dash.
+    public String pay(Figure figure, PayBasis basis) {
+        return switch (figure) {
+            case Amount(long cents, _) -> formats.pay(cents, basis);
+            case AtLeast(long cents, _) -> messages.text("figure.at-least", formats.pay(cents, basis));
+            case Missing _ -> messages.text("figure.none");
+        };
+    }
+
+    /// A number of people, or a dash.
+    public String persons(Figure figure) {
+        return switch (figure) {
+            case Amount(long persons, _) -> formats.count(persons);
+            case AtLeast(long persons, _) -> messages.text("figure.at-least", formats.count(persons));
+            case Missing _ -> messages.text("figure.none");
+        };
+    }
+
+    /// Why there is no number, or that it was worked out, or that only a bound is known; empty for a plain figure.
+    public String remark(Figure figure) {
+        return switch (figure) {
+            case Missing(Figure.Reason reason) -> messages.text("figure.missing." + key(reason));
+            case AtLeast _ -> messages.text("figure.top-coded");
+            case Amount amount -> amount.derived() ? messages.text("figure.derived") : "";
+        };
+    }
+
+    public String measure(PayMeasure measure) {
+        return messages.text("measure." + key(measure));
+    }
+
+    /// “per hour” or “per year”.
+    public String basis(PayBasis basis) {
+        return messages.text("basis." + key(basis));
+    }
+
+    public String text(String key, String... values) {
+        return messages.text(key, values);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

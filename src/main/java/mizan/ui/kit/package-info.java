@@ -1,0 +1,7 @@
+/// Small things that all screens are made with.
+///
+/// Uses `background`, `i18n` and `settings`; used by the screens and by `app`.
+@NullMarked
+package mizan.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,17 @@ module mizan {
     requires javafx.fxml;
     requires atlantafx.base;
     requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+
+    // FXML makes our own kinds of nodes by their public constructors, and fills the controllers' fields.
+    exports mizan.chart to javafx.fxml;
+    exports mizan.ui.kit to javafx.fxml;
+
+    opens mizan.ui.compare to javafx.fxml;
+    opens mizan.ui.data to javafx.fxml;
+    opens mizan.ui.search to javafx.fxml;
+    opens mizan.ui.settings to javafx.fxml;
+    opens mizan.ui.shell to javafx.fxml;
 }

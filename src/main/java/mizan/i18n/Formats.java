@@ -53,9 +53,9 @@ public final class Formats {
         return isolate(localDigits(Integer.toString(year)));
     }
 
-    /// From one year to another.
-    public String years(int from, int to) {
-        return isolate(localDigits(from + "–" + to));
+    /// A year, a range of years or a version, as the data have it.
+    public String period(String text) {
+        return isolate(localDigits(text));
     }
 
     /// Any text that must keep its order from left to right, such as an occupation code.

@@ -10,8 +10,7 @@ public final class Messages {
 
     public Messages(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("mizan.i18n.messages", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle("mizan.i18n.messages", language.locale());
     }
 
     public Language language() {

@@ -15,6 +15,6 @@ final class Claims implements Part {
                 row.text("occ_code"), row.text("naics"), row.text("area_code"), row.filled("measure"),
                 row.text("value").isEmpty() ? null : row.real("value"), row.filled("bound"), row.filled("status"),
                 row.filled("period"), row.integer("line"), row.text("note")));
-        Sources.add(transaction, "claims", "Mizan", "2021", "apache-2.0", rows);
+        Sources.add(transaction, "claims", "mizan", "2021", "apache-2.0", rows);
     }
 }

@@ -20,6 +20,6 @@ final class Occupations implements Part {
             titles.add("occupation", code, "en", "official", row.filled("title"));
         });
         transaction.script(Sql.script(Occupations.class, "combined_occupations.sql"));
-        Sources.add(transaction, "soc", "US Bureau of Labor Statistics", "2018", "public-domain", rows);
+        Sources.add(transaction, "soc", "bls", "2018", "public-domain", rows);
     }
 }

@@ -8,7 +8,7 @@ import mizan.wageimport.RefusedInput;
 /// Job zones and related occupations from O*NET.
 final class Onet implements Part {
 
-    static final String PUBLISHER = "US Department of Labor, Employment and Training Administration";
+    static final String PUBLISHER = "eta";
     static final Pattern CODE = Pattern.compile("\\d\\d-\\d{4}\\.\\d\\d");
 
     @Override

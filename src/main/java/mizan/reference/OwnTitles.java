@@ -23,7 +23,7 @@ final class OwnTitles implements Part {
         });
         rows += Table.read(data.resolve("titles_en.csv"), row -> titles.add(row.filled("kind"), row.filled("code"),
                 "en", "short", row.filled("title")));
-        Sources.add(transaction, "mizan-titles", "Mizan", "2026", "apache-2.0", rows);
+        Sources.add(transaction, "mizan-titles", "mizan", "2026", "apache-2.0", rows);
     }
 
     private static List<String> names(CsvRow row) throws RefusedInput {

@@ -15,7 +15,7 @@ final class Prices implements Part {
         Table cpi = Table.named("consumer_price", transaction, "year", "cpi");
         int years = Table.read(data.resolve("prices/cpi_u_annual_average.csv.gz"),
                 row -> cpi.add(row.integer("year"), row.real("cpi_u_1982_84_100")));
-        Sources.add(transaction, "cpi", "US Bureau of Labor Statistics", "2000–2025", "public-domain", years);
+        Sources.add(transaction, "cpi", "bls", "2000–2025", "public-domain", years);
 
         Table parities = Table.named("price_parity", transaction, "area_code", "year", "parity");
         int rows = Table.read(data.resolve("prices/bea_rpp_state_2008_2023.csv.gz"), row -> {
@@ -25,6 +25,6 @@ final class Prices implements Part {
                         row.real("value"));
             }
         });
-        Sources.add(transaction, "rpp", "US Bureau of Economic Analysis", "2008–2023", "public-domain", rows);
+        Sources.add(transaction, "rpp", "bea", "2008–2023", "public-domain", rows);
     }
 }

@@ -25,7 +25,7 @@ final class Projections implements Part {
                             persons(row, "emp_change_thousands"), row.real("emp_change_pct"),
                             persons(row, "openings_annual_avg_thousands"), row.text("typical_education"),
                             row.text("work_experience"), row.text("on_the_job_training")));
-            Sources.add(transaction, "projections-" + from, "US Bureau of Labor Statistics", from + "–" + to,
+            Sources.add(transaction, "projections-" + from, "bls", from + "–" + to,
                     "public-domain", rows);
         }
     }

@@ -8,6 +8,7 @@ final class Sources {
     private Sources() {}
 
     /// @param name the key under which the program has its title in each language
+    /// @param publisher `bls`, `bea`, `eta` (US Department of Labor, Employment and Training Administration) or `mizan`
     /// @param licence `public-domain`, `cc-by-4.0` or `apache-2.0`
     static void add(Transaction transaction, String name, String publisher, String period, String licence, int rows) {
         Table.named("data_source", transaction, "name", "publisher", "period", "licence", "row_count")

@@ -1,6 +1,5 @@
 package mizan.ui.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,17 +61,6 @@ public final class Tray {
 
     public void remove(SocCode code) {
         entries.removeIf(entry -> entry.code().equals(code));
-    }
-
-    /// Moves an entry one place towards the start (`-1`) or the end (`1`), if there is one.
-    public void move(SocCode code, int places) {
-        int from = codes().indexOf(code);
-        int to = from + places;
-        if (from >= 0 && to >= 0 && to < entries.size()) {
-            List<Entry> moved = new ArrayList<>(entries);
-            moved.add(to, moved.remove(from));
-            entries.setAll(moved);
-        }
     }
 
     /// Puts back what was there before, such as after an undo.

@@ -1,0 +1,67 @@
+package mizan.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import mizan.settings.DataDirectory;
+import mizan.store.StoreException;
+
+/// Starts the program. Exit code 0: all went well; 1: the self-check found something; 2: it could not start as asked.
+public final class Main {
+
+    private static final int BROKEN = 1;
+    private static final int MISUSED = 2;
+
+    private Main() {}
+
+    static void main(String[] arguments) {
+        int code = BROKEN;
+        try {
+            code = run(System.out, System.err, System.getenv(), arguments);
+        } catch (RuntimeException e) {
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "the program ended by a fault", e);
+        }
+        // Ends the JavaFX threads too, which would wait for ever.
+        System.exit(code);
+    }
+
+    static int run(PrintStream out, PrintStream err, Map<String, String> environment, String... arguments) {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.task() == Options.Task.WINDOW && !hasDisplay(environment)) {
+                Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mizan-snapshots");
+                out.println("There is no display here: drawing every screen into " + folder + " instead.");
+                options = options.snapshotInto(folder);
+            }
+            return perform(options, out, environment);
+        } catch (Options.Misused | DataDirectory.Unusable | StoreException e) {
+            err.println("mizan: " + e.getMessage());
+            return MISUSED;
+        }
+    }
+
+    private static int perform(Options options, PrintStream out, Map<String, String> environment)
+            throws DataDirectory.Unusable {
+        switch (options.task()) {
+            case VERSION -> out.println("Mizan " + Version.text());
+            case HELP -> Options.HELP.forEach(out::println);
+            case SELF_CHECK -> {
+                return SelfCheck.run(Start.headless(options, environment), out);
+            }
+            case SNAPSHOT -> {
+                return Snapshots.draw(Start.headless(options, environment), options.snapshots().orElseThrow(), out);
+            }
+            case WINDOW -> Start.window(options, environment);
+        }
+        return 0;
+    }
+
+    /// Windows and macOS always have one; elsewhere JavaFX needs an X server.
+    private static boolean hasDisplay(Map<String, String> environment) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.startsWith("windows") || system.startsWith("mac")
+                || !environment.getOrDefault("DISPLAY", "").isBlank()
+                || !System.getProperty("glass.platform", "").isBlank();
+    }
+}

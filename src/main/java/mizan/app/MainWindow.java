@@ -1,0 +1,79 @@
+package mizan.app;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import mizan.i18n.Messages;
+import mizan.settings.Settings;
+import mizan.ui.kit.Views;
+import org.jspecify.annotations.Nullable;
+
+/// The program's window. Its content is made anew when the language or the digits change.
+final class MainWindow {
+
+    private static final double MINIMUM_WIDTH = 1000;
+    private static final double MINIMUM_HEIGHT = 720;
+
+    private final Program program;
+    private final Settings settings;
+    private final Stage stage = new Stage();
+    private final Scene scene = new Scene(new Pane());
+    private Views.@Nullable Loaded shown;
+
+    /// @param closed called once the window is gone
+    MainWindow(Program program, Runnable closed) {
+        this.program = program;
+        this.settings = program.settings();
+        stage.setScene(scene);
+        stage.setMinWidth(MINIMUM_WIDTH);
+        stage.setMinHeight(MINIMUM_HEIGHT);
+        stage.setOnHidden(_ -> closed.run());
+        stage.setOnCloseRequest(_ -> rememberPlace());
+        settings.language().subscribe((_, _) -> fill());
+        settings.digits().subscribe((_, _) -> fill());
+        settings.theme().subscribe((_, _) -> look());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> look());
+    }
+
+    void show() {
+        WindowPlace place = WindowPlace.of(settings.window().get(), screens());
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        look();
+        fill();
+        stage.show();
+        Platform.runLater(program.search()::warmUp);
+    }
+
+    private void fill() {
+        Views.Loaded next = program.shellView();
+        scene.setRoot((Pane) next.root());
+        if (shown != null) {
+            shown.dispose();
+        }
+        shown = next;
+        stage.setTitle(new Messages(settings.language().get()).text("app.title"));
+        look();
+    }
+
+    private void look() {
+        Look.apply(scene, Look.dark(settings.theme().get()), settings.language().get());
+    }
+
+    private void rememberPlace() {
+        Rectangle2D bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        settings.window().set(new WindowPlace(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(),
+                bounds.getHeight(), stage.isMaximized()).text());
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package mizan.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import mizan.background.Tasks;
+import mizan.i18n.Formats;
+import mizan.i18n.Messages;
+import mizan.query.InstalledSources;
+import mizan.query.InstalledWageSets;
+import mizan.query.OccupationNames;
+import mizan.settings.Settings;
+import mizan.store.Database;
+import mizan.ui.compare.CompareController;
+import mizan.ui.compare.CompareModel;
+import mizan.ui.compare.ComparisonQuestions;
+import mizan.ui.compare.FiguresController;
+import mizan.ui.compare.FindingsController;
+import mizan.ui.compare.IndustriesController;
+import mizan.ui.compare.RangesController;
+import mizan.ui.compare.TrendController;
+import mizan.ui.data.DataController;
+import mizan.ui.data.DataModel;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
+import mizan.ui.search.OccupationFinder;
+import mizan.ui.search.SearchController;
+import mizan.ui.search.SearchModel;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+import mizan.ui.settings.SettingsController;
+import mizan.ui.shell.ShellController;
+import mizan.ui.shell.ShellModel;
+
+/// The whole program, wired by hand: the models live as long as it does, views are made anew for each language.
+final class Program {
+
+    private final Settings settings;
+    private final Session session;
+    private final ShellModel shell;
+    private final SearchModel search;
+    private final CompareModel compare;
+    private final DataModel data;
+
+    /// @param reference the published figures; asked on the threads of `tasks` only
+    Program(Settings settings, Database reference, Tasks tasks) {
+        this.settings = settings;
+        this.session = new Session(settings);
+        this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
+        this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
+        this.compare = new CompareModel(session, new ComparisonQuestions(reference), tasks);
+        this.data = new DataModel(new InstalledWageSets(reference), new InstalledSources(reference), tasks);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    SearchModel search() {
+        return search;
+    }
+
+    /// The frame with the screen that one is at, in the language and digits of the settings.
+    Views.Loaded shellView() {
+        return views().load(ShellController.class);
+    }
+
+    /// Views in the language and digits of the settings.
+    Views views() {
+        Messages messages = new Messages(settings.language().get());
+        Telling telling = new Telling(messages, new Formats(settings.language().get(), settings.digits().get()));
+        Map<Class<? extends View>, Supplier<? extends View>> controllers = new HashMap<>();
+        Views views = new FxmlViews(messages, controllers);
+        controllers.put(ShellController.class,
+                () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
+        controllers.put(SearchController.class, () -> new SearchController(search, telling));
+        controllers.put(SettingsController.class, () -> new SettingsController(settings, telling));
+        controllers.put(DataController.class, () -> new DataController(data, telling));
+        controllers.put(CompareController.class, () -> new CompareController(compare, telling));
+        controllers.put(RangesController.class, () -> new RangesController(compare, telling));
+        controllers.put(FindingsController.class, () -> new FindingsController(compare, telling));
+        controllers.put(IndustriesController.class, () -> new IndustriesController(compare, telling));
+        controllers.put(TrendController.class, () -> new TrendController(compare, telling));
+        controllers.put(FiguresController.class, () -> new FiguresController(compare, telling));
+        return views;
+    }
+
+    /// The controller of each screen.
+    static Class<? extends View> controller(Screen screen) {
+        return switch (screen) {
+            case COMPARE -> CompareController.class;
+            case DATA -> DataController.class;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package mizan.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import mizan.domain.data.Scope;
+import mizan.domain.occupation.SocCode;
+import mizan.i18n.Language;
+import mizan.query.ConsumerPriceIndex;
+import mizan.query.IndustryNames;
+import mizan.query.InstalledSources;
+import mizan.query.InstalledWageSets;
+import mizan.query.OccupationNames;
+import mizan.query.PayByIndustry;
+import mizan.query.PayOfOccupations;
+import mizan.query.PayOverTime;
+import mizan.store.Database;
+import mizan.ui.kit.Views;
+import mizan.ui.search.OccupationFinder;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+
+/// Tries everything once that can break in an installed program: the data, every question, every screen in every
+/// language. Says a line for each.
+final class SelfCheck {
+
+    private static final List<SocCode> ROLES = Stream.of("41-9041", "43-4051", "15-1231", "15-1232")
+            .map(SocCode::new)
+            .toList();
+    private static final int YEAR = 2023;
+
+    private final PrintStream out;
+    private int failures;
+
+    private SelfCheck(PrintStream out) {
+        this.out = out;
+    }
+
+    /// @return the exit code: 0 if all went well, 1 if not
+    static int run(Start.Headless start, PrintStream out) {
+        SelfCheck check = new SelfCheck(out);
+        out.println("Mizan " + Version.text() + ", Java " + Runtime.version() + ", JavaFX "
+                + System.getProperty("javafx.runtime.version"));
+        check.questions(start.database());
+        CompletableFuture<Void> screens = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            check.screens(start);
+            screens.complete(null);
+        });
+        screens.join();
+        out.println(check.failures == 0 ? "all is well" : check.failures + " checks failed");
+        return check.failures == 0 ? 0 : 1;
+    }
+
+    private void questions(Database database) {
+        check("installed wage tables", () -> rows(new InstalledWageSets(database).ask().size()));
+        check("installed sources", () -> rows(new InstalledSources(database).ask().size()));
+        check("names of occupations", () -> rows(new OccupationNames(database).ask(ROLES, "ar").size()));
+        check("pay of occupations", () -> rows(new PayOfOccupations(database).ask(ROLES, YEAR).size()));
+        check("pay by industry",
+                () -> rows(new PayByIndustry(database).ask(ROLES, YEAR, Scope.SECTOR, "", "en").size()));
+        check("names of industries", () -> rows(new IndustryNames(database).path("561000", "en").size()));
+        check("pay over time", () -> rows(new PayOverTime(database).ask(ROLES).size()));
+        check("consumer prices", () -> rows(new ConsumerPriceIndex(database).ask().years().size()));
+        check("search", () -> rows(new OccupationFinder(database).find("call center agent", "en").size()));
+    }
+
+    private void screens(Start.Headless start) {
+        for (Language language : Language.values()) {
+            for (Screen screen : Screen.values()) {
+                check("screen " + screen.id() + " (" + language.tag() + ")", () -> {
+                    Program program = start.program();
+                    program.settings().language().set(language);
+                    program.session().navigation().go(Stop.at(screen));
+                    Views.Loaded shell = program.shellView();
+                    Scene scene = new Scene(shell.root(), 1280, 800);
+                    Look.apply(scene, false, language);
+                    scene.snapshot(null);
+                    shell.dispose();
+                    return "drawn";
+                });
+            }
+        }
+    }
+
+    private static String rows(int number) {
+        if (number == 0) {
+            throw new IllegalStateException("nothing was found");
+        }
+        return number + " found";
+    }
+
+    private void check(String what, Check check) {
+        try {
+            out.println("ok    " + what + ": " + check.run());
+        } catch (RuntimeException e) {
+            failures++;
+            out.println("FAIL  " + what + ": " + e);
+        }
+    }
+
+    private interface Check {
+        String run();
+    }
+}

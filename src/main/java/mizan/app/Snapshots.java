@@ -1,0 +1,75 @@
+package mizan.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import mizan.export.Png;
+import mizan.i18n.Language;
+import mizan.settings.Theme;
+import mizan.ui.kit.Views;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+
+/// Draws every screen as it is at the first start, in every language and look, into a folder.
+final class Snapshots {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private Snapshots() {}
+
+    /// @return the exit code
+    static int draw(Start.Headless start, Path folder, PrintStream out) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+        CompletableFuture<Integer> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                drawn.complete(drawAll(start, folder, out));
+            } catch (RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        return drawn.join();
+    }
+
+    private static int drawAll(Start.Headless start, Path folder, PrintStream out) {
+        for (Language language : Language.values()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                for (Screen screen : Screen.values()) {
+                    Path file = folder.resolve(screen.id() + "-" + language.tag() + "-"
+                            + (theme == Theme.DARK ? "dark" : "light") + ".png");
+                    draw(start.program(), language, theme, screen, file);
+                    out.println(file);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static void draw(Program program, Language language, Theme theme, Screen screen, Path file) {
+        program.settings().language().set(language);
+        program.settings().theme().set(theme);
+        program.session().navigation().go(Stop.at(screen));
+        Views.Loaded shell = program.shellView();
+        // A scene that is in no window may be larger than the headless screen.
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Look.apply(scene, theme == Theme.DARK, language);
+        try {
+            Png.write(scene.snapshot(null), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        } finally {
+            shell.dispose();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package mizan.chart;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+
+/// The card beside a mark that says every figure with its source. It follows the pointer until it is pinned.
+final class DetailCard {
+
+    private static final double GAP = 14;
+
+    private final Node owner;
+    private final VBox panel = new VBox();
+    private final Popup popup = new Popup();
+    private boolean pinned;
+
+    DetailCard(Node owner) {
+        this.owner = owner;
+        panel.getStyleClass().add("detail-card");
+        panel.setMouseTransparent(true);
+        popup.getContent().add(panel);
+        popup.setAutoFix(false);
+        popup.setHideOnEscape(false);
+    }
+
+    boolean pinned() {
+        return pinned;
+    }
+
+    boolean showing() {
+        return popup.isShowing();
+    }
+
+    /// @param x where the mark is, in the owner's coordinates
+    void show(Detail detail, double x, double y) {
+        if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+            return;
+        }
+        fill(detail);
+        // A pop-up is a scene of its own: it inherits neither the look nor the direction.
+        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.getScene().getStylesheets().add(Chart.SHEET);
+        panel.setNodeOrientation(owner.getScene().getEffectiveNodeOrientation());
+        Point2D mark = owner.localToScreen(x, y);
+        if (!popup.isShowing()) {
+            popup.show(owner, mark.getX(), mark.getY());
+        }
+        panel.applyCss();
+        panel.autosize();
+        place(mark);
+    }
+
+    void pin(boolean stays) {
+        pinned = stays;
+        if (!stays) {
+            popup.hide();
+        }
+    }
+
+    void hide() {
+        if (!pinned) {
+            popup.hide();
+        }
+    }
+
+    private void place(Point2D mark) {
+        double width = panel.prefWidth(-1);
+        double height = panel.prefHeight(width);
+        Rectangle2D screen = Screen.getScreensForRectangle(mark.getX(), mark.getY(), 1, 1)
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        boolean before = panel.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double left = mark.getX() - GAP - width;
+        double right = mark.getX() + GAP;
+        boolean fitsRight = right + width <= screen.getMaxX();
+        boolean fitsLeft = left >= screen.getMinX();
+        popup.setX((before && fitsLeft) || !fitsRight ? Math.max(screen.getMinX(), left) : right);
+        popup.setY(Math.clamp(mark.getY() - height / 2, screen.getMinY(),
+                Math.max(screen.getMinY(), screen.getMaxY() - height)));
+    }
+
+    private void fill(Detail detail) {
+        Label title = styled(new Label(detail.title()), "detail-title");
+        title.setWrapText(true);
+        GridPane lines = new GridPane();
+        lines.getStyleClass().add("detail-lines");
+        for (int row = 0; row < detail.lines().size(); row++) {
+            Detail.Line line = detail.lines().get(row);
+            lines.addRow(row, styled(new Label(line.label()), "detail-label"),
+                    styled(new Label(line.value()), "detail-value"),
+                    styled(new Label(line.note()), "detail-note"));
+        }
+        panel.getChildren().setAll(title, lines);
+        if (!detail.source().isEmpty()) {
+            Label source = styled(new Label(detail.source()), "detail-source");
+            source.setWrapText(true);
+            panel.getChildren().add(source);
+        }
+    }
+
+    private static Label styled(Label label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

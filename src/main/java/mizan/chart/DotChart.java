@@ -1,0 +1,168 @@
+package mizan.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+
+/// A row for each category and a mark for each series in it, in the order that it is given. Mirrors with the direction
+/// of text. A category with something below it opens by a click on its row.
+public final class DotChart extends Chart {
+
+    private static final double ROW = 26;
+    private static final double AXIS = 22;
+    private static final double GAP = 16;
+    private static final double MOST_OF_WIDTH = 0.46;
+    private static final double NEAR = 14;
+
+    private final Motion motion = new Motion(this::requestLayout);
+    private final Axis axis = new Axis(true);
+    private final Region ring = styled(new Region(), "meant-ring");
+    private List<Row> rows = List.of();
+    private LinearScale scale = new LinearScale(0, 1, 0, 1);
+
+    /// The nodes of one category.
+    private record Row(DotRow row, Label label, Region opener, Line line, Label missing, List<SeriesMark> marks) {
+
+        static Row of(DotRow row) {
+            Label label = Chart.label(row.label(), "row-label");
+            Region opener = styled(new Region(), "opener");
+            opener.setVisible(row.opens() != null);
+            Label missing = Chart.label(row.dots().isEmpty() ? row.missing() : "", "row-missing");
+            List<SeriesMark> marks = row.dots()
+                    .stream()
+                    .map(dot -> new SeriesMark(dot.series(), 11, dot.unsure()))
+                    .toList();
+            return new Row(row, label, opener, styled(new Line(), "row-line"), missing, marks);
+        }
+
+        double[] values() {
+            return row.dots().stream().mapToDouble(DotRow.Dot::value).toArray();
+        }
+    }
+
+    public DotChart() {
+        super("dot-chart");
+        axis.setNumbersAbove();
+    }
+
+    /// @param tick how a value is written at the axis
+    public void show(List<DotRow> categories, DoubleFunction<String> tick) {
+        forgetTarget();
+        rows = categories.stream().map(Row::of).toList();
+        axis.setFormat(tick);
+        scale = LinearScale.covering(rows.stream().flatMapToDouble(row -> Arrays.stream(row.values())).toArray(),
+                false, 5);
+        List<Node> nodes = new ArrayList<>(List.of(axis));
+        for (Row row : rows) {
+            nodes.addAll(List.of(row.label(), row.opener(), row.line(), row.missing()));
+        }
+        rows.forEach(row -> nodes.addAll(row.marks()));
+        nodes.add(ring);
+        ring.setVisible(false);
+        getChildren().setAll(nodes);
+        Map<String, double[]> byKey = new HashMap<>();
+        for (Row row : rows) {
+            for (DotRow.Dot dot : row.row().dots()) {
+                byKey.put(key(row, dot), new double[]{dot.value()});
+            }
+        }
+        motion.move(byKey, animated());
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return AXIS + rows.size() * ROW + 4;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double labels = Math.min(width * MOST_OF_WIDTH,
+                16 + Math.ceil(rows.stream().mapToDouble(row -> row.label().prefWidth(-1)).max().orElse(0)));
+        scale = scale.onto(labels + GAP, Math.max(labels + GAP + 1, width - GAP));
+        axis.layout(scale, AXIS, getHeight() - 4);
+        axis.resizeRelocate(0, 0, width, getHeight());
+        for (int i = 0; i < rows.size(); i++) {
+            layout(rows.get(i), centre(i), labels);
+        }
+    }
+
+    private void layout(Row row, double y, double labels) {
+        double height = row.label().prefHeight(-1);
+        row.label().resizeRelocate(0, Math.round(y - height / 2), labels - 14, height);
+        double text = Math.min(labels - 14, Math.ceil(row.label().prefWidth(-1)));
+        row.opener().resizeRelocate(text + 6, y - 4, 5, 9);
+        place(row.line(), scale.start(), y, scale.end(), y);
+        place(row.missing(), scale.start(), y, 0);
+        for (int i = 0; i < row.marks().size(); i++) {
+            centre(row.marks().get(i), scale.at(motion.values(key(row, row.row().dots().get(i)))[0]), y + 0.5);
+        }
+    }
+
+    @Override
+    List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double y = centre(i);
+            row.row()
+                    .dots()
+                    .stream()
+                    .sorted(Comparator.comparingDouble(DotRow.Dot::value))
+                    .forEach(dot -> targets
+                            .add(new Target(scale.at(dot.value()), y + 0.5, dot.detail(), row.row().opens())));
+        }
+        return targets;
+    }
+
+    @Override
+    @Nullable
+    Target targetAt(double x, double y) {
+        int index = (int) Math.floor((y - AXIS) / ROW);
+        if (index < 0 || index >= rows.size()) {
+            return null;
+        }
+        double middle = centre(index);
+        return targets().stream()
+                .filter(target -> Math.abs(target.y() - middle) < 1)
+                .min(Comparator.comparingDouble(target -> distance(target, x, y)))
+                .filter(target -> rows.get(index).row().opens() != null || distance(target, x, y) < NEAR * 3)
+                .orElse(null);
+    }
+
+    @Override
+    void mark(@Nullable Target target) {
+        ring.setVisible(target != null);
+        if (target != null) {
+            ring.resizeRelocate(target.x() - 9, target.y() - 9, 18, 18);
+        }
+    }
+
+    private static double centre(int row) {
+        return AXIS + ROW * (row + 0.5);
+    }
+
+    private static String key(Row row, DotRow.Dot dot) {
+        return row.row().key() + " " + dot.series();
+    }
+}

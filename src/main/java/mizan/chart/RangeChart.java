@@ -1,0 +1,145 @@
+package mizan.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+
+/// A row for each subject: a line from the 10th to the 90th percentile, a bar over the middle half, a tick at the median,
+/// a diamond at the mean with its whisker, and the row's figure in words at its end. Mirrors with the direction of text.
+public final class RangeChart extends Chart {
+
+    static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
+
+    private static final double ROW = 44;
+    private static final double ROW_WITH_REMARK = 56;
+    private static final double AXIS = 24;
+    private static final double HEAD = 20;
+    private static final double GAP = 14;
+    private static final double MOST_OF_WIDTH = 0.36;
+
+    private final Motion motion = new Motion(this::requestLayout);
+    private final Axis axis = new Axis(true);
+    private final Line reference = styled(new Line(), "reference-line");
+    private final Label referenceLabel = label("", "reference-label");
+    private List<RangeMarks> marks = List.of();
+    private Optional<ReferenceLine> line = Optional.empty();
+    private LinearScale scale = new LinearScale(0, 1, 0, 1);
+
+    public RangeChart() {
+        super("range-chart");
+    }
+
+    /// @param tick how a value is written at the axis
+    /// @param line drawn across all rows; the axis reaches it
+    public void show(List<RangeRow> rows, Optional<ReferenceLine> line, DoubleFunction<String> tick) {
+        forgetTarget();
+        this.line = line;
+        marks = rows.stream().map(RangeMarks::new).toList();
+        axis.setFormat(tick);
+        double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(row -> DoubleStream.of(row.values())),
+                line.stream().mapToDouble(ReferenceLine::value)).toArray();
+        scale = LinearScale.covering(values, true, 5);
+        line.ifPresent(shown -> referenceLabel.setText(shown.label()));
+        List<Node> nodes = new ArrayList<>(List.of(axis));
+        marks.forEach(row -> nodes.addAll(row.nodes()));
+        line.ifPresent(_ -> nodes.addAll(List.of(reference, referenceLabel)));
+        getChildren().setAll(nodes);
+        Map<String, double[]> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.key(), row.values()));
+        motion.move(byKey, animated());
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return head() + marks.size() * rowHeight() + AXIS;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 640;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double labels = Math.min(width * MOST_OF_WIDTH,
+                20 + Math.ceil(marks.stream().mapToDouble(RangeMarks::labelWidth).max().orElse(0)));
+        double values = Math.ceil(marks.stream().mapToDouble(RangeMarks::valueWidth).max().orElse(0));
+        scale = scale.onto(labels + GAP, Math.max(labels + GAP + 1, width - values - GAP));
+        double top = head();
+        double bottom = getHeight() - AXIS;
+        axis.layout(scale, top, bottom);
+        axis.resizeRelocate(0, 0, width, getHeight());
+        double row = (bottom - top) / Math.max(1, marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            RangeMarks each = marks.get(i);
+            each.layout(motion.values(each.row().key()), scale, labels, Math.round(top + row * (i + 0.5)),
+                    scale.end() + GAP);
+        }
+        line.ifPresent(shown -> {
+            double x = scale.at(shown.value());
+            place(reference, x, top - 4, x, bottom);
+            double half = referenceLabel.prefWidth(-1) / 2;
+            place(referenceLabel, Math.clamp(x, half, Math.max(half, width - half)), top - 12, 0.5);
+        });
+    }
+
+    @Override
+    List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (RangeMarks each : marks) {
+            double[] now = motion.values(each.row().key());
+            double x = DoubleStream.of(now[2], now[5]).filter(value -> !Double.isNaN(value)).findFirst()
+                    .orElse(scale.low());
+            targets.add(new Target(scale.at(x), rowCentre(targets.size()), each.row().detail(), null));
+        }
+        return targets;
+    }
+
+    @Override
+    @Nullable
+    Target targetAt(double x, double y) {
+        double row = (getHeight() - AXIS - head()) / Math.max(1, marks.size());
+        int index = (int) Math.floor((y - head()) / row);
+        if (index < 0 || index >= marks.size() || y < head()) {
+            return null;
+        }
+        Target row0 = targets().get(index);
+        return new Target(x, row0.y(), row0.detail(), null);
+    }
+
+    @Override
+    void mark(@Nullable Target target) {
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).setMeant(target != null && target.y() == rowCentre(i));
+        }
+    }
+
+    private double rowCentre(int index) {
+        double row = (getHeight() - AXIS - head()) / Math.max(1, marks.size());
+        return Math.round(head() + row * (index + 0.5));
+    }
+
+    private double head() {
+        return line.isPresent() ? HEAD : 0;
+    }
+
+    private double rowHeight() {
+        return marks.stream().anyMatch(each -> !each.row().remark().isEmpty()) ? ROW_WITH_REMARK : ROW;
+    }
+}

@@ -1,0 +1,125 @@
+package mizan.chart;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/// The nodes of one row of a range chart, and where they go.
+final class RangeMarks {
+
+    private static final double BAR = 14;
+    private static final double TICK = 20;
+    private static final double CAP = 8;
+
+    private final RangeRow row;
+    private final SeriesMark mark;
+    private final Label label;
+    private final Label value;
+    private final Label remark;
+    private final Label missing;
+    private final Line range = Chart.styled(new Line(), "range-line");
+    private final Line lowCap = Chart.styled(new Line(), "range-line");
+    private final Line highCap = Chart.styled(new Line(), "range-line");
+    private final Region openEnd = Chart.styled(new Region(), "range-open-end");
+    private final Rectangle half = Chart.styled(new Rectangle(), "range-half");
+    private final Rectangle median = Chart.styled(new Rectangle(), "range-median");
+    private final Line whisker = Chart.styled(new Line(), "mean-whisker");
+    private final Region mean = Chart.styled(new Region(), "mean-mark");
+
+    RangeMarks(RangeRow row) {
+        this.row = row;
+        mark = new SeriesMark(row.series());
+        label = Chart.label(row.label(), "row-label");
+        label.setWrapText(true);
+        value = Chart.label(row.value(), "row-value");
+        if (row.emphasised()) {
+            value.getStyleClass().add("derived");
+        }
+        remark = Chart.label(row.remark(), "row-remark");
+        missing = Chart.label(row.blank() ? row.missing() : "", "row-missing");
+        for (Node node : List.of(range, lowCap, highCap, openEnd, half, median)) {
+            node.getStyleClass().add(SeriesMark.styleClass(row.series()));
+        }
+    }
+
+    RangeRow row() {
+        return row;
+    }
+
+    List<Node> nodes() {
+        return List.of(mark, label, range, lowCap, highCap, openEnd, half, median, whisker, mean, value, remark,
+                missing);
+    }
+
+    double labelWidth() {
+        return label.prefWidth(-1);
+    }
+
+    double valueWidth() {
+        return value.prefWidth(-1);
+    }
+
+    void setMeant(boolean meant) {
+        label.pseudoClassStateChanged(RangeChart.MEANT, meant);
+        half.pseudoClassStateChanged(RangeChart.MEANT, meant);
+    }
+
+    /// @param y the middle of the row
+    void layout(double[] now, LinearScale scale, double labelWidth, double y, double valueX) {
+        Chart.centre(mark, 6, y);
+        double height = Math.min(label.prefHeight(labelWidth - 20), 40);
+        label.resizeRelocate(20, Math.round(y - height / 2), labelWidth - 20, height);
+        Chart.place(value, valueX, y, 0);
+        boolean remarked = !row.remark().isEmpty();
+        Chart.place(remark, scale.start(), y + 20, 0);
+        remark.setVisible(remarked);
+        Chart.place(missing, scale.start(), y, 0);
+        double marksY = remarked ? y - 3 : y;
+        layoutRange(now, scale, marksY);
+        layoutMean(now, scale, marksY);
+    }
+
+    private void layoutRange(double[] now, LinearScale scale, double y) {
+        double low = first(now[0], now[1], now[2]);
+        double high = first(now[4], now[3], now[2]);
+        boolean drawn = !Double.isNaN(low) && !Double.isNaN(high);
+        range.setVisible(drawn && high > low);
+        Chart.place(range, scale.at(low), y, scale.at(high), y);
+        lowCap.setVisible(drawn && !Double.isNaN(now[0]));
+        Chart.place(lowCap, scale.at(low), y - CAP / 2, scale.at(low), y + CAP / 2);
+        highCap.setVisible(drawn && !row.openEnd() && !Double.isNaN(now[4]));
+        Chart.place(highCap, scale.at(high), y - CAP / 2, scale.at(high), y + CAP / 2);
+        openEnd.setVisible(drawn && row.openEnd());
+        openEnd.resizeRelocate(scale.at(high), y - 5, 8, 11);
+        half.setVisible(!Double.isNaN(now[1]) && !Double.isNaN(now[3]));
+        half.setX(Math.round(scale.at(now[1])));
+        half.setY(Math.round(y) - BAR / 2);
+        half.setWidth(Math.max(0, Math.round(scale.at(now[3]) - scale.at(now[1]))));
+        half.setHeight(BAR + 1);
+        median.setVisible(!Double.isNaN(now[2]));
+        median.setX(Math.round(scale.at(now[2])) - 1);
+        median.setY(Math.round(y) - TICK / 2);
+        median.setWidth(3);
+        median.setHeight(TICK + 1);
+    }
+
+    private void layoutMean(double[] now, LinearScale scale, double y) {
+        mean.setVisible(!Double.isNaN(now[5]));
+        double x = scale.at(now[5]);
+        mean.resizeRelocate(x - 4.5, Math.round(y) + 0.5 - 4.5, 9, 9);
+        whisker.setVisible(mean.isVisible() && !Double.isNaN(now[6]) && !Double.isNaN(now[7]));
+        Chart.place(whisker, scale.at(now[6]), y, scale.at(now[7]), y);
+    }
+
+    private static double first(double... values) {
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
+        return Double.NaN;
+    }
+}

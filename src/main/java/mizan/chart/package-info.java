@@ -1,0 +1,8 @@
+/// Charts that know scales, marks and text, but nothing of wages, databases or languages: all words and number formats
+/// come from outside. For the JavaFX thread.
+///
+/// Uses nothing of Mizan; used by the screens.
+@NullMarked
+package mizan.chart;
+
+import org.jspecify.annotations.NullMarked;

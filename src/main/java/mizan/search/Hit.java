@@ -1,0 +1,6 @@
+package mizan.search;
+
+/// An occupation that was found, by the name that matched best.
+///
+/// @param score higher is better; comparable within one answer only
+public record Hit(String code, String matchedTitle, double score) {}

@@ -1,0 +1,94 @@
+package mizan.ui.compare;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.ui.kit.Choices;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.StatePane;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.session.Session;
+
+/// The switches above the cards, and what is said while there is nothing to compare.
+public final class CompareController implements View {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final CompareModel model;
+    private final Session session;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private StatePane state;
+    @FXML
+    private ToggleButton hourly;
+    @FXML
+    private ToggleButton annual;
+    @FXML
+    private ToggleButton median;
+    @FXML
+    private ToggleButton mean;
+    @FXML
+    private ComboBox<Integer> vintage;
+    @FXML
+    private TextField myPay;
+    @FXML
+    private Label myPayNote;
+
+    public CompareController(CompareModel model, Telling telling) {
+        this.model = model;
+        this.session = model.session();
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(Choices.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
+        vintage.setConverter(new Chosen<>(year -> telling.text("period.may", telling.formats().year(year))));
+        vintage.setOnAction(_ -> {
+            if (vintage.getValue() != null) {
+                session.chooseVintage(vintage.getValue());
+            }
+        });
+        subscriptions.now(this::offerVintages, model.vintages(), session.vintage());
+        myPay.textProperty().bindBidirectional(session.typedPay());
+        subscriptions.now(this::checkMyPay, session.typedPay(), session.basis());
+        subscriptions.now(
+                () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
+                model.comparison());
+    }
+
+    private void offerVintages() {
+        List<Integer> years = model.vintages().get();
+        if (!vintage.getItems().equals(years)) {
+            vintage.getItems().setAll(years);
+        }
+        vintage.setValue(session.vintage().getValue());
+    }
+
+    private void checkMyPay() {
+        String basis = RangeRows.id(session.basis().get());
+        myPay.setPromptText(telling.text("compare.my-pay.prompt." + basis));
+        OptionalLong cents = session.myPay().getValue();
+        boolean wrong = cents.isEmpty() && !myPay.getText().isBlank();
+        myPay.pseudoClassStateChanged(INVALID, wrong);
+        myPayNote.setText(wrong ? telling.text("compare.my-pay.invalid") : "");
+    }
+
+    @Override
+    public void dispose() {
+        myPay.textProperty().unbindBidirectional(session.typedPay());
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,51 @@
+package mizan.ui.compare;
+
+import javafx.beans.value.ObservableValue;
+import mizan.background.Loadable;
+import mizan.chart.Chart;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// What the parts of the screen have in common: each shows the present comparison, again after each change.
+abstract class ComparisonView implements View {
+
+    final CompareModel model;
+    final Telling telling;
+    final Subscriptions subscriptions = new Subscriptions();
+
+    ComparisonView(CompareModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    /// Shows the comparison now and whenever it, the pay basis, the measure or one of the other values changes.
+    final void follow(ObservableValue<?>... others) {
+        subscriptions.later(this::update, others);
+        subscriptions.now(this::update, model.comparison(), model.session().basis(), model.session().measure());
+    }
+
+    /// Lets the chart move its marks unless the person or their system wants no motion.
+    final void animate(Chart chart) {
+        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
+                model.session().settings().motion());
+    }
+
+    final String period(int year) {
+        return telling.text("period.may", telling.formats().year(year));
+    }
+
+    abstract void show(Comparison comparison);
+
+    private void update() {
+        if (model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)) {
+            show(comparison);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

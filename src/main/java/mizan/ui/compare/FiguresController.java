@@ -1,0 +1,152 @@
+package mizan.ui.compare;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import mizan.chart.SeriesMark;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.ui.kit.FigureCell;
+import mizan.ui.kit.MarkedCell;
+import mizan.ui.kit.Telling;
+
+/// The same figures as a table, to sort and to copy.
+public final class FiguresController extends ComparisonView {
+
+    private static final double HEAD = 34;
+    private static final double ROW = 34;
+    private static final Comparator<Figure> BY_NUMBER = Comparator.comparingLong(FiguresController::number);
+
+    @FXML
+    private TableView<Subject> table;
+    @FXML
+    private Label note;
+    @FXML
+    private Label copied;
+
+    public FiguresController(CompareModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        follow();
+    }
+
+    @Override
+    void show(Comparison comparison) {
+        PayBasis basis = model.session().basis().get();
+        if (table.getColumns().isEmpty() || !basis.equals(table.getUserData())) {
+            table.setUserData(basis);
+            table.getColumns().setAll(columns(basis));
+        }
+        table.getItems().setAll(comparison.subjects());
+        table.sort();
+        table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
+        table.setMinHeight(table.getPrefHeight());
+        note.setText(telling.text("compare.figures.note", period(comparison.year()),
+                telling.text("basis.unit." + RangeRows.id(basis))));
+        copied.setText("");
+    }
+
+    @FXML
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(tabSeparated());
+        Clipboard.getSystemClipboard().setContent(content);
+        copied.setText(telling.text("compare.figures.copied"));
+    }
+
+    /// The table as it is sorted, with raw numbers: a spreadsheet reads them in any language.
+    private String tabSeparated() {
+        List<TableColumn<Subject, ?>> columns = table.getColumns();
+        Stream<String> head = Stream.of(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        Stream<String> rows = table.getItems()
+                .stream()
+                .map(subject -> columns.stream()
+                        .map(column -> raw(column.getCellData(subject), column.equals(columns.get(2))))
+                        .collect(Collectors.joining("\t")));
+        return Stream.concat(head, rows).collect(Collectors.joining("\n"));
+    }
+
+    private String raw(Object cell, boolean persons) {
+        return switch (cell) {
+            case Subject subject -> subject.occupation().title();
+            case Amount(long value, _) when persons -> Long.toString(value);
+            case Amount(long cents, _) -> BigDecimal.valueOf(cents, 2).toPlainString();
+            case AtLeast(long cents, _) -> ">=" + BigDecimal.valueOf(cents, 2).toPlainString();
+            case Figure.Missing missing -> telling.remark(missing);
+            default -> String.valueOf(cell);
+        };
+    }
+
+    private List<TableColumn<Subject, ?>> columns(PayBasis basis) {
+        TableColumn<Subject, Subject> occupation = column("compare.figures.occupation", subject -> subject);
+        occupation.setCellFactory(_ -> new MarkedCell<>(subject -> subject.occupation().title(),
+                subject -> new SeriesMark(subject.series())));
+        occupation.setComparator(Comparator.comparing(subject -> subject.occupation().title()));
+        occupation.setMinWidth(220);
+        TableColumn<Subject, String> code = column("compare.figures.code", Subject::key);
+        code.setCellFactory(_ -> new MarkedCell<>(telling.formats()::code, null));
+        Stream<TableColumn<Subject, ?>> measures = Stream
+                .of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75, PayMeasure.P90, PayMeasure.MEAN)
+                .map(measure -> figures(telling.measure(measure),
+                        subject -> subject.pay()
+                                .map(pay -> pay.pay(measure, basis))
+                                .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
+                        figure -> telling.pay(figure, basis)));
+        TableColumn<Subject, ?> employment = figures(telling.text("compare.employment"),
+                subject -> subject.pay()
+                        .map(pay -> pay.employment())
+                        .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
+                telling::persons);
+        TableColumn<Subject, Double> error = column("compare.figures.rse",
+                subject -> subject.pay().map(pay -> pay.meanRelativeError().orElse(Double.NaN)).orElse(Double.NaN));
+        error.setCellFactory(_ -> new MarkedCell<>(
+                percent -> Double.isNaN(percent) ? telling.text("figure.none") : telling.formats().percent(percent),
+                null));
+        error.getStyleClass().add("number");
+        return Stream.of(Stream.<TableColumn<Subject, ?>>of(occupation, code, employment), measures,
+                Stream.<TableColumn<Subject, ?>>of(error)).flatMap(each -> each).toList();
+    }
+
+    private TableColumn<Subject, Figure> figures(String title, Function<Subject, Figure> figure,
+            Function<Figure, String> text) {
+        TableColumn<Subject, Figure> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(figure.apply(cell.getValue())));
+        column.setCellFactory(_ -> new FigureCell<>(text, telling::remark));
+        column.setComparator(BY_NUMBER);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private <T> TableColumn<Subject, T> column(String key, Function<Subject, T> value) {
+        TableColumn<Subject, T> column = new TableColumn<>(telling.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    /// Figures that are missing come before all others.
+    private static long number(Figure figure) {
+        return switch (figure) {
+            case Amount(long value, _) -> value;
+            case AtLeast(long bound, _) -> bound;
+            case Figure.Missing _ -> -1;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package mizan.ui.compare;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mizan.chart.SeriesMark;
+import mizan.ui.compare.Findings.Finding;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+
+/// The card that says in sentences what the charts show.
+public final class FindingsController extends ComparisonView {
+
+    @FXML
+    private VBox sentences;
+    @FXML
+    private Label source;
+
+    public FindingsController(CompareModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        follow();
+    }
+
+    @Override
+    void show(Comparison comparison) {
+        Session session = model.session();
+        List<Finding> findings = new Findings(telling, session.basis().get(), session.measure().get()).of(comparison);
+        sentences.getChildren()
+                .setAll(findings.isEmpty()
+                        ? List.of(sentence(telling.text("finding.none")))
+                        : findings.stream().map(this::row).toList());
+        source.setText(telling.text("compare.source.published", period(comparison.year())));
+    }
+
+    private Node row(Finding finding) {
+        SeriesMark mark = new SeriesMark(finding.series());
+        Label sentence = sentence(finding.sentence());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox row = new HBox(mark, sentence);
+        row.getStyleClass().add("finding-row");
+        return row;
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("finding");
+        return label;
+    }
+}

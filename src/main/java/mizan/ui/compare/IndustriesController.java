@@ -1,0 +1,112 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import mizan.chart.DotChart;
+import mizan.chart.DotRow;
+import mizan.domain.data.Scope;
+import mizan.domain.pay.PayMeasure;
+import mizan.ui.compare.IndustryView.Crumb;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The card that compares pay industry by industry, from the sectors down.
+public final class IndustriesController extends ComparisonView {
+
+    @FXML
+    private ComboBox<IndustryOrder> order;
+    @FXML
+    private TextField filter;
+    @FXML
+    private HBox crumbs;
+    @FXML
+    private DotChart chart;
+    @FXML
+    private Label nothing;
+    @FXML
+    private Label source;
+
+    public IndustriesController(CompareModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        order.getItems().setAll(IndustryOrder.values());
+        order.setConverter(new Chosen<>(this::name));
+        order.valueProperty().bindBidirectional(model.industryOrder());
+        filter.textProperty().bindBidirectional(model.industryFilter());
+        animate(chart);
+        follow(model.industryOrder(), model.industryFilter());
+    }
+
+    @Override
+    void show(Comparison comparison) {
+        Session session = model.session();
+        IndustryView view = comparison.industries();
+        IndustryDots dots = new IndustryDots(telling, session.basis().get(), session.measure().get(),
+                model.industryOrder().get(), model.industryFilter().get(), model::drill);
+        List<DotRow> rows = dots.of(comparison);
+        chart.show(rows, telling.formats()::axisPay);
+        chart.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
+        nothing.setText(view.industries().isEmpty() || model.industryFilter().get().isBlank()
+                ? telling.text("compare.industries.none")
+                : telling.text("compare.industries.no-match", model.industryFilter().get()));
+        PayMeasure shown = dots.measure(view.scope());
+        String scope = telling.text("compare.industries.scope." + view.scope().id());
+        chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
+                telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
+        source.setText(telling.text(
+                view.scope() == Scope.SECTOR ? "compare.industries.source" : "compare.industries.source.mean",
+                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)));
+        showPath(view.path());
+    }
+
+    private void showPath(List<Crumb> path) {
+        List<Node> nodes = new ArrayList<>();
+        String name = telling.text("compare.industries.all");
+        String code = "";
+        for (Crumb crumb : path) {
+            String target = code;
+            Hyperlink link = new Hyperlink(name);
+            link.setOnAction(_ -> model.drill(target));
+            FontIcon step = new FontIcon("fth-chevron-right");
+            step.getStyleClass().add("directed-icon");
+            nodes.addAll(List.of(link, step));
+            name = crumb.title();
+            code = crumb.naicsCode();
+        }
+        Label here = new Label(name);
+        here.getStyleClass().add("crumb-here");
+        nodes.add(here);
+        crumbs.getChildren().setAll(nodes);
+        crumbs.setVisible(!path.isEmpty());
+        crumbs.setManaged(!path.isEmpty());
+    }
+
+    private String name(IndustryOrder each) {
+        String few = telling.formats().count(IndustryOrder.FEW);
+        return switch (each) {
+            case TOP -> telling.text("compare.industries.top", few);
+            case BOTTOM -> telling.text("compare.industries.bottom", few);
+            case ALL -> telling.text("compare.industries.every");
+        };
+    }
+
+    @Override
+    public void dispose() {
+        order.valueProperty().unbindBidirectional(model.industryOrder());
+        filter.textProperty().unbindBidirectional(model.industryFilter());
+        super.dispose();
+    }
+}

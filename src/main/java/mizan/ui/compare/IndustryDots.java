@@ -1,0 +1,104 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import mizan.chart.DotRow;
+import mizan.chart.Detail;
+import mizan.domain.data.Scope;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.PayByIndustry.Industry;
+import mizan.ui.kit.Telling;
+
+/// What the chart by industry shows of a comparison.
+///
+/// @param open told the code of an industry that is opened
+record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, IndustryOrder order, String filter,
+        Consumer<String> open) {
+
+    /// Fewer people than this make a figure that a few employers can move.
+    static final int SMALL_SAMPLE = 100;
+
+    List<DotRow> of(Comparison comparison) {
+        PayText text = new PayText(telling, basis);
+        PayMeasure measure = measure(comparison.industries().scope());
+        Comparator<Industry> byPay = Comparator.comparingDouble(industry -> best(industry, text, measure));
+        List<Industry> matching = comparison.industries()
+                .industries()
+                .stream()
+                .filter(industry -> industry.title().toLowerCase(Locale.ROOT)
+                        .contains(filter.strip().toLowerCase(Locale.ROOT)))
+                .filter(industry -> order == IndustryOrder.ALL || !Double.isNaN(best(industry, text, measure)))
+                .sorted(order == IndustryOrder.BOTTOM ? byPay : Comparator.comparing(
+                        (Industry industry) -> Double.isNaN(best(industry, text, measure)))
+                        .thenComparing(byPay.reversed()))
+                .toList();
+        return matching.stream()
+                .limit(order == IndustryOrder.ALL ? Long.MAX_VALUE : IndustryOrder.FEW)
+                .map(industry -> row(industry, comparison, text, measure))
+                .toList();
+    }
+
+    /// Below the sectors only the mean is installed.
+    PayMeasure measure(Scope scope) {
+        return scope == Scope.SECTOR ? wanted : PayMeasure.MEAN;
+    }
+
+    private DotRow row(Industry industry, Comparison comparison, PayText text, PayMeasure measure) {
+        List<DotRow.Dot> dots = new ArrayList<>();
+        String missing = "";
+        for (Subject subject : comparison.subjects()) {
+            PayDistribution pay = industry.pay().get(subject.occupation().code());
+            if (pay == null) {
+                continue;
+            }
+            double dollars = text.dollars(pay, measure);
+            if (Double.isNaN(dollars)) {
+                missing = telling.text("compare.no-figure", telling.remark(pay.pay(measure, basis)));
+            } else {
+                dots.add(new DotRow.Dot(subject.series(), dollars, small(pay),
+                        detail(industry, subject, pay, comparison, text, measure)));
+            }
+        }
+        return new DotRow(industry.naicsCode(), industry.title(), dots,
+                industry.dividable() ? () -> open.accept(industry.naicsCode()) : null, missing);
+    }
+
+    private Detail detail(Industry industry, Subject subject, PayDistribution pay, Comparison comparison, PayText text,
+            PayMeasure measure) {
+        List<Detail.Line> lines = new ArrayList<>();
+        if (comparison.industries().scope() == Scope.SECTOR) {
+            lines.addAll(text.lines(pay));
+        } else {
+            lines.add(text.line(telling.measure(measure), pay.pay(measure, basis)));
+            lines.add(new Detail.Line(telling.text("compare.employment"), telling.persons(pay.employment()),
+                    telling.remark(pay.employment())));
+        }
+        String period = telling.text("period.may", telling.formats().year(comparison.industries().year()));
+        String source = telling.text(
+                pay.pay(measure, basis).derived() ? "compare.source.derived" : "compare.source.published", period);
+        if (small(pay)) {
+            source += " · " + telling.text("compare.small-sample", telling.formats().count(SMALL_SAMPLE));
+        }
+        return new Detail(subject.occupation().title() + " · " + industry.title(), lines, source);
+    }
+
+    private static boolean small(PayDistribution pay) {
+        return !(pay.employment() instanceof Amount(long persons, _)) || persons < SMALL_SAMPLE;
+    }
+
+    private static double best(Industry industry, PayText text, PayMeasure measure) {
+        return industry.pay()
+                .values()
+                .stream()
+                .mapToDouble(pay -> text.dollars(pay, measure))
+                .filter(dollars -> !Double.isNaN(dollars))
+                .max()
+                .orElse(Double.NaN);
+    }
+}

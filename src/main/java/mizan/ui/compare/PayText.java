@@ -1,0 +1,82 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mizan.chart.Detail;
+import mizan.domain.pay.ConfidenceInterval;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.PercentileBand;
+import mizan.ui.kit.Telling;
+
+/// Puts one distribution of pay into the words and numbers of charts and cards.
+final class PayText {
+
+    private final Telling telling;
+    private final PayBasis basis;
+
+    PayText(Telling telling, PayBasis basis) {
+        this.telling = telling;
+        this.basis = basis;
+    }
+
+    /// Dollars for a chart; NaN if there is no number. A bound counts as the number that it bounds.
+    double dollars(PayDistribution pay, PayMeasure measure) {
+        return switch (pay.pay(measure, basis)) {
+            case Amount(long cents, _) -> cents / 100.0;
+            case AtLeast(long cents, _) -> cents / 100.0;
+            case Figure.Missing _ -> Double.NaN;
+        };
+    }
+
+    /// Every measure with what is particular about it, and how many people it is about.
+    List<Detail.Line> lines(PayDistribution pay) {
+        List<Detail.Line> lines = new ArrayList<>();
+        for (PayMeasure measure : List.of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75,
+                PayMeasure.P90, PayMeasure.MEAN)) {
+            lines.add(line(telling.measure(measure), pay.pay(measure, basis)));
+        }
+        margin(pay).ifPresent(margin -> lines.add(new Detail.Line(telling.text("compare.mean-margin"), margin, "")));
+        Figure employment = pay.employment();
+        lines.add(new Detail.Line(telling.text("compare.employment"), telling.persons(employment),
+                telling.remark(employment)));
+        return lines;
+    }
+
+    Detail.Line line(String label, Figure figure) {
+        return new Detail.Line(label, telling.pay(figure, basis), telling.remark(figure));
+    }
+
+    /// Between which percentiles the person's own pay lies, in words.
+    String band(long cents, PayDistribution pay) {
+        PercentileBand band = PercentileBand.of(cents, pay, basis);
+        PayMeasure from = band.from();
+        PayMeasure below = band.below();
+        if (from != null && below != null) {
+            return telling.text("band.between", name(from), name(below));
+        }
+        if (from != null) {
+            return telling.text("band.above", name(from));
+        }
+        return below != null ? telling.text("band.below", name(below)) : telling.text("band.unknown");
+    }
+
+    private Optional<String> margin(PayDistribution pay) {
+        return pay.meanInterval(basis).map(interval -> telling.text("compare.margin", ends(interval)));
+    }
+
+    private String[] ends(ConfidenceInterval interval) {
+        return new String[]{telling.formats().pay(Math.round(interval.low()), basis),
+                telling.formats().pay(Math.round(interval.high()), basis)};
+    }
+
+    private String name(PayMeasure percentile) {
+        return telling.text("band.measure." + percentile.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,74 @@
+package mizan.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import mizan.chart.Detail;
+import mizan.chart.RangeRow;
+import mizan.chart.ReferenceLine;
+import mizan.domain.pay.ConfidenceInterval;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.ui.kit.Telling;
+
+/// What the chart of pay ranges shows of a comparison.
+///
+/// @param measure which figure stands in words at the end of each row
+/// @param myPay the person's own pay in cents on this basis
+record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
+
+    List<RangeRow> of(Comparison comparison) {
+        return comparison.subjects().stream().map(subject -> row(subject, comparison.year())).toList();
+    }
+
+    Optional<ReferenceLine> line() {
+        return myPay.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReferenceLine(myPay.getAsLong() / 100.0,
+                        telling.text("compare.my-pay.line", telling.formats().pay(myPay.getAsLong(), basis))));
+    }
+
+    private RangeRow row(Subject subject, int year) {
+        String period = telling.text("period.may", telling.formats().year(year));
+        if (subject.pay().isEmpty()) {
+            String missing = telling.text("compare.not-listed", period);
+            return new RangeRow(subject.key(), subject.series(), subject.occupation().title(), Double.NaN, Double.NaN,
+                    Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false,
+                    telling.text("figure.none"), false, "", missing,
+                    new Detail(subject.occupation().title(), List.of(), missing));
+        }
+        PayDistribution pay = subject.pay().get();
+        PayText text = new PayText(telling, basis);
+        Figure shown = pay.pay(measure, basis);
+        Optional<ConfidenceInterval> margin = pay.meanInterval(basis);
+        return new RangeRow(subject.key(), subject.series(), subject.occupation().title(),
+                text.dollars(pay, PayMeasure.P10), text.dollars(pay, PayMeasure.P25),
+                text.dollars(pay, PayMeasure.MEDIAN), text.dollars(pay, PayMeasure.P75),
+                text.dollars(pay, PayMeasure.P90), text.dollars(pay, PayMeasure.MEAN),
+                margin.map(interval -> interval.low() / 100).orElse(Double.NaN),
+                margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
+                telling.pay(shown, basis), shown.derived(),
+                myPay.isPresent() ? telling.text("finding.my-pay", telling.text("band.my-pay"),
+                        telling.formats().pay(myPay.getAsLong(), basis), text.band(myPay.getAsLong(), pay)) : "",
+                telling.text("compare.no-figure", telling.remark(shown)), detail(subject, pay, text, period));
+    }
+
+    private Detail detail(Subject subject, PayDistribution pay, PayText text, String period) {
+        List<Detail.Line> lines = text.lines(pay);
+        boolean derived = List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis).derived());
+        String title = subject.occupation().title() + " · " + telling.text("basis.unit." + id(basis));
+        return new Detail(title, lines, telling.text(derived ? "compare.source.derived" : "compare.source.published",
+                period));
+    }
+
+    private boolean openEnded(PayDistribution pay) {
+        return List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis) instanceof AtLeast);
+    }
+
+    static String id(PayBasis basis) {
+        return basis == PayBasis.HOURLY ? "hourly" : "annual";
+    }
+}

@@ -1,0 +1,51 @@
+package mizan.ui.compare;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mizan.chart.RangeChart;
+import mizan.chart.RangeKey;
+import mizan.domain.pay.PayBasis;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+
+/// The card with the ranges of pay.
+public final class RangesController extends ComparisonView {
+
+    @FXML
+    private VBox card;
+    @FXML
+    private Label title;
+    @FXML
+    private RangeChart chart;
+    @FXML
+    private Label source;
+
+    public RangesController(CompareModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        RangeKey key = new RangeKey(telling.text("compare.ranges.key.range"), telling.text("compare.ranges.key.half"),
+                telling.text("compare.ranges.key.median"), telling.text("compare.ranges.key.mean"));
+        key.setAccessibleText(telling.text("compare.ranges.key"));
+        card.getChildren().add(card.getChildren().indexOf(chart), key);
+        animate(chart);
+        follow(model.session().myPay());
+    }
+
+    @Override
+    void show(Comparison comparison) {
+        Session session = model.session();
+        PayBasis basis = session.basis().get();
+        RangeRows rows = new RangeRows(telling, basis, session.measure().get(), session.myPay().getValue());
+        String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
+        title.setText(heading);
+        chart.show(rows.of(comparison), rows.line(), telling.formats()::axisPay);
+        chart.setAccessibleText(telling.text("compare.ranges.about", heading,
+                telling.measure(session.measure().get()), period(comparison.year()),
+                telling.text("compare.figures")));
+        source.setText(telling.text("compare.source.national", period(comparison.year())));
+    }
+}

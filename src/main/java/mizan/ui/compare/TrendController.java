@@ -1,0 +1,86 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import mizan.chart.SeriesMark;
+import mizan.chart.TrendChart;
+import mizan.chart.TrendChart.Break;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+
+/// The card that shows pay over the years, in each year's dollars or in those of one year.
+public final class TrendController extends ComparisonView {
+
+    @FXML
+    private ComboBox<OptionalInt> dollars;
+    @FXML
+    private FlowPane legend;
+    @FXML
+    private TrendChart chart;
+    @FXML
+    private Label source;
+
+    public TrendController(CompareModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        dollars.setConverter(new Chosen<>(year -> year.isEmpty()
+                ? telling.text("compare.trend.own")
+                : telling.text("compare.trend.of", telling.formats().year(year.getAsInt()))));
+        dollars.setOnAction(_ -> {
+            if (dollars.getValue() != null) {
+                model.chooseDollarsOf(dollars.getValue());
+            }
+        });
+        animate(chart);
+        follow(model.dollarsOf());
+    }
+
+    @Override
+    void show(Comparison comparison) {
+        offerDollars(comparison);
+        Session session = model.session();
+        TrendLines lines = new TrendLines(telling, session.basis().get(), session.measure().get(),
+                model.dollarsOf().getValue());
+        chart.show(lines.of(comparison),
+                List.of(new Break(TrendLines.NEW_CLASSIFICATION, telling.text("compare.trend.break"))),
+                telling.formats()::axisPay, telling.formats()::year, year -> lines.year(comparison, year));
+        String span = span(comparison);
+        chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
+                telling.measure(session.measure().get()), span));
+        source.setText(telling.text("compare.trend.source", span));
+        legend.getChildren()
+                .setAll(comparison.subjects()
+                        .stream()
+                        .map(subject -> new Label(subject.occupation().title(), new SeriesMark(subject.series())))
+                        .toList());
+    }
+
+    /// From the first to the last year that any of the occupations has figures for.
+    private String span(Comparison comparison) {
+        List<Integer> years = comparison.subjects()
+                .stream()
+                .flatMap(subject -> subject.years().stream())
+                .map(year -> year.year())
+                .sorted()
+                .toList();
+        return years.isEmpty() ? "" : telling.formats().period(years.getFirst() + "–" + years.getLast());
+    }
+
+    private void offerDollars(Comparison comparison) {
+        List<OptionalInt> years = new ArrayList<>(List.of(OptionalInt.empty()));
+        comparison.prices().years().stream().sorted((a, b) -> b - a).forEach(year -> years.add(OptionalInt.of(year)));
+        if (!dollars.getItems().equals(years)) {
+            dollars.getItems().setAll(years);
+        }
+        dollars.setValue(model.dollarsOf().getValue());
+    }
+}

@@ -1,0 +1,87 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import mizan.chart.Detail;
+import mizan.chart.TrendLine;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.prices.ConsumerPrices;
+import mizan.query.PayOverTime.Year;
+import mizan.ui.kit.Telling;
+
+/// What the chart over the years shows of a comparison.
+///
+/// @param dollarsOf the year in whose dollars pay is told; empty for each year's own
+record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalInt dollarsOf) {
+
+    /// The tables of May 2019 were the first in the 2018 classification: nothing is joined across that.
+    static final int NEW_CLASSIFICATION = 2019;
+
+    List<TrendLine> of(Comparison comparison) {
+        return comparison.subjects().stream().map(subject -> line(subject, comparison.prices())).toList();
+    }
+
+    /// All compared occupations in one year.
+    Detail year(Comparison comparison, int year) {
+        List<Detail.Line> lines = new ArrayList<>();
+        for (Subject subject : comparison.subjects()) {
+            subject.years().stream().filter(each -> each.year() == year).findFirst().ifPresent(each -> {
+                Figure figure = figure(each, comparison.prices());
+                String note = each.code().equals(subject.occupation().code())
+                        ? telling.remark(each.pay().pay(measure, basis))
+                        : telling.text("compare.trend.code", telling.formats().code(each.code().text()));
+                lines.add(new Detail.Line(subject.occupation().title(), telling.pay(figure, basis), note));
+            });
+        }
+        String period = telling.text("compare.trend.title-year", telling.formats().year(year));
+        String title = telling.measure(measure) + " · " + telling.text("basis.unit." + RangeRows.id(basis)) + " · "
+                + period;
+        return new Detail(title, lines, dollarsOf.isEmpty()
+                ? telling.text("compare.source.published", period)
+                : telling.text("compare.source.derived", period) + " · "
+                        + telling.text("compare.trend.adjusted", telling.formats().year(dollarsOf.getAsInt())));
+    }
+
+    private TrendLine line(Subject subject, ConsumerPrices prices) {
+        List<TrendLine.Segment> segments = new ArrayList<>();
+        List<TrendLine.Point> open = new ArrayList<>();
+        int lastYear = 0;
+        SocCode lastCode = subject.occupation().code();
+        for (Year year : subject.years()) {
+            if (!(figure(year, prices) instanceof Amount(long cents, _))) {
+                continue;
+            }
+            if (!open.isEmpty() && !joined(lastYear, lastCode, year)) {
+                segments.add(new TrendLine.Segment(List.copyOf(open)));
+                open.clear();
+            }
+            open.add(new TrendLine.Point(year.year(), cents / 100.0, telling.formats().pay(cents, basis), ""));
+            lastYear = year.year();
+            lastCode = year.code();
+        }
+        if (!open.isEmpty()) {
+            segments.add(new TrendLine.Segment(List.copyOf(open)));
+        }
+        return new TrendLine(subject.key(), subject.series(), subject.occupation().title(), segments);
+    }
+
+    /// Only years that follow each other under the same code of the same classification may be joined.
+    private static boolean joined(int lastYear, SocCode lastCode, Year next) {
+        return next.year() == lastYear + 1 && next.code().equals(lastCode) && next.year() != NEW_CLASSIFICATION;
+    }
+
+    private Figure figure(Year year, ConsumerPrices prices) {
+        Figure figure = year.pay().pay(measure, basis);
+        if (dollarsOf.isEmpty()) {
+            return figure;
+        }
+        OptionalDouble factor = prices.factor(year.year(), dollarsOf.getAsInt());
+        return factor.isEmpty() ? Figure.missing(Figure.Reason.NOT_PUBLISHED) : figure.scaled(factor.getAsDouble());
+    }
+}

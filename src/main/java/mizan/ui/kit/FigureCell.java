@@ -1,0 +1,40 @@
+package mizan.ui.kit;
+
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import mizan.domain.pay.Figure;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a figure at the end of its column; what is particular about it is told on hover and by its look.
+public final class FigureCell<S> extends TableCell<S, Figure> {
+
+    private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
+
+    private final Function<Figure, String> text;
+    private final Function<Figure, String> remark;
+
+    public FigureCell(Function<Figure, String> text, Function<Figure, String> remark) {
+        this.text = text;
+        this.remark = remark;
+        getStyleClass().add("number");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Figure figure, boolean empty) {
+        super.updateItem(figure, empty);
+        if (figure == null || empty) {
+            setText(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(DERIVED, false);
+            return;
+        }
+        String said = remark.apply(figure);
+        setText(text.apply(figure));
+        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        setAccessibleText(said.isEmpty() ? getText() : getText() + ", " + said);
+        pseudoClassStateChanged(DERIVED, figure.derived());
+    }
+}

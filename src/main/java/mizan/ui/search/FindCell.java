@@ -1,0 +1,69 @@
+package mizan.ui.search;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mizan.ui.kit.Telling;
+import mizan.ui.search.OccupationFinder.Find;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One find: the occupation's title, the name that matched, how many work in it, and whether it is in the tray.
+final class FindCell extends ListCell<Find> {
+
+    private final SearchModel model;
+    private final Telling telling;
+    private final Label title = new Label();
+    private final Label matched = new Label();
+    private final Label employment = new Label();
+    private final FontIcon sign = new FontIcon("fth-plus");
+    private final HBox row;
+
+    FindCell(SearchModel model, Telling telling, Consumer<Find> chosen) {
+        this.model = model;
+        this.telling = telling;
+        title.getStyleClass().add("find-title");
+        matched.getStyleClass().add("find-matched");
+        employment.getStyleClass().add("find-employment");
+        VBox names = new VBox(title, matched);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        row = new HBox(12, names, employment, sign);
+        row.getStyleClass().add("find-row");
+        setOnMouseClicked(_ -> {
+            Find find = getItem();
+            if (find != null) {
+                chosen.accept(find);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Find find, boolean empty) {
+        super.updateItem(find, empty);
+        setText(null);
+        if (find == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        boolean inTray = model.inTray(find.occupation().code());
+        title.setText(find.occupation().title());
+        String code = telling.formats().code(find.occupation().code().text());
+        matched.setText(find.matchedTitle().equals(find.occupation().title())
+                ? code
+                : telling.text("search.matched", code, find.matchedTitle()));
+        employment.setText(find.employment() > 0
+                ? telling.messages().counted("search.jobs", find.employment(),
+                        telling.formats().count(find.employment()))
+                : "");
+        sign.setIconLiteral(inTray ? "fth-check" : "fth-plus");
+        sign.setVisible(inTray || !model.trayFull());
+        setGraphic(row);
+        setAccessibleText(telling.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
+                employment.getText()));
+    }
+}

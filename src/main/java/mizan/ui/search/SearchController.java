@@ -1,0 +1,163 @@
+package mizan.ui.search;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import mizan.background.Loadable;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.search.OccupationFinder.Find;
+
+/// The search field and the list that drops from it: arrows move, Enter puts into the tray or takes out, Esc closes.
+public final class SearchController implements View {
+
+    private static final double ROW_HEIGHT = 46;
+    private static final int MOST_ROWS = 8;
+
+    private final SearchModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ObservableList<Find> shown = FXCollections.observableArrayList();
+    private final ListView<Find> list = new ListView<>(shown);
+    private final Label notice = new Label();
+    private final VBox panel = new VBox(notice, list);
+    private final Popup popup = new Popup();
+
+    @FXML
+    private TextField field;
+
+    public SearchController(SearchModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        panel.getStyleClass().add("search-panel");
+        notice.getStyleClass().add("search-notice");
+        notice.setWrapText(true);
+        list.getStyleClass().add("search-finds");
+        list.setId("search-finds");
+        list.setAccessibleText(telling.text("search.finds"));
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setCellFactory(_ -> new FindCell(model, telling, this::toggle));
+        popup.getContent().add(panel);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        field.textProperty().bindBidirectional(model.query());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        subscriptions.add(field.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                show(model.finds().get());
+            } else {
+                popup.hide();
+            }
+        }));
+        subscriptions.later(() -> show(model.finds().get()), model.finds());
+        subscriptions.later(list::refresh, model.trayEntries());
+    }
+
+    /// Puts the cursor into the field with all of its text selected.
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void show(Loadable<List<Find>> finds) {
+        switch (finds) {
+            case Loadable.Ready<List<Find>>(List<Find> found) -> {
+                shown.setAll(found);
+                list.getSelectionModel().select(0);
+                list.scrollTo(0);
+                notice.setText(found.isEmpty() ? telling.text("search.nothing", field.getText()) : hint());
+                open(found.size());
+            }
+            case Loadable.Failed<List<Find>> _ -> {
+                shown.clear();
+                notice.setText(telling.text("state.failed"));
+                open(0);
+            }
+            case Loadable.Empty<List<Find>> _,Loadable.Loading<List<Find>> _ -> popup.hide();
+        }
+    }
+
+    private String hint() {
+        return telling.text(model.trayFull() ? "search.full" : "search.hint");
+    }
+
+    private void open(int rows) {
+        list.setVisible(rows > 0);
+        list.setManaged(rows > 0);
+        list.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
+        panel.setPrefWidth(Math.max(field.getWidth(), 440));
+        if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
+            return;
+        }
+        // A pop-up is a scene of its own: it inherits neither the look nor the direction.
+        panel.getStylesheets().setAll(field.getScene().getStylesheets());
+        panel.getStyleClass().setAll(field.getScene().getRoot().getStyleClass());
+        panel.getStyleClass().add("search-panel");
+        boolean rightToLeft = telling.messages().language().rightToLeft();
+        panel.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        popup.show(field, place.getMinX(), place.getMaxY() + 4);
+    }
+
+    private void toggle(Find find) {
+        model.toggle(find.occupation().code());
+        notice.setText(hint());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1, event);
+            case UP -> move(-1, event);
+            case ENTER -> {
+                Find selected = list.getSelectionModel().getSelectedItem();
+                if (popup.isShowing() && selected != null) {
+                    toggle(selected);
+                }
+                event.consume();
+            }
+            case ESCAPE -> {
+                if (popup.isShowing()) {
+                    popup.hide();
+                } else {
+                    field.clear();
+                }
+                event.consume();
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void move(int by, KeyEvent event) {
+        if (!popup.isShowing()) {
+            show(model.finds().get());
+        } else if (!shown.isEmpty()) {
+            int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, shown.size());
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - MOST_ROWS + 1));
+        }
+        event.consume();
+    }
+
+    @Override
+    public void dispose() {
+        popup.hide();
+        field.textProperty().unbindBidirectional(model.query());
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,85 @@
+package mizan.ui.search;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.domain.occupation.SocCode;
+import mizan.ui.search.OccupationFinder.Find;
+import mizan.ui.session.Session;
+import mizan.ui.session.Tray;
+
+/// What is typed into the search field, and what it finds.
+public final class SearchModel {
+
+    private static final System.Logger LOG = System.getLogger(SearchModel.class.getName());
+
+    private final Session session;
+    private final OccupationFinder finder;
+    private final LatestOnly latest;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Loadable<List<Find>>> finds = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
+
+    public SearchModel(Session session, OccupationFinder finder, Tasks tasks) {
+        this.session = session;
+        this.finder = finder;
+        this.latest = new LatestOnly(tasks);
+        query.subscribe((_, text) -> search(text));
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    /// Empty while nothing is typed.
+    public ReadOnlyObjectProperty<Loadable<List<Find>>> finds() {
+        return finds.getReadOnlyProperty();
+    }
+
+    public boolean inTray(SocCode code) {
+        return session.tray().contains(code);
+    }
+
+    /// The tray, for whoever shows what is in it.
+    public ObservableList<Tray.Entry> trayEntries() {
+        return session.tray().entries();
+    }
+
+    public boolean trayFull() {
+        return session.tray().full();
+    }
+
+    /// Puts the occupation into the tray, or takes it out if it is there.
+    public void toggle(SocCode code) {
+        if (session.tray().contains(code)) {
+            session.tray().remove(code);
+        } else {
+            session.tray().add(code);
+        }
+    }
+
+    /// Makes the search ready before the first key is struck.
+    public void warmUp() {
+        latest.run(() -> finder.find("a", "en"), _ -> {},
+                failure -> LOG.log(System.Logger.Level.ERROR, "the search could not be made ready", failure));
+    }
+
+    private void search(String text) {
+        if (text.isBlank()) {
+            latest.forget();
+            finds.set(new Loadable.Empty<>());
+            return;
+        }
+        String language = session.settings().language().get().tag();
+        latest.run(() -> finder.find(text, language), found -> finds.set(new Loadable.Ready<>(found)), failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the search failed", failure);
+            finds.set(new Loadable.Failed<>(failure));
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package mizan.ui.settings;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import mizan.domain.pay.PayBasis;
+import mizan.i18n.Digits;
+import mizan.i18n.Language;
+import mizan.settings.Settings;
+import mizan.settings.Theme;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// Lets a person choose language, look, digits, default pay basis and motion. Each choice takes effect at once.
+public final class SettingsController implements View {
+
+    private final Settings settings;
+    private final Telling telling;
+
+    @FXML
+    private ComboBox<Language> language;
+    @FXML
+    private ComboBox<Theme> theme;
+    @FXML
+    private ComboBox<Digits> digits;
+    @FXML
+    private ComboBox<PayBasis> basis;
+    @FXML
+    private CheckBox motion;
+
+    public SettingsController(Settings settings, Telling telling) {
+        this.settings = settings;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        offer(language, Language.values(), settings.language(), Language::ownName);
+        offer(theme, Theme.values(), settings.theme(), named("theme"));
+        offer(digits, Digits.values(), settings.digits(), named("digits"));
+        offer(basis, PayBasis.values(), settings.payBasis(), named("basis"));
+        motion.selectedProperty().bindBidirectional(settings.motion());
+    }
+
+    private static <T> void offer(ComboBox<T> box, T[] values, Property<T> setting, Function<T, String> name) {
+        box.setConverter(new Chosen<>(name));
+        box.getItems().setAll(values);
+        box.valueProperty().bindBidirectional(setting);
+    }
+
+    private <E extends Enum<E>> Function<E, String> named(String prefix) {
+        return value -> telling.text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    public void dispose() {
+        language.valueProperty().unbindBidirectional(settings.language());
+        theme.valueProperty().unbindBidirectional(settings.theme());
+        digits.valueProperty().unbindBidirectional(settings.digits());
+        basis.valueProperty().unbindBidirectional(settings.payBasis());
+        motion.selectedProperty().unbindBidirectional(settings.motion());
+    }
+}

@@ -1,0 +1,245 @@
+package mizan.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mizan.i18n.Language;
+import mizan.settings.Settings;
+import mizan.settings.Theme;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
+import mizan.ui.search.SearchController;
+import mizan.ui.session.Navigation;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.settings.SettingsController;
+import mizan.ui.shell.ShellModel.Chip;
+import mizan.ui.shell.ShellModel.Removal;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window's frame. Shows the screen that the navigation is at, and the tray that all screens share.
+public final class ShellController implements View {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.OPEN_BRACKET,
+            KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.CLOSE_BRACKET,
+            KeyCombination.SHORTCUT_DOWN);
+
+    private final ShellModel model;
+    private final ScreenViews screens;
+    private final Views views;
+    private final Telling telling;
+    private final Navigation navigation;
+    private final Settings settings;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final List<ToggleButton> railButtons = new ArrayList<>();
+    private Views.@Nullable Loaded shown;
+    private @Nullable Screen shownScreen;
+    private @Nullable PopOver settingsPopOver;
+
+    @FXML
+    private Pane root;
+    @FXML
+    private VBox rail;
+    @FXML
+    private Button back;
+    @FXML
+    private Button forward;
+    @FXML
+    private SearchController searchController;
+    @FXML
+    private Button language;
+    @FXML
+    private FontIcon lookIcon;
+    @FXML
+    private Button settingsButton;
+    @FXML
+    private FlowPane tray;
+    @FXML
+    private HBox undo;
+    @FXML
+    private Label undoText;
+    @FXML
+    private StackPane stage;
+
+    public ShellController(ShellModel model, ScreenViews screens, Views views, Telling telling) {
+        this.model = model;
+        this.screens = screens;
+        this.views = views;
+        this.telling = telling;
+        this.navigation = model.session().navigation();
+        this.settings = model.session().settings();
+    }
+
+    @FXML
+    private void initialize() {
+        for (Screen screen : Screen.values()) {
+            railButtons.add(railButton(screen));
+        }
+        rail.getChildren().addAll(railButtons);
+        back.disableProperty().bind(navigation.canGoBackProperty().not());
+        forward.disableProperty().bind(navigation.canGoForwardProperty().not());
+        language.setText(otherLanguage().ownName());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        subscriptions.now(this::showScreen, navigation.hereProperty());
+        subscriptions.now(this::showTray, model.chips());
+        subscriptions.now(this::showUndo, model.lastRemoval());
+        subscriptions.now(() -> lookIcon.setIconLiteral(settings.theme().get() == Theme.DARK ? "fth-sun" : "fth-moon"),
+                settings.theme());
+    }
+
+    @FXML
+    private void goBack() {
+        navigation.back();
+    }
+
+    @FXML
+    private void goForward() {
+        navigation.forward();
+    }
+
+    @FXML
+    private void switchLanguage() {
+        settings.language().set(otherLanguage());
+    }
+
+    @FXML
+    private void switchLook() {
+        settings.theme().set(settings.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    @FXML
+    private void openSettings() {
+        PopOver popOver = Objects.requireNonNullElseGet(settingsPopOver, this::settingsPopOver);
+        settingsPopOver = popOver;
+        popOver.show(settingsButton);
+    }
+
+    @FXML
+    private void undoRemoval() {
+        model.undoRemoval();
+    }
+
+    private PopOver settingsPopOver() {
+        Views.Loaded loaded = views.load(SettingsController.class);
+        subscriptions.add(loaded::dispose);
+        loaded.root().getStyleClass().addAll(root.getScene().getRoot().getStyleClass());
+        loaded.root().getStylesheets().setAll(root.getScene().getStylesheets());
+        loaded.root().setNodeOrientation(root.getScene().getEffectiveNodeOrientation());
+        PopOver popOver = new PopOver(loaded.root());
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setTitle(telling.text("settings.title"));
+        return popOver;
+    }
+
+    private ToggleButton railButton(Screen screen) {
+        String name = telling.text("screen." + screen.id());
+        ToggleButton button = new ToggleButton(name, new FontIcon(screen.icon()));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().add("rail-button");
+        button.setUserData(screen);
+        button.setId("rail-" + screen.id());
+        button.setOnAction(_ -> {
+            navigation.go(Stop.at(screen));
+            markRail();
+        });
+        return button;
+    }
+
+    private void markRail() {
+        railButtons.forEach(button -> button.setSelected(button.getUserData() == navigation.here().screen()));
+    }
+
+    private void showScreen() {
+        Screen screen = navigation.here().screen();
+        if (screen != shownScreen) {
+            Views.Loaded next = screens.open(screen);
+            stage.getChildren().setAll(next.root());
+            disposeShown();
+            shown = next;
+            shownScreen = screen;
+        }
+        markRail();
+    }
+
+    private void showTray() {
+        List<Node> chips = new ArrayList<>();
+        for (Chip chip : model.chips().get()) {
+            chips.add(new TrayChip(chip, telling, () -> model.remove(chip)));
+        }
+        if (!model.session().tray().full()) {
+            Button add = new Button(telling.text("tray.add"), new FontIcon("fth-plus"));
+            add.getStyleClass().addAll("flat", "small", "tray-add");
+            add.setTooltip(new Tooltip(telling.text("tray.add.hint")));
+            add.setOnAction(_ -> searchController.focus());
+            chips.add(add);
+        }
+        tray.getChildren().setAll(chips);
+    }
+
+    private void showUndo() {
+        Optional<Removal> removal = model.lastRemoval().get();
+        undo.setVisible(removal.isPresent());
+        undo.setManaged(removal.isPresent());
+        undoText.setText(removal.map(last -> telling.text("tray.removed", last.title())).orElse(""));
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (FIND.match(event)) {
+            searchController.focus();
+        } else if (BACK.match(event)) {
+            navigation.back();
+        } else if (FORWARD.match(event)) {
+            navigation.forward();
+        } else if (UNDO.match(event) && model.lastRemoval().get().isPresent()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            model.undoRemoval();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private Language otherLanguage() {
+        return settings.language().get() == Language.ENGLISH ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    private void disposeShown() {
+        if (shown != null) {
+            shown.dispose();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (settingsPopOver != null) {
+            settingsPopOver.hide();
+        }
+        disposeShown();
+        subscriptions.close();
+    }
+}

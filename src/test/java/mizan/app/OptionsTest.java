@@ -1,0 +1,44 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import mizan.i18n.Language;
+import mizan.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void withoutOptionsTheWindowOpensAsRemembered() throws Exception {
+        assertThat(Options.parse()).isEqualTo(new Options(Options.Task.WINDOW, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void allOptionsAreUnderstoodInAnyOrder() throws Exception {
+        assertThat(Options.parse("--theme", "dark", "--snapshot", "out", "--data-dir", "data", "--lang", "ar"))
+                .isEqualTo(new Options(Options.Task.SNAPSHOT, Optional.of(Path.of("data")),
+                        Optional.of(Language.ARABIC), Optional.of(Theme.DARK), Optional.of(Path.of("out"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --nonsense       | unknown option --nonsense
+            file.txt         | unknown option file.txt
+            --lang           | --lang needs a value
+            --lang fr        | --lang takes en or ar, not fr
+            --theme blue     | --theme takes light or dark, not blue
+            --data-dir       | --data-dir needs a value
+            --snapshot --lang | --snapshot needs a value
+            """)
+    void whatIsNotUnderstoodIsSaidInOneLine(String arguments, String message) {
+        assertThatThrownBy(() -> Options.parse(arguments.strip().split(" "))).isInstanceOf(Options.Misused.class)
+                .hasMessageStartingWith(message)
+                .hasMessageNotContaining("\n");
+    }
+}

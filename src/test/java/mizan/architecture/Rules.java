@@ -1,0 +1,146 @@
+package mizan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The directions of the code, for a root package: the program's own, or that of a twin that breaks them on purpose.
+enum Rules {
+    DOMAIN_STANDS_ALONE {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAPackage(root + ".domain..")
+                    .should()
+                    .dependOnClassesThat(outside(root, "domain").or(in("javafx..")).or(in("java.sql..")))
+                    .because(
+                            "the domain is arithmetic that everything may use, and that knows no screen and no database");
+        }
+    },
+    ONLY_THE_STORE_SEES_SQL {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideOutsideOfPackage(root + ".store..")
+                    .should()
+                    .dependOnClassesThat(in("java.sql..").or(in("org.sqlite..")))
+                    .because("connections, statements and their failures are handled in one place");
+        }
+    },
+    CHARTS_KNOW_NO_WAGES {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAPackage(root + ".chart..")
+                    .should()
+                    .dependOnClassesThat(outside(root, "chart"))
+                    .because("a chart knows scales, marks and text, and can be used for anything");
+        }
+    },
+    QUESTIONS_KNOW_NO_SCREEN {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAnyPackage(root + ".query..", root + ".search..", root + ".store..",
+                            root + ".wageimport..",
+                            root + ".reference..")
+                    .should()
+                    .dependOnClassesThat(in("javafx..").or(in(root + ".ui..")).or(in(root + ".app..")))
+                    .because("data are asked for and taken in without a window too");
+        }
+    },
+    MODELS_HAVE_NO_SCENE {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAPackage(root + ".ui..")
+                    .and()
+                    .haveSimpleNameEndingWith("Model")
+                    .should()
+                    .dependOnClassesThat(in("javafx.scene..").or(in("javafx.fxml..")).or(in("javafx.stage..")))
+                    .because("what a screen shows is tested without one");
+        }
+    },
+    CONTROLLERS_ASK_NO_QUESTIONS {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .haveSimpleNameEndingWith("Controller")
+                    .should()
+                    .dependOnClassesThat(in(root + ".store..").or(in(root + ".background..")
+                            .and(DescribedPredicate.describe("run work",
+                                    type -> type.getSimpleName().endsWith("Tasks")))))
+                    .because("a controller binds and forwards; its model asks");
+        }
+    },
+    SCREENS_DO_NOT_CALL_SCREENS {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAnyPackage(root + ".ui.compare..", root + ".ui.data..", root + ".ui.search..",
+                            root + ".ui.settings..")
+                    .should()
+                    .dependOnClassesThat(in(root + ".ui..")
+                            .and(DescribedPredicate.not(in(root + ".ui.kit..")))
+                            .and(DescribedPredicate.not(in(root + ".ui.session..")))
+                            .and(DescribedPredicate.describe("of another screen", type -> true)))
+                    .because("screens share the session and the navigation, nothing else");
+        }
+    },
+    NOBODY_KNOWS_THE_APP {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideOutsideOfPackage(root + ".app..")
+                    .should()
+                    .dependOnClassesThat(in(root + ".app.."))
+                    .because("the composition knows all others and is known by none");
+        }
+    },
+    NO_CYCLES {
+        @Override
+        ArchRule of(String root) {
+            return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+        }
+    },
+    NO_STATIC_STATE {
+        @Override
+        ArchRule of(String root) {
+            return fields().that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(root + "..")
+                    .and()
+                    .areStatic()
+                    .should()
+                    .beFinal()
+                    .because("what changes belongs to an object that somebody made and can throw away");
+        }
+    },
+    EVERY_PACKAGE_EXPLAINS_ITSELF {
+        @Override
+        ArchRule of(String root) {
+            return classes().that()
+                    .resideInAPackage(root + "..")
+                    .should()
+                    .beAnnotatedWith(
+                            DescribedPredicate.describe("anything, in a package marked @NullMarked", _ -> true))
+                    .orShould(new InNullMarkedPackage())
+                    .because("nulls are checked everywhere, and the package's file says what it is for");
+        }
+    };
+
+    abstract ArchRule of(String root);
+
+    private static DescribedPredicate<JavaClass> in(String packages) {
+        return JavaClass.Predicates.resideInAPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String root, String own) {
+        return in(root + "..").and(DescribedPredicate.not(in(root + "." + own + "..")));
+    }
+}

@@ -1,0 +1,29 @@
+package mizan.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class WorkerTasksTest {
+
+    @Test
+    void worksOnItsNamedThreadAndAnswersThroughTheScreens() throws Exception {
+        BlockingQueue<Runnable> screens = new LinkedBlockingQueue<>();
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (WorkerTasks tasks = new WorkerTasks("test-worker", screens::add)) {
+            tasks.run(() -> Thread.currentThread().getName(), heard::add, failure -> heard.add(failure.getMessage()));
+            tasks.run(() -> {
+                throw new IllegalStateException("broken");
+            }, _ -> heard.add("answer"), failure -> heard.add(String.valueOf(failure.getMessage())));
+            for (int i = 0; i < 2; i++) {
+                Runnable answer = screens.poll(10, TimeUnit.SECONDS);
+                assertThat(heard).as("nothing is passed on outside the screens' thread").isEmpty();
+                answer.run();
+                assertThat(heard.poll()).isEqualTo(i == 0 ? "test-worker" : "broken");
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package mizan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mizan.domain.pay.PayBasis;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    private static final String MARK = "\u200E";
+
+    private final Formats english = new Formats(Language.ENGLISH, Digits.LATIN);
+    private final Formats arabic = new Formats(Language.ARABIC, Digits.LATIN);
+    private final Formats indic = new Formats(Language.ARABIC, Digits.ARABIC_INDIC);
+
+    @Test
+    void payIsToldInCentsPerHourAndWholeDollarsPerYear() {
+        assertThat(english.pay(1627, PayBasis.HOURLY)).isEqualTo("$16.27");
+        assertThat(english.pay(3_384_000, PayBasis.ANNUAL)).isEqualTo("$33,840");
+        assertThat(english.pay(1_000_000, PayBasis.HOURLY)).isEqualTo("$10,000.00");
+    }
+
+    @Test
+    void ticksAreShort() {
+        assertThat(english.axisPay(20)).isEqualTo("$20");
+        assertThat(english.axisPay(12.5)).isEqualTo("$12.50");
+        assertThat(english.axisPay(40_000)).isEqualTo("$40k");
+        assertThat(english.axisPay(5000)).isEqualTo("$5,000");
+    }
+
+    @Test
+    void arabicNumbersStandBetweenLeftToRightMarks() {
+        assertThat(arabic.pay(1627, PayBasis.HOURLY)).isEqualTo(MARK + "$16.27" + MARK);
+        assertThat(arabic.code("15-1232")).isEqualTo(MARK + "15-1232" + MARK);
+        assertThat(indic.count(115_130)).isEqualTo(MARK + "١١٥٬١٣٠" + MARK);
+        assertThat(indic.percent(1.5)).isEqualTo(MARK + "١٫٥٪" + MARK);
+        assertThat(indic.year(2023)).isEqualTo(MARK + "٢٠٢٣" + MARK);
+    }
+
+    @Test
+    void noOtherDirectionMarkIsEverWritten() {
+        String all = arabic.pay(-5, PayBasis.HOURLY) + indic.percent(-21.9) + indic.axisPay(80_000) + indic.count(7);
+        assertThat(all).doesNotContainPattern("[\u200F\u061C\u202A-\u202E\u2066-\u2069]");
+    }
+}

@@ -1,0 +1,108 @@
+package mizan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Both languages say the same things: no key, value or plural form is missing in either.
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
+
+    @Test
+    void eachKeyStandsInBothLanguages() throws IOException {
+        Set<String> english = sentences(Language.ENGLISH).keySet();
+        Set<String> arabic = sentences(Language.ARABIC).keySet();
+        assertThat(missing(english, arabic)).as("to be added to messages_ar.properties").isEmpty();
+        assertThat(missing(arabic, english)).as("to be added to messages_en.properties").isEmpty();
+    }
+
+    @Test
+    void eachSentenceTakesTheSameValuesInBothLanguages() throws IOException {
+        Map<String, String> english = sentences(Language.ENGLISH);
+        Map<String, String> arabic = sentences(Language.ARABIC);
+        for (String key : english.keySet()) {
+            assertThat(placeholders(arabic.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(english.get(key)));
+        }
+    }
+
+    @Test
+    void eachCountedSentenceHasAllFormsOfItsLanguage() throws IOException {
+        assertThat(forms(Language.ENGLISH)).allSatisfy((_, forms) -> assertThat(forms).contains("one", "other"));
+        assertThat(forms(Language.ARABIC)).allSatisfy(
+                (_, forms) -> assertThat(forms).contains("zero", "one", "two", "few", "many", "other"));
+    }
+
+    @Test
+    void noSentenceHoldsADirectionMarkThatIsDrawnAsABox() throws IOException {
+        assertThat(sentences(Language.ARABIC).values())
+                .noneMatch(text -> text.matches("(?s).*[\u200F\u061C\u202A-\u202E\u2066-\u2069].*"));
+    }
+
+    @Test
+    void valuesArePutInAndFormsAreChosen() {
+        Messages english = new Messages(Language.ENGLISH);
+        Messages arabic = new Messages(Language.ARABIC);
+        assertThat(english.text("tray.removed", "Cooks {0}")).isEqualTo("Cooks {0} taken out");
+        assertThat(english.counted("search.jobs", 1, "1")).isEqualTo("1 job");
+        assertThat(english.counted("search.jobs", 2, "2")).isEqualTo("2 jobs");
+        assertThat(arabic.counted("search.jobs", 2, "2")).isEqualTo("وظيفتان");
+        assertThat(arabic.counted("search.jobs", 5, "5")).isEqualTo("5 وظائف");
+    }
+
+    /// Key to sentence; the plural forms of one sentence count as one key.
+    private static Map<String, String> sentences(Language language) throws IOException {
+        return all(language).entrySet().stream().collect(Collectors.toMap(
+                entry -> PLURAL.matcher(entry.getKey()).replaceFirst("$1.*"), Map.Entry::getValue,
+                (one, other) -> one.length() >= other.length() ? one : other, TreeMap::new));
+    }
+
+    private static Map<String, Set<String>> forms(Language language) throws IOException {
+        Map<String, Set<String>> forms = new TreeMap<>();
+        for (String key : all(language).keySet()) {
+            var matcher = PLURAL.matcher(key);
+            if (matcher.matches()) {
+                forms.computeIfAbsent(matcher.group(1), _ -> new TreeSet<>()).add(matcher.group(2));
+            }
+        }
+        return forms;
+    }
+
+    private static Map<String, String> all(Language language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = new InputStreamReader(
+                MessagesTest.class.getResourceAsStream("/mizan/i18n/messages_" + language.tag() + ".properties"),
+                StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        Map<String, String> all = new TreeMap<>();
+        properties.forEach((key, value) -> all.put(String.valueOf(key), String.valueOf(value)));
+        return all;
+    }
+
+    private static List<String> missing(Collection<String> has, Collection<String> hasNot) {
+        List<String> missing = new ArrayList<>(has);
+        missing.removeAll(hasNot);
+        return missing.stream().map(key -> key + " = ").toList();
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

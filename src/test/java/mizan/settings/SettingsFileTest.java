@@ -1,0 +1,63 @@
+package mizan.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mizan.domain.pay.PayBasis;
+import mizan.i18n.Digits;
+import mizan.i18n.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasChosenIsThereAtTheNextStart() {
+        Path file = folder.resolve("settings.properties");
+        try (SettingsFile open = SettingsFile.open(file)) {
+            open.settings().language().set(Language.ARABIC);
+            open.settings().digits().set(Digits.ARABIC_INDIC);
+            open.settings().payBasis().set(PayBasis.ANNUAL);
+            open.settings().myPay().set("١٨٫٥٠");
+        }
+        try (SettingsFile again = SettingsFile.open(file)) {
+            assertThat(again.settings().language().get()).isEqualTo(Language.ARABIC);
+            assertThat(again.settings().digits().get()).isEqualTo(Digits.ARABIC_INDIC);
+            assertThat(again.settings().payBasis().get()).isEqualTo(PayBasis.ANNUAL);
+            assertThat(again.settings().myPay().get()).isEqualTo("١٨٫٥٠");
+        }
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+        assertThat(folder.resolve("settings.properties.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void withoutAChangeNothingIsWritten() {
+        Path file = folder.resolve("settings.properties");
+        SettingsFile.open(file).close();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aValueThatIsNoneIsReplacedByTheDefaultAndTheOthersAreKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"),
+                "digits=ROMAN\nlanguage=ARABIC\nunknown=1\n");
+        try (SettingsFile open = SettingsFile.open(file)) {
+            assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
+            assertThat(open.settings().language().get()).isEqualTo(Language.ARABIC);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadKeepsNobodyOut() throws IOException {
+        Path file = Files.write(folder.resolve("settings.properties"),
+                new byte[]{(byte) 0xff, (byte) 0xfe, 0, '\\', 'u'});
+        try (SettingsFile open = SettingsFile.open(file)) {
+            assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
+        }
+    }
+}

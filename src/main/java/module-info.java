@@ -16,6 +16,7 @@ module mizan {
     exports mizan.chart to javafx.fxml;
     exports mizan.ui.kit to javafx.fxml;
 
+    opens mizan.text to javafx.fxml;
     opens mizan.ui.compare to javafx.fxml;
     opens mizan.ui.data to javafx.fxml;
     opens mizan.ui.search to javafx.fxml;

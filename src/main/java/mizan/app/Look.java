@@ -24,7 +24,7 @@ final class Look {
 
     /// Makes the bundled fonts known. Without one, Arabic letters are boxes on many machines.
     static void loadFonts() {
-        for (String weight : List.of("Regular", "SemiBold")) {
+        for (String weight : List.of("Regular", "Bold")) {
             try (InputStream in = Look.class
                     .getResourceAsStream(FOLDER + "fonts/IBMPlexSansArabic-" + weight + ".ttf")) {
                 if (in == null || Font.loadFont(in, 13) == null) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import mizan.text.Paragraph;
 
 /// The card beside a mark that says every figure with its source. It follows the pointer until it is pinned.
 final class DetailCard {
@@ -88,8 +89,7 @@ final class DetailCard {
     }
 
     private void fill(Detail detail) {
-        Label title = styled(new Label(detail.title()), "detail-title");
-        title.setWrapText(true);
+        Label title = styled(new Paragraph(detail.title()), "detail-title");
         GridPane lines = new GridPane();
         lines.getStyleClass().add("detail-lines");
         for (int row = 0; row < detail.lines().size(); row++) {
@@ -100,9 +100,7 @@ final class DetailCard {
         }
         panel.getChildren().setAll(title, lines);
         if (!detail.source().isEmpty()) {
-            Label source = styled(new Label(detail.source()), "detail-source");
-            source.setWrapText(true);
-            panel.getChildren().add(source);
+            panel.getChildren().add(styled(new Paragraph(detail.source()), "detail-source"));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import mizan.text.Paragraph;
 
 /// The nodes of one row of a range chart, and where they go.
 final class RangeMarks {
@@ -16,7 +17,7 @@ final class RangeMarks {
 
     private final RangeRow row;
     private final SeriesMark mark;
-    private final Label label;
+    private final Paragraph label;
     private final Label value;
     private final Label remark;
     private final Label missing;
@@ -32,8 +33,10 @@ final class RangeMarks {
     RangeMarks(RangeRow row) {
         this.row = row;
         mark = new SeriesMark(row.series());
-        label = Chart.label(row.label(), "row-label");
-        label.setWrapText(true);
+        label = new Paragraph(row.label());
+        label.getStyleClass().add("row-label");
+        label.setMostLines(2);
+        label.setMouseTransparent(true);
         value = Chart.label(row.value(), "row-value");
         if (row.emphasised()) {
             value.getStyleClass().add("derived");
@@ -55,7 +58,7 @@ final class RangeMarks {
     }
 
     double labelWidth() {
-        return label.prefWidth(-1);
+        return label.widthInOneLine();
     }
 
     double valueWidth() {

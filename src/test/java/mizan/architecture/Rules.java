@@ -126,10 +126,7 @@ enum Rules {
         ArchRule of(String root) {
             return classes().that()
                     .resideInAPackage(root + "..")
-                    .should()
-                    .beAnnotatedWith(
-                            DescribedPredicate.describe("anything, in a package marked @NullMarked", _ -> true))
-                    .orShould(new InNullMarkedPackage())
+                    .should(new InNullMarkedPackage())
                     .because("nulls are checked everywhere, and the package's file says what it is for");
         }
     };

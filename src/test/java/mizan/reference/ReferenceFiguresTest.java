@@ -20,9 +20,11 @@ import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.NullUnmarked;
 
 /// Every figure that the program ships equals the cell of the source file: all rows of a file of each scope, read here
 /// with a parser and a database driver of their own, through the documented view `wages`.
+@NullUnmarked
 class ReferenceFiguresTest {
 
     private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("tot_emp", "employment"),

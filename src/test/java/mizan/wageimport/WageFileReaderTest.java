@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 
 class WageFileReaderTest {
 
@@ -20,7 +21,7 @@ class WageFileReaderTest {
     @TempDir
     private Path folder;
 
-    private WageRow first(String header, String row, TopCode topCode) throws IOException, RefusedInput {
+    private WageRow first(String header, String row, @Nullable TopCode topCode) throws IOException, RefusedInput {
         Path file = Files.writeString(folder.resolve("wages.csv"), header + row + "\n");
         try (WageFileReader reader = WageFileReader.open(file, topCode)) {
             return reader.next().orElseThrow().row();

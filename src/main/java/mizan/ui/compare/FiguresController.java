@@ -14,11 +14,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import mizan.chart.SeriesMark;
-import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.text.Paragraph;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.MarkedCell;
 import mizan.ui.kit.Telling;
@@ -33,7 +34,7 @@ public final class FiguresController extends ComparisonView {
     @FXML
     private TableView<Subject> table;
     @FXML
-    private Label note;
+    private Paragraph note;
     @FXML
     private Label copied;
 
@@ -59,7 +60,7 @@ public final class FiguresController extends ComparisonView {
         table.sort();
         table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
         table.setMinHeight(table.getPrefHeight());
-        note.setText(telling.text("compare.figures.note", period(comparison.year()),
+        note.setWords(telling.text("compare.figures.note", period(comparison.year()),
                 telling.text("basis.unit." + RangeRows.id(basis))));
         copied.setText("");
     }

@@ -22,18 +22,15 @@ record Findings(Telling telling, PayBasis basis, PayMeasure measure) {
     List<Finding> of(Comparison comparison) {
         List<Finding> findings = new ArrayList<>();
         gap(comparison).ifPresent(findings::add);
-        comparison.subjects().forEach(subject -> half(subject).ifPresent(findings::add));
+        byPay(comparison).stream().limit(1).forEach(subject -> half(subject).ifPresent(findings::add));
+        byPay(comparison).stream().skip(1).reduce((_, last) -> last).flatMap(this::half).ifPresent(findings::add);
         largest(comparison).ifPresent(findings::add);
         change(comparison).ifPresent(findings::add);
         return findings;
     }
 
     private Optional<Finding> gap(Comparison comparison) {
-        List<Subject> paid = comparison.subjects()
-                .stream()
-                .filter(subject -> cents(subject, measure).isPresent())
-                .sorted(Comparator.comparingLong(subject -> cents(subject, measure).getAsLong()))
-                .toList();
+        List<Subject> paid = byPay(comparison);
         if (paid.size() < 2) {
             return Optional.empty();
         }
@@ -44,6 +41,15 @@ record Findings(Telling telling, PayBasis basis, PayMeasure measure) {
                 telling.text(measure == PayMeasure.MEAN ? "finding.gap.mean" : "finding.gap.median",
                         most.occupation().title(), telling.formats().pay(gap, basis), unit(),
                         least.occupation().title())));
+    }
+
+    /// Those with a figure, the lowest paid first.
+    private List<Subject> byPay(Comparison comparison) {
+        return comparison.subjects()
+                .stream()
+                .filter(subject -> cents(subject, measure).isPresent())
+                .sorted(Comparator.comparingLong(subject -> cents(subject, measure).getAsLong()))
+                .toList();
     }
 
     private Optional<Finding> half(Subject subject) {

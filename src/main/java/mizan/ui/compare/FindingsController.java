@@ -3,11 +3,11 @@ package mizan.ui.compare;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
+import mizan.text.Paragraph;
 import mizan.ui.compare.Findings.Finding;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
@@ -18,7 +18,7 @@ public final class FindingsController extends ComparisonView {
     @FXML
     private VBox sentences;
     @FXML
-    private Label source;
+    private Paragraph source;
 
     public FindingsController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -37,22 +37,21 @@ public final class FindingsController extends ComparisonView {
                 .setAll(findings.isEmpty()
                         ? List.of(sentence(telling.text("finding.none")))
                         : findings.stream().map(this::row).toList());
-        source.setText(telling.text("compare.source.published", period(comparison.year())));
+        source.setWords(telling.text("compare.source.published", period(comparison.year())));
     }
 
     private Node row(Finding finding) {
         SeriesMark mark = new SeriesMark(finding.series());
-        Label sentence = sentence(finding.sentence());
+        Paragraph sentence = sentence(finding.sentence());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox row = new HBox(mark, sentence);
         row.getStyleClass().add("finding-row");
         return row;
     }
 
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("finding");
-        return label;
+    private static Paragraph sentence(String text) {
+        Paragraph sentence = new Paragraph(text);
+        sentence.getStyleClass().add("finding");
+        return sentence;
     }
 }

@@ -13,6 +13,7 @@ import mizan.chart.DotChart;
 import mizan.chart.DotRow;
 import mizan.domain.data.Scope;
 import mizan.domain.pay.PayMeasure;
+import mizan.text.Paragraph;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Telling;
@@ -31,9 +32,9 @@ public final class IndustriesController extends ComparisonView {
     @FXML
     private DotChart chart;
     @FXML
-    private Label nothing;
+    private Paragraph nothing;
     @FXML
-    private Label source;
+    private Paragraph source;
 
     public IndustriesController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -59,14 +60,14 @@ public final class IndustriesController extends ComparisonView {
         chart.show(rows, telling.formats()::axisPay);
         chart.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
-        nothing.setText(view.industries().isEmpty() || model.industryFilter().get().isBlank()
+        nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
                 ? telling.text("compare.industries.none")
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));
         PayMeasure shown = dots.measure(view.scope());
         String scope = telling.text("compare.industries.scope." + view.scope().id());
         chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
-        source.setText(telling.text(
+        source.setWords(telling.text(
                 view.scope() == Scope.SECTOR ? "compare.industries.source" : "compare.industries.source.mean",
                 period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)));
         showPath(view.path());

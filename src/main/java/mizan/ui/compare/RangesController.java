@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
 
@@ -19,7 +20,7 @@ public final class RangesController extends ComparisonView {
     @FXML
     private RangeChart chart;
     @FXML
-    private Label source;
+    private Paragraph source;
 
     public RangesController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -46,6 +47,6 @@ public final class RangesController extends ComparisonView {
         chart.setAccessibleText(telling.text("compare.ranges.about", heading,
                 telling.measure(session.measure().get()), period(comparison.year()),
                 telling.text("compare.figures")));
-        source.setText(telling.text("compare.source.national", period(comparison.year())));
+        source.setWords(telling.text("compare.source.national", period(comparison.year())));
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import mizan.chart.SeriesMark;
-import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
+import mizan.chart.TrendChart;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
@@ -20,11 +18,9 @@ public final class TrendController extends ComparisonView {
     @FXML
     private ComboBox<OptionalInt> dollars;
     @FXML
-    private FlowPane legend;
-    @FXML
     private TrendChart chart;
     @FXML
-    private Label source;
+    private Paragraph source;
 
     public TrendController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -56,12 +52,7 @@ public final class TrendController extends ComparisonView {
         String span = span(comparison);
         chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
                 telling.measure(session.measure().get()), span));
-        source.setText(telling.text("compare.trend.source", span));
-        legend.getChildren()
-                .setAll(comparison.subjects()
-                        .stream()
-                        .map(subject -> new Label(subject.occupation().title(), new SeriesMark(subject.series())))
-                        .toList());
+        source.setWords(telling.text("compare.trend.source", span));
     }
 
     /// From the first to the last year that any of the occupations has figures for.

@@ -3,22 +3,21 @@ package mizan.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
+import mizan.text.Paragraph;
 
 /// Shows its content once it is there, and until then, in the same frame, why it is not.
 public final class StatePane extends StackPane {
 
-    private final Label sentence = new Label();
+    private final Paragraph sentence = new Paragraph();
     private final Button again = new Button();
     private final VBox notice = new VBox(8, sentence, again);
 
     public StatePane() {
         getStyleClass().add("state-pane");
         sentence.getStyleClass().add("state-sentence");
-        sentence.setWrapText(true);
         notice.getStyleClass().add("state-notice");
         notice.setAlignment(Pos.CENTER);
         notice.setVisible(false);
@@ -47,7 +46,7 @@ public final class StatePane extends StackPane {
     }
 
     private void say(String text, boolean canRetry) {
-        sentence.setText(text);
+        sentence.setWords(text);
         again.setVisible(canRetry);
         again.setManaged(canRetry);
         notice.setVisible(true);

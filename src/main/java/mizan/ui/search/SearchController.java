@@ -6,13 +6,13 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import mizan.background.Loadable;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
@@ -29,7 +29,7 @@ public final class SearchController implements View {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObservableList<Find> shown = FXCollections.observableArrayList();
     private final ListView<Find> list = new ListView<>(shown);
-    private final Label notice = new Label();
+    private final Paragraph notice = new Paragraph();
     private final VBox panel = new VBox(notice, list);
     private final Popup popup = new Popup();
 
@@ -45,7 +45,6 @@ public final class SearchController implements View {
     private void initialize() {
         panel.getStyleClass().add("search-panel");
         notice.getStyleClass().add("search-notice");
-        notice.setWrapText(true);
         list.getStyleClass().add("search-finds");
         list.setId("search-finds");
         list.setAccessibleText(telling.text("search.finds"));
@@ -80,12 +79,12 @@ public final class SearchController implements View {
                 shown.setAll(found);
                 list.getSelectionModel().select(0);
                 list.scrollTo(0);
-                notice.setText(found.isEmpty() ? telling.text("search.nothing", field.getText()) : hint());
+                notice.setWords(found.isEmpty() ? telling.text("search.nothing", field.getText()) : hint());
                 open(found.size());
             }
             case Loadable.Failed<List<Find>> _ -> {
                 shown.clear();
-                notice.setText(telling.text("state.failed"));
+                notice.setWords(telling.text("state.failed"));
                 open(0);
             }
             case Loadable.Empty<List<Find>> _,Loadable.Loading<List<Find>> _ -> popup.hide();
@@ -105,9 +104,7 @@ public final class SearchController implements View {
             return;
         }
         // A pop-up is a scene of its own: it inherits neither the look nor the direction.
-        panel.getStylesheets().setAll(field.getScene().getStylesheets());
-        panel.getStyleClass().setAll(field.getScene().getRoot().getStyleClass());
-        panel.getStyleClass().add("search-panel");
+        popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
         boolean rightToLeft = telling.messages().language().rightToLeft();
         panel.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
@@ -116,7 +113,7 @@ public final class SearchController implements View {
 
     private void toggle(Find find) {
         model.toggle(find.occupation().code());
-        notice.setText(hint());
+        notice.setWords(hint());
     }
 
     private void keyPressed(KeyEvent event) {

@@ -1,0 +1,114 @@
+package mizan.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+
+/// A label that fills as many lines as its words need. It breaks them itself: where JavaFX 26 breaks a line of Arabic
+/// it draws words twice or throws (`PrismTextLayout.computeTrailingSpaceWidth`), as it loses count of the glyphs of a
+/// run that it has divided. Lines that are broken already are never divided.
+public final class Paragraph extends Label {
+
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final Text ruler = new Text();
+    private int mostLines = Integer.MAX_VALUE;
+
+    public Paragraph() {
+        getStyleClass().add("paragraph");
+        ruler.fontProperty().bind(fontProperty());
+        words.subscribe((_, now) -> {
+            setText(now);
+            setAccessibleText(now);
+            requestLayout();
+        });
+    }
+
+    public Paragraph(String words) {
+        this();
+        setWords(words);
+    }
+
+    /// What it says, without line breaks of its own.
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public String getWords() {
+        return words.get();
+    }
+
+    public void setWords(String newWords) {
+        words.set(newWords);
+    }
+
+    /// Ends with an ellipsis in the last of so many lines if there are more words.
+    public void setMostLines(int lines) {
+        mostLines = lines;
+    }
+
+    /// How wide it would be in one line.
+    public double widthInOneLine() {
+        return Math.ceil(widthOf(words.get())) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return widthInOneLine();
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        ruler.setText(String.join("\n", lines(width < 0 ? prefWidth(-1) : width)));
+        ruler.setLineSpacing(getLineSpacing());
+        return Math.ceil(ruler.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        String broken = String.join("\n", lines(getWidth()));
+        if (!broken.equals(getText())) {
+            setText(broken);
+        }
+        super.layoutChildren();
+    }
+
+    private List<String> lines(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        List<String> lines = Lines.of(words.get(), inside, this::widthOf);
+        if (lines.size() <= mostLines) {
+            return lines;
+        }
+        // The label's own ellipsis shortens the rest, which stays one line.
+        String rest = String.join(" ", lines.subList(mostLines - 1, lines.size()));
+        return Stream.concat(lines.stream().limit(mostLines - 1), Stream.of(rest)).toList();
+    }
+
+    private double widthOf(String text) {
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import mizan.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /// What all charts share: marks that say their figures on hover, are pinned by a click and reached by the arrow keys.
@@ -186,6 +187,15 @@ public abstract class Chart extends Region {
     static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /// What a row is called: at most two lines.
+    static Paragraph rowLabel(String text) {
+        Paragraph label = new Paragraph(text);
+        label.getStyleClass().add("row-label");
+        label.setMostLines(2);
         label.setMouseTransparent(true);
         return label;
     }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import mizan.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /// A row for each category and a mark for each series in it, in the order that it is given. Mirrors with the direction
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class DotChart extends Chart {
 
     private static final double ROW = 26;
+    private static final double ROW_OF_TWO_LINES = 40;
     private static final double AXIS = 22;
     private static final double GAP = 16;
+    private static final double OPENER = 16;
     private static final double MOST_OF_WIDTH = 0.46;
     private static final double NEAR = 14;
 
@@ -30,10 +34,10 @@ public final class DotChart extends Chart {
     private LinearScale scale = new LinearScale(0, 1, 0, 1);
 
     /// The nodes of one category.
-    private record Row(DotRow row, Label label, Region opener, Line line, Label missing, List<SeriesMark> marks) {
+    private record Row(DotRow row, Paragraph label, Region opener, Line line, Label missing, List<SeriesMark> marks) {
 
         static Row of(DotRow row) {
-            Label label = Chart.label(row.label(), "row-label");
+            Paragraph label = Chart.rowLabel(row.label());
             Region opener = styled(new Region(), "opener");
             opener.setVisible(row.opens() != null);
             Label missing = Chart.label(row.dots().isEmpty() ? row.missing() : "", "row-missing");
@@ -80,8 +84,13 @@ public final class DotChart extends Chart {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return AXIS + rows.size() * ROW + 4;
+        return AXIS + rows.size() * rowHeight(width < 0 ? prefWidth(-1) : width) + 4;
     }
 
     @Override
@@ -97,8 +106,7 @@ public final class DotChart extends Chart {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double labels = Math.min(width * MOST_OF_WIDTH,
-                16 + Math.ceil(rows.stream().mapToDouble(row -> row.label().prefWidth(-1)).max().orElse(0)));
+        double labels = labelRoom(width);
         scale = scale.onto(labels + GAP, Math.max(labels + GAP + 1, width - GAP));
         axis.layout(scale, AXIS, getHeight() - 4);
         axis.resizeRelocate(0, 0, width, getHeight());
@@ -108,9 +116,9 @@ public final class DotChart extends Chart {
     }
 
     private void layout(Row row, double y, double labels) {
-        double height = row.label().prefHeight(-1);
-        row.label().resizeRelocate(0, Math.round(y - height / 2), labels - 14, height);
-        double text = Math.min(labels - 14, Math.ceil(row.label().prefWidth(-1)));
+        double text = Math.min(labels - OPENER, Math.ceil(row.label().prefWidth(-1)));
+        double height = row.label().prefHeight(text);
+        row.label().resizeRelocate(0, Math.round(y - height / 2), text, height);
         row.opener().resizeRelocate(text + 6, y - 4, 5, 9);
         place(row.line(), scale.start(), y, scale.end(), y);
         place(row.missing(), scale.start(), y, 0);
@@ -138,7 +146,7 @@ public final class DotChart extends Chart {
     @Override
     @Nullable
     Target targetAt(double x, double y) {
-        int index = (int) Math.floor((y - AXIS) / ROW);
+        int index = (int) Math.floor((y - AXIS) / rowHeight(getWidth()));
         if (index < 0 || index >= rows.size()) {
             return null;
         }
@@ -158,8 +166,19 @@ public final class DotChart extends Chart {
         }
     }
 
-    private static double centre(int row) {
-        return AXIS + ROW * (row + 0.5);
+    private double labelRoom(double width) {
+        return Math.min(width * MOST_OF_WIDTH,
+                OPENER + Math.ceil(rows.stream().mapToDouble(row -> row.label().prefWidth(-1)).max().orElse(0)));
+    }
+
+    /// All rows are as high as the highest label wants.
+    private double rowHeight(double width) {
+        double labels = labelRoom(width) - OPENER;
+        return rows.stream().anyMatch(row -> row.label().prefWidth(-1) > labels) ? ROW_OF_TWO_LINES : ROW;
+    }
+
+    private double centre(int row) {
+        return AXIS + rowHeight(getWidth()) * (row + 0.5);
     }
 
     private static String key(Row row, DotRow.Dot dot) {

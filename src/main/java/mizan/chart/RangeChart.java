@@ -50,8 +50,8 @@ public final class RangeChart extends Chart {
         scale = LinearScale.covering(values, true, 5);
         line.ifPresent(shown -> referenceLabel.setText(shown.label()));
         List<Node> nodes = new ArrayList<>(List.of(axis));
-        marks.forEach(row -> nodes.addAll(row.nodes()));
         line.ifPresent(_ -> nodes.addAll(List.of(reference, referenceLabel)));
+        marks.forEach(row -> nodes.addAll(row.nodes()));
         getChildren().setAll(nodes);
         Map<String, double[]> byKey = new HashMap<>();
         rows.forEach(row -> byKey.put(row.key(), row.values()));

@@ -33,10 +33,7 @@ final class RangeMarks {
     RangeMarks(RangeRow row) {
         this.row = row;
         mark = new SeriesMark(row.series());
-        label = new Paragraph(row.label());
-        label.getStyleClass().add("row-label");
-        label.setMostLines(2);
-        label.setMouseTransparent(true);
+        label = Chart.rowLabel(row.label());
         value = Chart.label(row.value(), "row-value");
         if (row.emphasised()) {
             value.getStyleClass().add("derived");

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /// A label that fills as many lines as its words need. It breaks them itself: where JavaFX 26 breaks a line of Arabic
 /// it draws words twice or throws (`PrismTextLayout.computeTrailingSpaceWidth`), as it loses count of the glyphs of a
 /// run that it has divided. Lines that are broken already are never divided.
-public final class Paragraph extends Label {
+public class Paragraph extends Label {
 
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Text ruler = new Text();

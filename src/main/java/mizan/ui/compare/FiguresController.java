@@ -20,15 +20,17 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
+import mizan.ui.kit.ColumnTitle;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.MarkedCell;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.TextCell;
 
 /// The same figures as a table, to sort and to copy.
 public final class FiguresController extends ComparisonView {
 
-    private static final double HEAD = 34;
-    private static final double ROW = 34;
+    private static final double HEAD = 48;
+    private static final double ROW = 42;
     private static final Comparator<Figure> BY_NUMBER = Comparator.comparingLong(FiguresController::number);
 
     @FXML
@@ -55,6 +57,7 @@ public final class FiguresController extends ComparisonView {
         if (table.getColumns().isEmpty() || !basis.equals(table.getUserData())) {
             table.setUserData(basis);
             table.getColumns().setAll(columns(basis));
+            table.getColumns().forEach(ColumnTitle::on);
         }
         table.getItems().setAll(comparison.subjects());
         table.sort();
@@ -101,12 +104,14 @@ public final class FiguresController extends ComparisonView {
         occupation.setCellFactory(_ -> new MarkedCell<>(subject -> subject.occupation().title(),
                 subject -> new SeriesMark(subject.series())));
         occupation.setComparator(Comparator.comparing(subject -> subject.occupation().title()));
-        occupation.setMinWidth(220);
+        occupation.setMinWidth(144);
+        occupation.setPrefWidth(260);
         TableColumn<Subject, String> code = column("compare.figures.code", Subject::key);
-        code.setCellFactory(_ -> new MarkedCell<>(telling.formats()::code, null));
+        code.setMinWidth(68);
+        code.setCellFactory(_ -> new TextCell<>(telling.formats()::code));
         Stream<TableColumn<Subject, ?>> measures = Stream
                 .of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75, PayMeasure.P90, PayMeasure.MEAN)
-                .map(measure -> figures(telling.measure(measure),
+                .map(measure -> figures(telling.measureBriefly(measure),
                         subject -> subject.pay()
                                 .map(pay -> pay.pay(measure, basis))
                                 .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
@@ -116,12 +121,13 @@ public final class FiguresController extends ComparisonView {
                         .map(pay -> pay.employment())
                         .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
                 telling::persons);
+        employment.setMinWidth(98);
         TableColumn<Subject, Double> error = column("compare.figures.rse",
                 subject -> subject.pay().map(pay -> pay.meanRelativeError().orElse(Double.NaN)).orElse(Double.NaN));
-        error.setCellFactory(_ -> new MarkedCell<>(
-                percent -> Double.isNaN(percent) ? telling.text("figure.none") : telling.formats().percent(percent),
-                null));
+        error.setCellFactory(_ -> new TextCell<>(
+                percent -> Double.isNaN(percent) ? telling.text("figure.none") : telling.formats().percent(percent)));
         error.getStyleClass().add("number");
+        error.setMinWidth(72);
         return Stream.of(Stream.<TableColumn<Subject, ?>>of(occupation, code, employment), measures,
                 Stream.<TableColumn<Subject, ?>>of(error)).flatMap(each -> each).toList();
     }
@@ -132,6 +138,7 @@ public final class FiguresController extends ComparisonView {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(figure.apply(cell.getValue())));
         column.setCellFactory(_ -> new FigureCell<>(text, telling::remark));
         column.setComparator(BY_NUMBER);
+        column.setMinWidth(76);
         column.getStyleClass().add("number");
         return column;
     }

@@ -51,8 +51,7 @@ record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLo
                 margin.map(interval -> interval.low() / 100).orElse(Double.NaN),
                 margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
                 telling.pay(shown, basis), shown.derived(),
-                myPay.isPresent() ? telling.text("finding.my-pay", telling.text("band.my-pay"),
-                        telling.formats().pay(myPay.getAsLong(), basis), text.band(myPay.getAsLong(), pay)) : "",
+                myPay.isPresent() ? telling.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "",
                 telling.text("compare.no-figure", telling.remark(shown)), detail(subject, pay, text, period));
     }
 

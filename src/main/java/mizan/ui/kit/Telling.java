@@ -44,6 +44,13 @@ public record Telling(Messages messages, Formats formats) {
         return messages.text("measure." + key(measure));
     }
 
+    /// The measure as the head of a narrow column.
+    public String measureBriefly(PayMeasure measure) {
+        return measure.percent().isPresent()
+                ? messages.text("measure.brief", formats.count(measure.percent().getAsInt()))
+                : measure(measure);
+    }
+
     /// “per hour” or “per year”.
     public String basis(PayBasis basis) {
         return messages.text("basis." + key(basis));

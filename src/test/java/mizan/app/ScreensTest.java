@@ -1,0 +1,162 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import mizan.i18n.Language;
+import mizan.settings.Theme;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every screen in every language and look.
+@NullUnmarked
+class ScreensTest extends UiTest {
+
+    static Stream<Arguments> allScreens() {
+        return Stream.of(Screen.values())
+                .flatMap(screen -> Stream.of(Language.values())
+                        .flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK)
+                                .map(theme -> Arguments.of(screen, language, theme))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allScreens")
+    void noLabelIsCutOffAndNoStyleIsWrong(Screen screen, Language language, Theme theme) {
+        List<String> complaints = new ArrayList<>();
+        Handler listener = listener(complaints);
+        Logger css = Logger.getLogger("javafx.css");
+        css.addHandler(listener);
+        try {
+            openAt(screen, language, theme);
+            assertThat(onScreenThread(() -> cutOff(scene().getRoot()))).isEmpty();
+            assertThat(complaints).isEmpty();
+        } finally {
+            css.removeHandler(listener);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allScreens")
+    void everythingThatTakesTheFocusHasAName(Screen screen, Language language, Theme theme) {
+        openAt(screen, language, theme);
+        List<String> nameless = onScreenThread(() -> nodes(scene().getRoot())
+                .filter(Node::isFocusTraversable)
+                .filter(ScreensTest::isShown)
+                .filter(node -> !named(node))
+                .map(Node::toString)
+                .toList());
+        assertThat(nameless).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScreenThatWasLeftIsForgotten(Screen screen) {
+        settings.screen().set(screen.id());
+        open();
+        WeakReference<Node> left = new WeakReference<>(shown());
+        Screen other = Stream.of(Screen.values()).filter(each -> each != screen).findFirst().orElseThrow();
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(other));
+            return null;
+        });
+        settle();
+        // The next picture is drawn without it, so that the last one does not hold it.
+        onScreenThread(() -> scene().snapshot(null));
+        eventually(screen + " is collected", () -> {
+            System.gc();
+            return left.get() == null;
+        });
+    }
+
+    private Node shown() {
+        return onScreenThread(() -> node("#stage", StackPane.class).getChildren().getFirst());
+    }
+
+    private void openAt(Screen screen, Language language, Theme theme) {
+        settings.language().set(language);
+        settings.theme().set(theme);
+        settings.screen().set(screen.id());
+        open();
+    }
+
+    private static List<String> cutOff(Parent root) {
+        return nodes(root).filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(ScreensTest::isShown)
+                .filter(ScreensTest::isCutOff)
+                .map(label -> label.getStyleClass() + " “" + label.getText() + "”")
+                .toList();
+    }
+
+    /// JavaFX draws another text than the label's if it has no room for all of it.
+    private static boolean isCutOff(Labeled label) {
+        return label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && label.getChildrenUnmodifiable()
+                .stream()
+                .filter(node -> node.getStyleClass().contains("text"))
+                .map(node -> ((Text) node).getText())
+                .anyMatch(drawn -> !drawn.equals(label.getText()));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean named(Node node) {
+        if (filled(node.getAccessibleText())) {
+            return true;
+        }
+        return switch (node) {
+            case Labeled labeled -> filled(labeled.getText());
+            case TextInputControl input -> filled(input.getPromptText());
+            default -> false;
+        };
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes))
+                : Stream.of(node);
+    }
+
+    private static Handler listener(List<String> complaints) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                complaints.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package mizan.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import mizan.background.DirectTasks;
+import mizan.i18n.Language;
+import mizan.settings.Settings;
+import mizan.settings.Theme;
+import mizan.store.Database;
+import mizan.ui.kit.Views;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.NullUnmarked;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole program on the real database in a real window, on JavaFX's headless platform, moved by mouse and keys.
+///
+/// The headless screen is 1000 × 1000: the window stays within it.
+@NullUnmarked
+abstract class UiTest {
+
+    static final double SIZE = 1000;
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    static Start.Headless start;
+
+    final FxRobot robot = new FxRobot();
+    final Settings settings = new Settings();
+
+    private Stage stage;
+    private Scene scene;
+    private Views.Loaded shell;
+    private Program program;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        if (start == null) {
+            start = Start.headless(new Options(Options.Task.SELF_CHECK, Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty()), java.util.Map.of());
+        }
+    }
+
+    /// Opens the window with the settings as they are.
+    final void open(double width, double height) {
+        onScreenThread(() -> {
+            settings.motion().set(false);
+            program = new Program(settings, database(), new DirectTasks());
+            stage = new Stage();
+            scene = new Scene(new Pane(), width, height);
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            fill();
+            settings.language().subscribe((_, _) -> fill());
+            stage.show();
+            return null;
+        });
+        settle();
+    }
+
+    final void open() {
+        open(SIZE, SIZE);
+    }
+
+    private void fill() {
+        if (shell != null) {
+            shell.dispose();
+        }
+        shell = program.shellView();
+        scene.setRoot(shell.root());
+        Look.apply(scene, settings.theme().get() == Theme.DARK, settings.language().get());
+    }
+
+    @AfterEach
+    final void close() {
+        if (stage != null) {
+            onScreenThread(() -> {
+                shell.dispose();
+                stage.close();
+                return null;
+            });
+        }
+    }
+
+    final Program program() {
+        return program;
+    }
+
+    final Scene scene() {
+        return scene;
+    }
+
+    final Database database() {
+        return start.database();
+    }
+
+    final void speak(Language language) {
+        onScreenThread(() -> {
+            settings.language().set(language);
+            return null;
+        });
+        settle();
+    }
+
+    /// The one node that the selector finds in the window.
+    final <N extends Node> N node(String selector, Class<N> type) {
+        return onScreenThread(() -> type.cast(scene.getRoot().lookup(selector)));
+    }
+
+    final String text(String selector) {
+        return node(selector, Labeled.class).getText();
+    }
+
+    /// Waits until it is so, or fails.
+    static void eventually(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> onScreenThread(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to be: " + what, e);
+        }
+    }
+
+    /// Until everything that was put off to the screen thread is done.
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T onScreenThread(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        try {
+            return WaitForAsyncUtils.asyncFx(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Path picture(String name) {
+        return Path.of("target", "pictures", name + ".png");
+    }
+}

@@ -19,6 +19,8 @@ public final class SearchIndex {
     private static final double EMPLOYMENT = 0.09;
     private static final double OFFICIAL = 0.06;
     private static final double COVERAGE = 0.22;
+    /// More than any number of people counts: whoever types a title out in full means it.
+    private static final double WHOLE_TITLE = 0.8;
     /// What words count that other names of the same occupation have and the best name has not.
     private static final double ELSEWHERE = 0.72;
 
@@ -136,8 +138,9 @@ public final class SearchIndex {
     private double score(int title, int typed) {
         double share = matched[title] / typed;
         double covered = (double) Math.min(words[title], lengthOf[title]) / lengthOf[title];
-        double official = titles.get(title).kind() == Kind.OFFICIAL ? OFFICIAL : 0;
-        return share + COVERAGE * covered + official;
+        boolean official = titles.get(title).kind() == Kind.OFFICIAL;
+        boolean whole = official && matched[title] == typed && lengthOf[title] == typed;
+        return share + COVERAGE * covered + (official ? OFFICIAL : 0) + (whole ? WHOLE_TITLE : 0);
     }
 
     /// “helpdesk” finds “help desk”.

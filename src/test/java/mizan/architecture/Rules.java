@@ -38,7 +38,7 @@ enum Rules {
             return noClasses().that()
                     .resideInAPackage(root + ".chart..")
                     .should()
-                    .dependOnClassesThat(outside(root, "chart"))
+                    .dependOnClassesThat(outside(root, "chart").and(DescribedPredicate.not(in(root + ".text.."))))
                     .because("a chart knows scales, marks and text, and can be used for anything");
         }
     },
@@ -81,14 +81,9 @@ enum Rules {
     SCREENS_DO_NOT_CALL_SCREENS {
         @Override
         ArchRule of(String root) {
-            return noClasses().that()
-                    .resideInAnyPackage(root + ".ui.compare..", root + ".ui.data..", root + ".ui.search..",
-                            root + ".ui.settings..")
-                    .should()
-                    .dependOnClassesThat(in(root + ".ui..")
-                            .and(DescribedPredicate.not(in(root + ".ui.kit..")))
-                            .and(DescribedPredicate.not(in(root + ".ui.session..")))
-                            .and(DescribedPredicate.describe("of another screen", type -> true)))
+            return classes().that()
+                    .resideInAPackage(root + ".ui..")
+                    .should(new KeepToItsOwnScreen(root + ".ui."))
                     .because("screens share the session and the navigation, nothing else");
         }
     },

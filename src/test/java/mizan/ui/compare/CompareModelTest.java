@@ -1,0 +1,112 @@
+package mizan.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mizan.background.Loadable;
+import mizan.background.ManualTasks;
+import mizan.domain.data.Scope;
+import mizan.domain.occupation.SocCode;
+import mizan.i18n.Language;
+import mizan.query.ReferenceDatabase;
+import mizan.settings.Settings;
+import mizan.store.Database;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the comparison shows while answers are awaited, when they come out of order, and when they fail.
+class CompareModelTest {
+
+    private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
+    private final ManualTasks tasks = new ManualTasks();
+    private final Session session = new Session(new Settings());
+    private final CompareModel model = new CompareModel(session, new ComparisonQuestions(database), tasks);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void loadsTheFourRolesOfTheFirstStart() {
+        assertThat(model.comparison().get()).isInstanceOf(Loadable.Loading.class);
+        tasks.releaseAll();
+        assertThat(ready().subjects()).extracting(Subject::key)
+                .containsExactly("41-9041", "43-4051", "15-1231", "15-1232");
+        assertThat(ready().year()).isEqualTo(2023);
+        assertThat(model.vintages().get()).startsWith(2025).endsWith(2010).hasSize(16);
+    }
+
+    @Test
+    void whatIsShownStaysUntilTheNextAnswerIsThere() {
+        tasks.releaseAll();
+        session.chooseVintage(2021);
+        assertThat(ready().year()).isEqualTo(2023);
+        tasks.releaseAll();
+        assertThat(ready().year()).isEqualTo(2021);
+    }
+
+    @Test
+    void anOlderAnswerThatComesLateIsDropped() {
+        tasks.releaseAll();
+        session.chooseVintage(2021);
+        session.chooseVintage(2022);
+        tasks.release(1);
+        assertThat(ready().year()).isEqualTo(2022);
+        tasks.release(0);
+        assertThat(ready().year()).isEqualTo(2022);
+    }
+
+    @Test
+    void anEmptyTrayHasNothingToCompareAndALateAnswerDoesNotFillIt() {
+        session.tray().restore(java.util.List.of());
+        tasks.releaseAll();
+        assertThat(model.comparison().get()).isInstanceOf(Loadable.Empty.class);
+    }
+
+    @Test
+    void aFailureIsToldAndCanBeTriedAgain() {
+        database.close();
+        tasks.releaseAll();
+        assertThat(model.comparison().get()).isInstanceOf(Loadable.Failed.class);
+        model.load();
+        assertThat(model.comparison().get()).isInstanceOf(Loadable.Loading.class);
+    }
+
+    @Test
+    void oneDrillsFromTheSectorsDownAndComesBack() {
+        tasks.releaseAll();
+        assertThat(ready().industries().scope()).isEqualTo(Scope.SECTOR);
+        model.drill("56");
+        tasks.releaseAll();
+        assertThat(ready().industries().scope()).isEqualTo(Scope.INDUSTRY3);
+        model.drill("561000");
+        tasks.releaseAll();
+        assertThat(ready().industries().scope()).isEqualTo(Scope.INDUSTRY56);
+        assertThat(ready().industries().path()).extracting(IndustryView.Crumb::naicsCode).containsExactly("56",
+                "561000");
+        session.navigation().back();
+        session.navigation().back();
+        tasks.releaseAll();
+        assertThat(ready().industries().scope()).isEqualTo(Scope.SECTOR);
+        assertThat(session.navigation().here()).isEqualTo(Stop.at(Screen.COMPARE));
+    }
+
+    @Test
+    void theLanguageChangesTheTitlesAndNotTheFigures() {
+        tasks.releaseAll();
+        Subject english = ready().subject(new SocCode("41-9041")).orElseThrow();
+        session.settings().language().set(Language.ARABIC);
+        tasks.releaseAll();
+        Subject arabic = ready().subject(new SocCode("41-9041")).orElseThrow();
+        assertThat(arabic.occupation().title()).isEqualTo("المسوقون عبر الهاتف");
+        assertThat(arabic.pay()).isEqualTo(english.pay());
+    }
+
+    private Comparison ready() {
+        return ((Loadable.Ready<Comparison>) model.comparison().get()).value();
+    }
+}

@@ -1,0 +1,113 @@
+package mizan.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mizan.query.ReferenceDatabase;
+import mizan.store.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.NullUnmarked;
+
+/// What people type finds what they mean among the first three.
+@NullUnmarked
+class OccupationFinderTest {
+
+    private static final int FIRST = 3;
+
+    private static Database database;
+    private static OccupationFinder finder;
+
+    @BeforeAll
+    static void open() {
+        database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
+        finder = new OccupationFinder(database);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            call center agent | 43-4051
+            call centre agents | 43-4051
+            help desk | 15-1232
+            helpdesk | 15-1232
+            telesales | 41-9041
+            csr | 43-4051
+            nurse | 29-1141
+            nurses | 29-1141
+            15-1232 | 15-1232
+            151232 | 15-1232
+            telemarketr | 41-9041
+            custmer service | 43-4051
+            network support | 15-1231
+            it support specialist | 15-1232
+            technical support engineer | 15-1232
+            truck driver | 53-3032
+            """)
+    void inEnglish(String query, String code) {
+        assertThat(codes(query)).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ممثل خدمة العملاء | 43-4051
+            ممثلو خدمه العملاء | 43-4051
+            وكيل مركز اتصال | 43-4051
+            المسوقون عبر الهاتف | 41-9041
+            تسويق هاتفي | 41-9041
+            دعم شبكات الحاسوب | 15-1231
+            اختصاصيو دعم مستخدمي الحاسوب | 15-1232
+            الدعم الفني | 15-1232
+            """)
+    void inArabicHoweverItsLettersAreWritten(String query, String code) {
+        assertThat(codes(query)).contains(code);
+    }
+
+    static List<Arguments> majorGroups() throws IOException {
+        return Files.readAllLines(Path.of("resources/data/titles_ar.csv"))
+                .stream()
+                .map(line -> line.split(",", 4))
+                .filter(row -> row[0].equals("occupation") && row[1].endsWith("-0000") && !row[1].startsWith("00"))
+                .map(row -> Arguments.of(row[2], row[1]))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("majorGroups")
+    void eachMajorGroupByItsArabicTitle(String title, String code) {
+        assertThat(codes(title)).contains(code);
+    }
+
+    @Test
+    void thereAreTwentyThreeMajorGroups() throws IOException {
+        assertThat(majorGroups()).hasSize(23);
+    }
+
+    @Test
+    void whatIsNoNameFindsNothing() {
+        assertThat(codes("zzqqxx")).isEmpty();
+        assertThat(codes("؟!")).isEmpty();
+    }
+
+    @Test
+    void titlesOfFindsAreInTheLanguageThatIsAskedFor() {
+        assertThat(finder.find("telemarketers", "ar").getFirst().occupation().title()).isEqualTo("المسوقون عبر الهاتف");
+        assertThat(finder.find("المسوقون عبر الهاتف", "en").getFirst().occupation().title()).isEqualTo("Telemarketers");
+    }
+
+    private static List<String> codes(String query) {
+        return finder.find(query, "en").stream().limit(FIRST).map(find -> find.occupation().code().text()).toList();
+    }
+}

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
@@ -94,8 +95,9 @@ final class DetailCard {
         lines.getStyleClass().add("detail-lines");
         for (int row = 0; row < detail.lines().size(); row++) {
             Detail.Line line = detail.lines().get(row);
-            lines.addRow(row, styled(new Label(line.label()), "detail-label"),
-                    styled(new Label(line.value()), "detail-value"),
+            Label value = styled(new Label(line.value()), "detail-value");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            lines.addRow(row, styled(new Label(line.label()), "detail-label"), value,
                     styled(new Label(line.note()), "detail-note"));
         }
         panel.getChildren().setAll(title, lines);

@@ -13,6 +13,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import mizan.chart.DotChart;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
@@ -86,6 +88,19 @@ class JourneyTest extends UiTest {
     }
 
     @Test
+    void hoveringSaysEveryFigureWithItsSourceAndAClickKeepsIt() {
+        open();
+        robot.moveTo(".range-chart").moveBy(3, 3);
+        eventually("the figures are told", () -> shown("BLS, OEWS May 2023 · published"));
+        assertThat(shown("Mean, 90 % margin")).isTrue();
+        robot.clickOn().moveTo("#rail-data");
+        settle();
+        assertThat(shown("Mean, 90 % margin")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        eventually("the figures are gone", () -> !shown("Mean, 90 % margin"));
+    }
+
+    @Test
     void oneLooksInsideAnIndustryAndComesBack() {
         open();
         DotChart chart = onScreenThread(() -> (DotChart) scene().getRoot().lookup(".dot-chart"));
@@ -137,6 +152,15 @@ class JourneyTest extends UiTest {
         String copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied.lines()).hasSize(5).anySatisfy(line -> assertThat(line.split("\t"))
                 .startsWith("Telemarketers", TELEMARKETERS, "81580", "11.74"));
+    }
+
+    /// Whether a pop-up says so.
+    private static boolean shown(String text) {
+        return onScreenThread(() -> Window.getWindows()
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(label -> ((Label) label).getText().equals(text)));
     }
 
     private Tray tray() {

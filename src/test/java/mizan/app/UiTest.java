@@ -1,6 +1,8 @@
 package mizan.app;
 
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +41,7 @@ abstract class UiTest {
 
     final FxRobot robot = new FxRobot();
     final Settings settings = new Settings();
+    private final StyleComplaints complaints = new StyleComplaints();
 
     private Stage stage;
     private Scene scene;
@@ -49,7 +52,7 @@ abstract class UiTest {
     static void startToolkit() throws Exception {
         if (start == null) {
             start = Start.headless(new Options(Options.Task.SELF_CHECK, Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty()), java.util.Map.of());
+                    Optional.empty(), Optional.empty()), Map.of());
         }
     }
 
@@ -85,6 +88,12 @@ abstract class UiTest {
     }
 
     @AfterEach
+    final void closeWithoutComplaints() {
+        close();
+        complaints.close();
+        assertThat(complaints.heard()).isEmpty();
+    }
+
     final void close() {
         if (stage != null) {
             onScreenThread(() -> {
@@ -154,9 +163,5 @@ abstract class UiTest {
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static Path picture(String name) {
-        return Path.of("target", "pictures", name + ".png");
     }
 }

@@ -36,7 +36,9 @@ public record Telling(Messages messages, Formats formats) {
         return switch (figure) {
             case Missing(Figure.Reason reason) -> messages.text("figure.missing." + key(reason));
             case AtLeast _ -> messages.text("figure.top-coded");
-            case Amount amount -> amount.derived() ? messages.text("figure.derived") : "";
+            case Amount amount -> amount.derived()
+                    ? messages.text("figure.derived", formats.count(PayBasis.HOURS_PER_YEAR))
+                    : "";
         };
     }
 

@@ -10,21 +10,23 @@ import mizan.store.Database;
 import mizan.store.Sql;
 import mizan.wageimport.RefusedInput;
 
-/// Builds the reference database from the folder of published files, unless it is there and nothing has changed since.
+/// Builds the reference database from the folder of published files, unless it is there and nothing has changed since;
+/// and the outlines of the states, which take no time.
 ///
 /// Exit code 1 and one line on standard error if a file is refused; there is then no half-made database.
 public final class BuildReference {
 
     private BuildReference() {}
 
-    /// @param args the data folder, and the database to make
+    /// @param args the data folder, the database to make, and the file of outlines to make
     static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: BuildReference DATA_FOLDER DATABASE");
+        if (args.length != 3) {
+            System.err.println("usage: BuildReference DATA_FOLDER DATABASE OUTLINES");
             System.exit(2);
         }
         try {
             build(Path.of(args[0]), Path.of(args[1]));
+            StateOutlines.build(Path.of(args[0]).resolve("outlines/states-albers-10m.json"), Path.of(args[2]));
         } catch (RefusedInput e) {
             System.err.println("resources/data: " + e.getMessage());
             System.exit(1);

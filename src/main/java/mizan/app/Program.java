@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import mizan.background.Tasks;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
+import mizan.query.AreaNames;
 import mizan.query.InstalledSources;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
@@ -24,11 +25,18 @@ import mizan.ui.data.DataModel;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.map.ArticleController;
+import mizan.ui.map.MapController;
+import mizan.ui.map.MapModel;
+import mizan.ui.map.MapQuestions;
+import mizan.ui.map.PictureController;
+import mizan.ui.map.StatesController;
 import mizan.ui.search.OccupationFinder;
 import mizan.ui.search.SearchController;
 import mizan.ui.search.SearchModel;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
+import mizan.ui.session.StateNames;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
@@ -41,6 +49,8 @@ final class Program {
     private final ShellModel shell;
     private final SearchModel search;
     private final CompareModel compare;
+    private final StateNames stateNames;
+    private final MapModel map;
     private final DataModel data;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
@@ -50,6 +60,8 @@ final class Program {
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
         this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
         this.compare = new CompareModel(session, new ComparisonQuestions(reference), tasks);
+        this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
+        this.map = new MapModel(session, new MapQuestions(reference), tasks);
         this.data = new DataModel(new InstalledWageSets(reference), new InstalledSources(reference), tasks);
     }
 
@@ -87,6 +99,10 @@ final class Program {
         controllers.put(IndustriesController.class, () -> new IndustriesController(compare, telling));
         controllers.put(TrendController.class, () -> new TrendController(compare, telling));
         controllers.put(FiguresController.class, () -> new FiguresController(compare, telling));
+        controllers.put(MapController.class, () -> new MapController(map, telling));
+        controllers.put(PictureController.class, () -> new PictureController(map, stateNames, telling));
+        controllers.put(StatesController.class, () -> new StatesController(map, telling));
+        controllers.put(ArticleController.class, () -> new ArticleController(map, telling));
         return views;
     }
 
@@ -94,6 +110,7 @@ final class Program {
     static Class<? extends View> controller(Screen screen) {
         return switch (screen) {
             case COMPARE -> CompareController.class;
+            case MAP -> MapController.class;
             case DATA -> DataController.class;
         };
     }

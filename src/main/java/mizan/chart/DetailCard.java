@@ -13,7 +13,7 @@ import javafx.stage.Screen;
 import mizan.text.Paragraph;
 
 /// The card beside a mark that says every figure with its source. It follows the pointer until it is pinned.
-final class DetailCard {
+public final class DetailCard {
 
     private static final double GAP = 14;
 
@@ -22,7 +22,7 @@ final class DetailCard {
     private final Popup popup = new Popup();
     private boolean pinned;
 
-    DetailCard(Node owner) {
+    public DetailCard(Node owner) {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
         panel.setMouseTransparent(true);
@@ -35,12 +35,12 @@ final class DetailCard {
         return pinned;
     }
 
-    boolean showing() {
+    public boolean showing() {
         return popup.isShowing();
     }
 
     /// @param x where the mark is, in the owner's coordinates
-    void show(Detail detail, double x, double y) {
+    public void show(Detail detail, double x, double y) {
         if (owner.getScene() == null || owner.getScene().getWindow() == null) {
             return;
         }
@@ -65,7 +65,7 @@ final class DetailCard {
         }
     }
 
-    void hide() {
+    public void hide() {
         if (!pinned) {
             popup.hide();
         }

@@ -7,11 +7,11 @@ import java.util.List;
 ///
 /// @param low the value at `start`, below `high`
 /// @param start the pixel of `low`; may be greater than `end`, as on an axis that points upwards
-record LinearScale(double low, double high, double start, double end) {
+public record LinearScale(double low, double high, double start, double end) {
 
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    LinearScale {
+    public LinearScale {
         if (!(low < high)) {
             throw new IllegalArgumentException("a scale needs a range, not " + low + " to " + high);
         }
@@ -41,11 +41,11 @@ record LinearScale(double low, double high, double start, double end) {
         return new LinearScale(Math.floor(least / step) * step, Math.ceil(most / step) * step, 0, 1);
     }
 
-    LinearScale onto(double newStart, double newEnd) {
+    public LinearScale onto(double newStart, double newEnd) {
         return new LinearScale(low, high, newStart, newEnd);
     }
 
-    double at(double value) {
+    public double at(double value) {
         return start + (value - low) / (high - low) * (end - start);
     }
 
@@ -54,7 +54,7 @@ record LinearScale(double low, double high, double start, double end) {
     }
 
     /// Round values from `low` to `high`, about as many as asked for.
-    List<Double> ticks(int about) {
+    public List<Double> ticks(int about) {
         double step = step(high - low, about);
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {

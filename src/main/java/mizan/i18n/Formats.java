@@ -3,6 +3,7 @@ package mizan.i18n;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import mizan.domain.pay.PayBasis;
 
 /// Writes numbers, money, percentages and years as text for one language and kind of digits.
@@ -40,6 +41,24 @@ public final class Formats {
 
     public String count(long number) {
         return isolate(localDigits(number("#,##0", (double) number)));
+    }
+
+    /// With two decimals: a ratio, or a number of jobs in a thousand.
+    public String decimal(double number) {
+        return isolate(localDigits(number("#,##0.00", number)));
+    }
+
+    /// With as many decimals as it takes, two at most; for the ticks of an axis.
+    public String axisNumber(double number) {
+        return isolate(localDigits(number("#,##0.##", number)));
+    }
+
+    /// With its sign, also if it is above 0.
+    ///
+    /// @param magnitude writes the number without its sign
+    public String signed(double number, DoubleFunction<String> magnitude) {
+        String sign = number > 0 ? "+" : number < 0 ? "−" : "";
+        return isolate(sign + magnitude.apply(Math.abs(number)));
     }
 
     /// With at most one decimal.

@@ -24,4 +24,17 @@ public final class InstalledWageSets {
                 Scope.of(row.text("scope")).orElseThrow(), row.text("source"), row.text("licence"),
                 row.integer("row_count")));
     }
+
+    /// The installed year of a scope that is nearest to the one asked for, the later one of two as near; the one asked
+    /// for if there is none.
+    public int nearestYear(Scope scope, int asked) {
+        return ask().stream()
+                .filter(set -> set.scope() == scope)
+                .map(WageSet::year)
+                .min((a, b) -> {
+                    int nearer = Integer.compare(Math.abs(a - asked), Math.abs(b - asked));
+                    return nearer != 0 ? nearer : Integer.compare(b, a);
+                })
+                .orElse(asked);
+    }
 }

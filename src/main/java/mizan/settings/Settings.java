@@ -34,6 +34,7 @@ public final class Settings {
     private final StringProperty vintage = text("vintage", "2023");
     private final StringProperty dollarsOf = text("dollars-of", "");
     private final StringProperty pricesOf = text("prices-of", "");
+    private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
     private final StringProperty screen = text("screen", "");
     private final StringProperty window = text("window", "");
@@ -121,6 +122,11 @@ public final class Settings {
     /// The area code of the state in whose prices pay is told; empty for the whole country's.
     public StringProperty pricesOf() {
         return pricesOf;
+    }
+
+    /// The area code of the state where the person lives; empty if they have not said.
+    public StringProperty homeState() {
+        return homeState;
     }
 
     /// The person's own pay as they typed it.

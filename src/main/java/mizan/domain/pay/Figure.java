@@ -10,7 +10,9 @@ public sealed interface Figure {
         /// The source prints this very number.
         PUBLISHED,
         /// Mizan worked it out from a published one; whoever shows it says so.
-        DERIVED
+        DERIVED,
+        /// Derived too: Mizan restated it in the prices of another place or year.
+        RESTATED
     }
 
     /// Why there is no number.
@@ -49,11 +51,11 @@ public sealed interface Figure {
     /// There is no number.
     record Missing(Reason reason) implements Figure {}
 
-    /// The number or bound multiplied by `factor`, rounded to the nearest unit and marked as derived.
+    /// The number or bound multiplied by `factor`, rounded to the nearest unit and marked as restated.
     default Figure scaled(double factor) {
         return switch (this) {
-            case Amount(long value, _) -> new Amount(Math.round((double) value * factor), Origin.DERIVED);
-            case AtLeast(long bound, _) -> new AtLeast(Math.round((double) bound * factor), Origin.DERIVED);
+            case Amount(long value, _) -> new Amount(Math.round((double) value * factor), Origin.RESTATED);
+            case AtLeast(long bound, _) -> new AtLeast(Math.round((double) bound * factor), Origin.RESTATED);
             case Missing missing -> missing;
         };
     }
@@ -61,8 +63,8 @@ public sealed interface Figure {
     /// Whether Mizan worked the number out.
     default boolean derived() {
         return switch (this) {
-            case Amount(_, Origin origin) -> origin == Origin.DERIVED;
-            case AtLeast(_, Origin origin) -> origin == Origin.DERIVED;
+            case Amount(_, Origin origin) -> origin != Origin.PUBLISHED;
+            case AtLeast(_, Origin origin) -> origin != Origin.PUBLISHED;
             case Missing _ -> false;
         };
     }

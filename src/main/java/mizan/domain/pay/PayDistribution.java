@@ -33,8 +33,8 @@ public record PayDistribution(
             return own;
         }
         return switch (published(measure, basis.other())) {
-            case Amount(long cents, _) -> new Amount(convert(cents, basis), Origin.DERIVED);
-            case AtLeast(long cents, _) -> new AtLeast(convert(cents, basis), Origin.DERIVED);
+            case Amount(long cents, Origin origin) -> new Amount(convert(cents, basis), derived(origin));
+            case AtLeast(long cents, Origin origin) -> new AtLeast(convert(cents, basis), derived(origin));
             case Missing _ -> own;
         };
     }
@@ -54,7 +54,7 @@ public record PayDistribution(
     }
 
     /// The same distribution with every amount multiplied by `factor`, for other prices or another year's dollars;
-    /// all of it is then derived.
+    /// all of it is then restated.
     public PayDistribution scaled(double factor) {
         return new PayDistribution(employment, scale(hourly, factor), scale(annual, factor), meanRelativeError);
     }
@@ -63,6 +63,10 @@ public record PayDistribution(
         Map<PayMeasure, Figure> scaled = new EnumMap<>(PayMeasure.class);
         figures.forEach((measure, figure) -> scaled.put(measure, figure.scaled(factor)));
         return scaled;
+    }
+
+    private static Origin derived(Origin origin) {
+        return origin == Origin.PUBLISHED ? Origin.DERIVED : origin;
     }
 
     private static long convert(long cents, PayBasis to) {

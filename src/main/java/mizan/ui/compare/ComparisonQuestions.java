@@ -72,22 +72,9 @@ public final class ComparisonQuestions {
             case 1 -> Scope.INDUSTRY3;
             default -> Scope.INDUSTRY56;
         };
-        int year = nearestYear(scope, asked.year());
+        int year = sets.nearestYear(scope, asked.year());
         return new IndustryView(scope, year, path,
                 payByIndustry.ask(codes, year, scope, asked.parent(), asked.language()));
-    }
-
-    /// The installed year that is nearest to the one asked for, the later one of two as near.
-    private int nearestYear(Scope scope, int asked) {
-        return sets.ask()
-                .stream()
-                .filter(set -> set.scope() == scope)
-                .map(WageSet::year)
-                .min((a, b) -> {
-                    int nearer = Integer.compare(Math.abs(a - asked), Math.abs(b - asked));
-                    return nearer != 0 ? nearer : Integer.compare(b, a);
-                })
-                .orElse(asked);
     }
 
     /// The years of the installed national tables, the newest first.

@@ -5,6 +5,7 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.i18n.Formats;
@@ -35,10 +36,19 @@ public record Telling(Messages messages, Formats formats) {
     public String remark(Figure figure) {
         return switch (figure) {
             case Missing(Figure.Reason reason) -> messages.text("figure.missing." + key(reason));
-            case AtLeast _ -> messages.text("figure.top-coded");
-            case Amount amount -> amount.derived()
-                    ? messages.text("figure.derived", formats.count(PayBasis.HOURS_PER_YEAR))
-                    : "";
+            case AtLeast(_, Origin origin) -> origin == Origin.RESTATED
+                    ? messages.text("figure.top-coded") + " · " + origin(origin)
+                    : messages.text("figure.top-coded");
+            case Amount(_, Origin origin) -> origin(origin);
+        };
+    }
+
+    /// How Mizan came by a number; empty for a published one.
+    public String origin(Origin origin) {
+        return switch (origin) {
+            case PUBLISHED -> "";
+            case DERIVED -> messages.text("figure.derived", formats.count(PayBasis.HOURS_PER_YEAR));
+            case RESTATED -> messages.text("figure.restated");
         };
     }
 

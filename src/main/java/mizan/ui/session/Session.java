@@ -60,6 +60,16 @@ public final class Session {
         settings.vintage().set(Integer.toString(year));
     }
 
+    /// The area code of the state in whose prices pay is told; empty for the whole country's.
+    public StringProperty pricesOf() {
+        return settings.pricesOf();
+    }
+
+    /// The area code of the state where the person lives; empty if they have not said.
+    public StringProperty homeState() {
+        return settings.homeState();
+    }
+
     /// What the person typed as their own pay, on the present basis.
     public StringProperty typedPay() {
         return settings.myPay();

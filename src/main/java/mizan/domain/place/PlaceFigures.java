@@ -1,0 +1,25 @@
+package mizan.domain.place;
+
+import java.util.Optional;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.prices.PriceLevel;
+
+/// One occupation in one state, or in the whole country.
+///
+/// @param areaCode two-digit FIPS code; [#NATION] for the whole country
+/// @param areaName in the language that it was asked for
+/// @param pay empty if the table does not list the occupation here
+/// @param allEmployment persons employed here in all occupations
+/// @param prices empty for the whole country, whose prices are the measure of all others, and where there are none
+public record PlaceFigures(
+        String areaCode, String areaName, Optional<PayDistribution> pay, Figure allEmployment,
+        Optional<PriceLevel> prices) {
+
+    /// The code of the whole country in the wage tables.
+    public static final String NATION = "99";
+
+    public boolean nation() {
+        return areaCode.equals(NATION);
+    }
+}

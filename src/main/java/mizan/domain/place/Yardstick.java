@@ -1,0 +1,54 @@
+package mizan.domain.place;
+
+import java.util.Optional;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Reading.Gap;
+import mizan.domain.place.Reading.None;
+import mizan.domain.prices.PriceLevel;
+
+/// A measure with all that is needed to read it in a place.
+///
+/// @param basis of measures of pay
+/// @param adjusted whether pay is told by what it buys: pay ÷ (regional price parity ÷ 100)
+public record Yardstick(StateMeasure measure, PayBasis basis, boolean adjusted) {
+
+    private static final int CENTS = 100;
+
+    /// The same with pay as it is paid.
+    public Yardstick asPaid() {
+        return new Yardstick(measure, basis, false);
+    }
+
+    /// @param nation the same occupation in the whole country
+    public Reading read(PlaceFigures place, PlaceFigures nation) {
+        Optional<PayDistribution> here = place.pay();
+        if (here.isEmpty()) {
+            return new None(Gap.NOT_LISTED);
+        }
+        Optional<PayMeasure> pay = measure.pay();
+        if (pay.isPresent()) {
+            return pay(here.get().pay(pay.get(), basis), place);
+        }
+        Concentration concentration = new Concentration(here.get().employment(), place.allEmployment());
+        return switch (measure) {
+            case JOBS_PER_1000 -> concentration.perThousand();
+            case LOCATION_QUOTIENT -> concentration.quotient(new Concentration(nation.pay()
+                    .map(PayDistribution::employment)
+                    .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)), nation.allEmployment()));
+            default -> Reading.of(here.get().employment(), 1);
+        };
+    }
+
+    private Reading pay(Figure figure, PlaceFigures place) {
+        if (!adjusted || place.nation()) {
+            return Reading.of(figure, CENTS);
+        }
+        return place.prices()
+                .map(PriceLevel::buyingPower)
+                .map(factor -> Reading.of(figure.scaled(factor), CENTS))
+                .orElse(new None(Gap.NOT_PUBLISHED));
+    }
+}

@@ -1,0 +1,265 @@
+package mizan.statemap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import mizan.chart.LinearScale;
+import mizan.chart.ReferenceLine;
+import mizan.statemap.StateMap.Shown;
+
+/// The row of colours with its numbers, and above it a dot for each region, piled up where values are alike. Mirrors
+/// with the direction of text, as all axes of values do.
+final class LegendStrip extends Region {
+
+    private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double DOT = 3.4;
+    private static final double TOP = 18;
+    private static final double PILE = 36;
+    private static final double BAR = 11;
+    private static final double SIDE = 10;
+
+    private final Rectangle bar = new Rectangle();
+    private final Group nodes = new Group();
+    private final Line cursor = line("legend-cursor");
+    private final Label caption = label("legend-caption");
+    private final Line referenceLine = line("legend-reference");
+    private final Label referenceLabel = label("legend-reference-label");
+    private final Map<String, Circle> dots = new HashMap<>();
+    private Shown shown = Shown.NOTHING;
+    private MapPaints paints = MapPaints.NONE;
+    private DoubleFunction<String> format = Double::toString;
+    private Optional<ReferenceLine> reference = Optional.empty();
+    private String meant = "";
+
+    LegendStrip() {
+        bar.getStyleClass().add("legend-bar");
+        bar.setManaged(false);
+        nodes.setManaged(false);
+        getChildren().addAll(bar, nodes, referenceLine, referenceLabel, cursor, caption);
+    }
+
+    void follow(StateMap map) {
+        map.meant().subscribe(code -> {
+            mark(meant, MEANT, false);
+            meant = code;
+            mark(meant, MEANT, true);
+            requestLayout();
+        });
+        map.selected().subscribe((before, now) -> {
+            mark(before, SELECTED, false);
+            mark(now, SELECTED, true);
+        });
+        map.paints().subscribe((_, now) -> {
+            paints = now;
+            paint();
+        });
+        setOnMouseMoved(event -> map.meant().set(nearest(event.getX(), event.getY())));
+        setOnMouseExited(_ -> map.meant().set(""));
+        setOnMouseClicked(event -> {
+            String code = nearest(event.getX(), event.getY());
+            if (!code.isEmpty()) {
+                map.selected().set(code.equals(map.selected().get()) ? "" : code);
+            }
+        });
+    }
+
+    void show(Shown newShown, MapPaints newPaints, DoubleFunction<String> newFormat,
+            Optional<ReferenceLine> newReference) {
+        shown = newShown;
+        paints = newPaints;
+        format = newFormat;
+        reference = newReference;
+        dots.clear();
+        shown.regions().stream().filter(region -> region.look().hasNumber()).forEach(region -> {
+            Circle dot = new Circle(DOT);
+            dot.getStyleClass().add("legend-dot");
+            dots.put(region.code(), dot);
+        });
+        boolean any = !dots.isEmpty();
+        for (Region each : List.of(referenceLabel)) {
+            each.setVisible(any && reference.isPresent());
+        }
+        referenceLine.setVisible(any && reference.isPresent());
+        bar.setVisible(any);
+        referenceLabel.setText(reference.map(ReferenceLine::label).orElse(""));
+        mark(meant, MEANT, true);
+        paint();
+        requestLayout();
+    }
+
+    /// The ends of the scale in words.
+    String said() {
+        return dots.isEmpty() ? "" : format.apply(shown.scale().low()) + " – " + format.apply(shown.scale().high());
+    }
+
+    private void paint() {
+        bar.setFill(paints.ramp(shown.scale()));
+        shown.regions().forEach(region -> {
+            Circle dot = dots.get(region.code());
+            if (dot != null) {
+                dot.setFill(paints.of(region, shown.scale()));
+            }
+        });
+    }
+
+    private void mark(String code, PseudoClass state, boolean on) {
+        Circle dot = dots.get(code);
+        if (dot != null) {
+            dot.pseudoClassStateChanged(state, on);
+            dot.setViewOrder(on ? -1 : 0);
+        }
+    }
+
+    private String nearest(double x, double y) {
+        String best = "";
+        double least = DOT * 3;
+        for (Map.Entry<String, Circle> each : dots.entrySet()) {
+            double distance = Math.hypot(each.getValue().getCenterX() - x, each.getValue().getCenterY() - y);
+            if (distance < least) {
+                least = distance;
+                best = each.getKey();
+            }
+        }
+        return best;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return dots.isEmpty() ? 0 : TOP + PILE + BAR + 20;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        LinearScale scale = new LinearScale(shown.scale().low(), shown.scale().high(), SIDE,
+                Math.max(SIDE + 1, getWidth() - SIDE));
+        double floor = TOP + PILE;
+        bar.setX(SIDE);
+        bar.setY(floor + 3);
+        bar.setWidth(Math.max(0, getWidth() - 2 * SIDE));
+        bar.setHeight(BAR);
+        List<javafx.scene.Node> drawn = new ArrayList<>();
+        if (!dots.isEmpty()) {
+            for (double tick : MapLegend.ticks(scale)) {
+                Label number = label("legend-tick");
+                number.setText(format.apply(tick));
+                Line notch = line("legend-notch");
+                vertical(notch, scale.at(tick), floor + 3 + BAR, floor + 7 + BAR);
+                drawn.add(notch);
+                drawn.add(number);
+                number.setUserData(scale.at(tick));
+            }
+        }
+        drawn.addAll(dots.values());
+        if (!nodes.getChildren().equals(drawn)) {
+            nodes.getChildren().setAll(drawn);
+        }
+        nodes.applyCss();
+        drawn.stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(
+                number -> place(number, (Double) number.getUserData(), floor + BAR + 14));
+        pile(scale, floor);
+        layoutLines(scale, floor);
+    }
+
+    private void layoutLines(LinearScale scale, double floor) {
+        Circle dot = dots.get(meant);
+        Optional<RegionValue> region = dot == null ? Optional.empty() : shown.region(meant);
+        cursor.setVisible(region.isPresent());
+        caption.setVisible(region.isPresent());
+        region.ifPresent(each -> {
+            caption.setText(each.name() + "  " + each.label());
+            caption.applyCss();
+            double x = dot == null ? 0 : dot.getCenterX();
+            vertical(cursor, x, TOP - 2, floor + 3 + BAR);
+            place(caption, x, 8);
+        });
+        if (reference.isPresent()) {
+            double x = scale.at(Math.clamp(reference.get().value(), scale.low(), scale.high()));
+            vertical(referenceLine, x, TOP - 2, floor + 3 + BAR);
+            referenceLabel.applyCss();
+            place(referenceLabel, x, 8);
+            // The two labels share a line; the one that was asked for last stays.
+            referenceLabel.setVisible(!dots.isEmpty()
+                    && !(region.isPresent() && caption.getBoundsInParent().intersects(
+                            referenceLabel.getBoundsInParent())));
+        }
+    }
+
+    /// Puts each dot at the lowest place where it touches no other, in the order of the values.
+    private void pile(LinearScale scale, double floor) {
+        List<Circle> placed = new ArrayList<>();
+        shown.regions()
+                .stream()
+                .sorted((a, b) -> Double.compare(a.value(), b.value()))
+                .forEach(region -> {
+                    Circle dot = dots.get(region.code());
+                    if (dot == null) {
+                        return;
+                    }
+                    dot.setCenterX(scale.at(Math.clamp(region.value(), scale.low(), scale.high())));
+                    double y = floor - DOT;
+                    while (y > TOP + DOT && touches(placed, dot.getCenterX(), y)) {
+                        y -= 1;
+                    }
+                    dot.setCenterY(y);
+                    placed.add(dot);
+                });
+    }
+
+    private static boolean touches(List<Circle> placed, double x, double y) {
+        return placed.stream()
+                .anyMatch(other -> Math.hypot(other.getCenterX() - x, other.getCenterY() - y) < 2 * DOT + 0.6);
+    }
+
+    private void place(Label label, double x, double y) {
+        double width = Math.ceil(label.prefWidth(-1));
+        double height = Math.ceil(label.prefHeight(width));
+        double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
+        label.resizeRelocate(Math.round(left), Math.round(y - height / 2), width, height);
+    }
+
+    private static void vertical(Line line, double x, double from, double to) {
+        line.setStartX(Math.round(x) + 0.5);
+        line.setEndX(Math.round(x) + 0.5);
+        line.setStartY(from);
+        line.setEndY(to);
+    }
+
+    private static Line line(String styleClass) {
+        Line line = new Line();
+        line.getStyleClass().add(styleClass);
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        line.setStroke(Color.TRANSPARENT);
+        return line;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        return label;
+    }
+}

@@ -1,0 +1,63 @@
+package mizan.ui.map;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Telling;
+
+/// The card that sets what the article says of the states beside the present figures; there only for the occupations
+/// that the article speaks of.
+public final class ArticleController extends RankingView {
+
+    @FXML
+    private VBox card;
+    @FXML
+    private GridPane lines;
+    @FXML
+    private Paragraph source;
+
+    public ArticleController(MapModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        follow();
+    }
+
+    @Override
+    void show(Ranking ranking, MapWords words) {
+        List<ArticleLines.Line> all = new ArticleLines(words, ranking.picture()).all();
+        card.setVisible(!all.isEmpty());
+        card.setManaged(!all.isEmpty());
+        lines.getChildren().clear();
+        if (all.isEmpty()) {
+            return;
+        }
+        String period = ranking.picture().claims().getFirst().period();
+        lines.addRow(0, head(telling.text("map.column.state")), head(telling.text("map.claim.what")),
+                head(telling.text("map.claim.then", telling.formats().period(period))), head(words.period()),
+                head(telling.text("map.claim.difference")));
+        for (int i = 0; i < all.size(); i++) {
+            ArticleLines.Line line = all.get(i);
+            lines.addRow(i + 1, new Label(line.state()), new Label(line.what()), claimed(line.then()),
+                    new Label(line.now()), new Label(line.difference()));
+        }
+        source.setWords(telling.text("map.claim.source", words.period()));
+    }
+
+    private static Label head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("article-head");
+        return label;
+    }
+
+    private static Label claimed(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("article-claim");
+        return label;
+    }
+}

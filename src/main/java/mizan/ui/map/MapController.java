@@ -1,0 +1,146 @@
+package mizan.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import mizan.background.Loadable;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.place.Contrast;
+import mizan.domain.place.StateMeasure;
+import mizan.ui.kit.Choices;
+import mizan.ui.kit.StatePane;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.session.Session;
+import org.controlsfx.control.SegmentedButton;
+
+/// The switches above the map and the table: which occupation, set against which other, by which measure.
+public final class MapController implements View {
+
+    private final MapModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean offering;
+
+    @FXML
+    private StatePane state;
+    @FXML
+    private ComboBox<String> occupation;
+    @FXML
+    private ComboBox<String> other;
+    @FXML
+    private SegmentedButton contrasts;
+    @FXML
+    private ToggleButton difference;
+    @FXML
+    private ToggleButton ratio;
+    @FXML
+    private SegmentedButton measures;
+    @FXML
+    private SegmentedButton bases;
+    @FXML
+    private ToggleButton hourly;
+    @FXML
+    private ToggleButton annual;
+    @FXML
+    private CheckBox adjusted;
+
+    public MapController(MapModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        Session session = model.session();
+        subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(
+                Choices.bind(model.contrast(), difference, Contrast.DIFFERENCE, ratio, Contrast.RATIO));
+        for (StateMeasure measure : StateMeasure.values()) {
+            measures.getButtons().add(chip(measure));
+        }
+        subscriptions.now(this::markMeasure, model.measure());
+        adjusted.selectedProperty().bindBidirectional(model.adjusted());
+        occupation.setOnAction(_ -> choose(occupation, code -> code.ifPresent(model::choose)));
+        other.setOnAction(_ -> choose(other, model::chooseOther));
+        subscriptions.now(this::offer, model.picture());
+        subscriptions.now(() -> state.show(model.picture().get(), telling, telling.text("map.empty"), model::load),
+                model.picture());
+    }
+
+    private ToggleButton chip(StateMeasure measure) {
+        ToggleButton chip = new ToggleButton(telling.text("map.chip." + MapWords.id(measure)));
+        chip.setId("measure-" + MapWords.id(measure));
+        chip.setUserData(measure);
+        chip.setTooltip(new Tooltip(telling.text("map.measure." + MapWords.id(measure))));
+        chip.setOnAction(_ -> {
+            model.measure().set(measure);
+            // A second press must not leave no button pressed.
+            markMeasure();
+        });
+        return chip;
+    }
+
+    private void markMeasure() {
+        StateMeasure measure = model.measure().get();
+        measures.getButtons().forEach(chip -> chip.setSelected(chip.getUserData() == measure));
+        boolean pay = measure.pay().isPresent();
+        adjusted.setDisable(!pay);
+        bases.setDisable(!pay);
+    }
+
+    /// Offers the occupations of the tray, and for the second place “alone” before them.
+    private void offer() {
+        List<String> codes = model.session().tray().codes().stream().map(SocCode::text).toList();
+        String shown = model.shown().map(entry -> entry.code().text()).orElse("");
+        List<String> others = new ArrayList<>(codes);
+        others.remove(shown);
+        others.addFirst("");
+        offering = true;
+        offer(occupation, codes, shown);
+        offer(other, others, model.other().map(entry -> entry.code().text()).orElse(""));
+        offering = false;
+        boolean two = model.other().isPresent();
+        contrasts.setVisible(two);
+        contrasts.setManaged(two);
+        other.setDisable(others.size() < 2);
+    }
+
+    private void offer(ComboBox<String> box, List<String> codes, String value) {
+        box.setCellFactory(_ -> cell());
+        box.setButtonCell(cell());
+        box.getItems().setAll(codes);
+        box.setValue(value);
+    }
+
+    private OccupationCell cell() {
+        return new OccupationCell(this::title, model.session().tray(), telling.text("map.alone"));
+    }
+
+    private String title(String code) {
+        return model.picture().get() instanceof Loadable.Ready<Picture>(Picture picture)
+                ? Optional.ofNullable(picture.tray().get(new SocCode(code))).map(Occupation::title).orElse(code)
+                : code;
+    }
+
+    private void choose(ComboBox<String> box, Consumer<Optional<SocCode>> chosen) {
+        if (!offering && box.getValue() != null) {
+            chosen.accept(Optional.of(box.getValue()).filter(code -> !code.isEmpty()).map(SocCode::new));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        adjusted.selectedProperty().unbindBidirectional(model.adjusted());
+        subscriptions.close();
+    }
+}

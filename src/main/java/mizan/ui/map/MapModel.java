@@ -1,0 +1,181 @@
+package mizan.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.place.Contrast;
+import mizan.domain.place.StateMeasure;
+import mizan.domain.place.Yardstick;
+import mizan.ui.map.MapQuestions.Asked;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+import mizan.ui.session.Tray;
+
+/// What the map of the states shows, and the choices that are made on it. Asks nothing until its screen is open.
+public final class MapModel {
+
+    private static final System.Logger LOG = System.getLogger(MapModel.class.getName());
+
+    private final Session session;
+    private final MapQuestions questions;
+    private final LatestOnly latest;
+    private final ReadOnlyObjectWrapper<Loadable<Picture>> picture = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
+    private final ReadOnlyObjectWrapper<Loadable<Ranking>> ranking = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
+    private final ObjectProperty<Optional<SocCode>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<SocCode>> against = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Contrast> contrast = new SimpleObjectProperty<>(Contrast.DIFFERENCE);
+    private final ObjectProperty<StateMeasure> measure = new SimpleObjectProperty<>(StateMeasure.MEDIAN);
+    private final BooleanProperty adjusted = new SimpleBooleanProperty();
+    private final BooleanProperty aroundNation = new SimpleBooleanProperty();
+    private final BooleanProperty tiles = new SimpleBooleanProperty();
+    private final BooleanProperty everyone = new SimpleBooleanProperty();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty meant = new SimpleStringProperty("");
+
+    public MapModel(Session session, MapQuestions questions, Tasks tasks) {
+        this.session = session;
+        this.questions = questions;
+        this.latest = new LatestOnly(tasks);
+        session.tray().entries().subscribe(this::load);
+        after(this::load, session.vintage(), session.settings().language(), session.navigation().hereProperty(),
+                chosen, against);
+        after(this::rank, picture, contrast, measure, adjusted, everyone, session.basis());
+        load();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    ReadOnlyObjectProperty<Loadable<Picture>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// What map, legend and table show.
+    ReadOnlyObjectProperty<Loadable<Ranking>> ranking() {
+        return ranking.getReadOnlyProperty();
+    }
+
+    /// The occupation that is shown: the chosen one, or the first of the tray if none is.
+    public Optional<Tray.Entry> shown() {
+        return entry(chosen.get()).or(() -> session.tray().entries().stream().findFirst());
+    }
+
+    /// The occupation that it is set against; empty if it is shown alone.
+    public Optional<Tray.Entry> other() {
+        return entry(against.get()).filter(entry -> !shown().equals(Optional.of(entry)));
+    }
+
+    /// Shows an occupation of the tray.
+    public void choose(SocCode code) {
+        chosen.set(Optional.of(code));
+    }
+
+    /// Sets the shown occupation against another one of the tray, or against none.
+    public void chooseOther(Optional<SocCode> code) {
+        against.set(code);
+    }
+
+    public ObjectProperty<Contrast> contrast() {
+        return contrast;
+    }
+
+    public ObjectProperty<StateMeasure> measure() {
+        return measure;
+    }
+
+    /// Whether pay is told by what it buys in each state.
+    public BooleanProperty adjusted() {
+        return adjusted;
+    }
+
+    /// Whether colours part at the value of the whole country.
+    public BooleanProperty aroundNation() {
+        return aroundNation;
+    }
+
+    /// Whether the map is laid out as tiles.
+    public BooleanProperty tiles() {
+        return tiles;
+    }
+
+    /// Whether states below the job floor take part in the ranking.
+    public BooleanProperty everyone() {
+        return everyone;
+    }
+
+    /// Part of a state's name; blank for all.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// The code of the state that is pointed at, on the map or in the table; empty for none.
+    public StringProperty meant() {
+        return meant;
+    }
+
+    /// The code of the chosen state, in whose prices Compare tells pay; empty for none.
+    public StringProperty selected() {
+        return session.pricesOf();
+    }
+
+    /// Chooses a state, or takes the choice back if it is chosen already.
+    public void toggle(String code) {
+        selected().set(code.equals(selected().get()) ? "" : code);
+    }
+
+    /// Asks again, such as after a failure.
+    public void load() {
+        if (session.navigation().here().screen() != Screen.MAP) {
+            return;
+        }
+        Optional<Tray.Entry> entry = shown();
+        if (entry.isEmpty()) {
+            latest.forget();
+            picture.set(new Loadable.Empty<>());
+            return;
+        }
+        // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
+        if (!(picture.get() instanceof Loadable.Ready<Picture>)) {
+            picture.set(new Loadable.Loading<>());
+        }
+        Asked asked = new Asked(session.tray().codes(), entry.get(), other(), session.vintage().getValue(),
+                session.settings().language().get().tag());
+        latest.run(() -> questions.ask(asked), answer -> picture.set(new Loadable.Ready<>(answer)), failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the states could not be loaded", failure);
+            picture.set(new Loadable.Failed<>(failure));
+        });
+    }
+
+    private void rank() {
+        ranking.set(picture.get()
+                .map(now -> Ranking.of(now, new Yardstick(measure.get(), session.basis().get(), adjusted.get()),
+                        contrast.get(), everyone.get())));
+    }
+
+    private Optional<Tray.Entry> entry(Optional<SocCode> code) {
+        return session.tray()
+                .entries()
+                .stream()
+                .filter(entry -> code.isPresent() && entry.code().equals(code.get()))
+                .findFirst();
+    }
+
+    private static void after(Runnable run, ObservableValue<?>... values) {
+        List.of(values).forEach(value -> value.subscribe((_, _) -> run.run()));
+    }
+}

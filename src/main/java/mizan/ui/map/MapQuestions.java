@@ -1,0 +1,104 @@
+package mizan.ui.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mizan.domain.data.Scope;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.PlaceFigures;
+import mizan.domain.prices.PriceLevel;
+import mizan.query.AreaNames;
+import mizan.query.ClaimsAboutStates;
+import mizan.query.InstalledWageSets;
+import mizan.query.OccupationNames;
+import mizan.query.PayByState;
+import mizan.query.PayOfOccupations;
+import mizan.query.PriceLevels;
+import mizan.store.Database;
+import mizan.ui.session.Tray;
+import org.jspecify.annotations.Nullable;
+
+/// Asks everything that the map needs. Not for the JavaFX thread.
+public final class MapQuestions {
+
+    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+
+    private final PayByState payByState;
+    private final PayOfOccupations payOfOccupations;
+    private final OccupationNames occupationNames;
+    private final AreaNames areaNames;
+    private final PriceLevels priceLevels;
+    private final InstalledWageSets sets;
+    private final ClaimsAboutStates claims;
+
+    public MapQuestions(Database database) {
+        this.payByState = new PayByState(database);
+        this.payOfOccupations = new PayOfOccupations(database);
+        this.occupationNames = new OccupationNames(database);
+        this.areaNames = new AreaNames(database);
+        this.priceLevels = new PriceLevels(database);
+        this.sets = new InstalledWageSets(database);
+        this.claims = new ClaimsAboutStates(database);
+    }
+
+    /// @param tray the occupations that could be shown, those that are among them
+    /// @param second set against the first
+    /// @param year the year asked for; the nearest one with tables of the states is shown
+    /// @param language `en` or `ar`
+    record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, int year, String language) {}
+
+    /// Everything that was read, by occupation and area.
+    private record Read(Map<SocCode, Map<String, PayDistribution>> states, Map<SocCode, PayDistribution> nation,
+            Map<String, String> areas, Map<String, PriceLevel> prices) {}
+
+    Picture ask(Asked asked) {
+        int year = sets.nearestYear(Scope.STATE, asked.year());
+        List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
+        List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());
+        codes.addAll(List.of(SocCode.ALL, TELEMARKETERS));
+        Map<String, PriceLevel> prices = new HashMap<>();
+        priceLevels.ask(year, asked.language()).forEach(level -> prices.put(level.areaCode(), level));
+        Read read = new Read(payByState.ask(codes, year), payOfOccupations.ask(codes, year),
+                areaNames.ask(asked.language()), prices);
+        Map<SocCode, Occupation> names = occupationNames.ask(asked.tray(), asked.language());
+        List<Subject> subjects = entries.stream().map(entry -> subject(entry, names, read)).toList();
+        Map<String, Figure> telemarketers = new HashMap<>();
+        read.states().getOrDefault(TELEMARKETERS, Map.of())
+                .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
+        return new Picture(year, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
+                subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),
+                telemarketers);
+    }
+
+    private static Subject subject(Tray.Entry entry, Map<SocCode, Occupation> names, Read read) {
+        Occupation occupation = names.get(entry.code());
+        if (occupation == null) {
+            throw new IllegalArgumentException("no such occupation: " + entry.code());
+        }
+        Map<String, PayDistribution> everyJob = read.states().getOrDefault(SocCode.ALL, Map.of());
+        Map<String, PayDistribution> here = read.states().getOrDefault(entry.code(), Map.of());
+        List<PlaceFigures> states = read.areas()
+                .entrySet()
+                .stream()
+                .filter(area -> !area.getKey().equals(PlaceFigures.NATION))
+                .map(area -> new PlaceFigures(area.getKey(), area.getValue(),
+                        Optional.ofNullable(here.get(area.getKey())),
+                        employment(everyJob.get(area.getKey())), Optional.ofNullable(read.prices().get(area.getKey()))))
+                .toList();
+        PlaceFigures nation = new PlaceFigures(PlaceFigures.NATION,
+                read.areas().getOrDefault(PlaceFigures.NATION, PlaceFigures.NATION),
+                Optional.ofNullable(read.nation().get(entry.code())), employment(read.nation().get(SocCode.ALL)),
+                Optional.empty());
+        return new Subject(occupation, entry.series(), nation, states);
+    }
+
+    private static Figure employment(@Nullable PayDistribution pay) {
+        return pay == null ? Figure.missing(Figure.Reason.NOT_PUBLISHED) : pay.employment();
+    }
+}

@@ -1,0 +1,90 @@
+package mizan.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.place.Contrast;
+import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.Reading;
+import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.Yardstick;
+
+/// The states by one measure, with their ranks. The map, its legend and the table all show this one value, so that they
+/// cannot disagree.
+///
+/// @param contrast how the two occupations of the picture are set against each other; empty for the first alone
+/// @param everyone whether states below the job floor take part
+/// @param states in the order of their codes
+record Ranking(Picture picture, Yardstick yardstick, Optional<Contrast> contrast, boolean everyone,
+        List<Standing> states, Standing nation) {
+
+    /// Fewer people than this make a figure that a few employers can move.
+    static final int JOB_FLOOR = 500;
+
+    static Ranking of(Picture picture, Yardstick yardstick, Contrast contrast, boolean everyone) {
+        Optional<Contrast> used = picture.second().map(_ -> contrast);
+        List<Standing> states = new ArrayList<>();
+        for (int i = 0; i < picture.first().states().size(); i++) {
+            int place = i;
+            states.add(standing(picture, yardstick, used, picture.first().states().get(i),
+                    picture.second().map(second -> second.states().get(place))));
+        }
+        Standing nation = standing(picture, yardstick, used, picture.first().nation(),
+                picture.second().map(Subject::nation));
+        return new Ranking(picture, yardstick, used, everyone, ranked(states, everyone), nation);
+    }
+
+    /// How many take part.
+    int size() {
+        return (int) states.stream().filter(standing -> standing.rank() > 0).count();
+    }
+
+    /// How many have a number and are below the job floor.
+    int belowFloor() {
+        return (int) states.stream()
+                .filter(standing -> standing.small() && standing.reading() instanceof Exact)
+                .count();
+    }
+
+    double[] values() {
+        return states.stream()
+                .filter(standing -> standing.rank() > 0)
+                .mapToDouble(standing -> standing.reading() instanceof Exact(double value, _) ? value : Double.NaN)
+                .toArray();
+    }
+
+    private static Standing standing(Picture picture, Yardstick yardstick, Optional<Contrast> contrast,
+            PlaceFigures first, Optional<PlaceFigures> second) {
+        Reading own = yardstick.read(first, picture.first().nation());
+        if (second.isEmpty() || contrast.isEmpty() || picture.second().isEmpty()) {
+            return new Standing(first, Optional.empty(), own, 0, small(first));
+        }
+        Reading other = yardstick.read(second.get(), picture.second().get().nation());
+        return new Standing(first, second, contrast.get().of(own, other), 0, small(first) || small(second.get()));
+    }
+
+    private static boolean small(PlaceFigures place) {
+        return !(place.pay().map(pay -> pay.employment()).orElse(null) instanceof Amount(long jobs, _))
+                || jobs < JOB_FLOOR;
+    }
+
+    /// Equal values share a rank, and the next one counts them all.
+    private static List<Standing> ranked(List<Standing> states, boolean everyone) {
+        List<Double> values = states.stream()
+                .filter(standing -> takesPart(standing, everyone))
+                .map(standing -> ((Exact) standing.reading()).value())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return states.stream()
+                .map(standing -> takesPart(standing, everyone)
+                        ? standing.ranked(values.indexOf(((Exact) standing.reading()).value()) + 1)
+                        : standing)
+                .toList();
+    }
+
+    private static boolean takesPart(Standing standing, boolean everyone) {
+        return standing.reading() instanceof Exact && (everyone || !standing.small());
+    }
+}

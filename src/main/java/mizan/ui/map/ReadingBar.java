@@ -1,0 +1,48 @@
+package mizan.ui.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A number at the end of a line, and a bar from its start.
+final class ReadingBar extends Region {
+
+    private final Region bar = new Region();
+    private final Label number = new Label();
+    private double share = Double.NaN;
+
+    ReadingBar() {
+        bar.getStyleClass().add("reading-bar");
+        number.getStyleClass().add("reading-number");
+        getChildren().addAll(bar, number);
+    }
+
+    void show(String text, double newShare) {
+        number.setText(text);
+        share = newShare;
+        bar.setVisible(!Double.isNaN(share));
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 4000;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 24;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(getWidth(), Math.ceil(number.prefWidth(-1)));
+        number.resizeRelocate(getWidth() - width, 0, width, getHeight() - 4);
+        double length = Double.isNaN(share) ? 0 : Math.max(2, getWidth() * Math.clamp(share, 0, 1));
+        bar.resizeRelocate(0, getHeight() - 5, length, 4);
+    }
+}

@@ -1,0 +1,87 @@
+package mizan.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mizan.domain.pay.Figure.Origin;
+import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.Reading;
+import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.Reading.Gap;
+import mizan.domain.place.Reading.None;
+import mizan.domain.place.StateMeasure;
+import mizan.domain.place.Yardstick;
+
+/// One column of figures of the table. The first is what the map shows.
+///
+/// @param about the title at full length
+record StateColumn(String title, String about, Function<Standing, Reading> reading, Function<Reading, String> text) {
+
+    static List<StateColumn> of(Ranking ranking, MapWords words) {
+        List<StateColumn> columns = new ArrayList<>();
+        Yardstick shown = ranking.yardstick();
+        columns.add(new StateColumn(title(words, shown), words.measure(), Standing::reading, words::value));
+        if (ranking.contrast().isPresent()) {
+            columns.addAll(both(ranking, words, shown));
+            if (shown.measure() != StateMeasure.EMPLOYMENT) {
+                columns.addAll(both(ranking, words, new Yardstick(StateMeasure.EMPLOYMENT, shown.basis(), false)));
+            }
+            return columns;
+        }
+        if (words.usesPrices()) {
+            columns.add(plain(ranking, words, shown.asPaid()));
+        }
+        for (StateMeasure measure : StateMeasure.values()) {
+            if (measure != shown.measure()) {
+                columns.add(plain(ranking, words, new Yardstick(measure, shown.basis(), shown.adjusted())));
+            }
+        }
+        columns.add(prices(ranking, words));
+        return columns;
+    }
+
+    private static StateColumn plain(Ranking ranking, MapWords words, Yardstick yardstick) {
+        PlaceFigures nation = ranking.picture().first().nation();
+        return new StateColumn(title(words, yardstick), words.measure(yardstick),
+                standing -> yardstick.read(standing.first(), nation), reading -> words.value(reading, yardstick));
+    }
+
+    private static List<StateColumn> both(Ranking ranking, MapWords words, Yardstick yardstick) {
+        List<StateColumn> columns = new ArrayList<>();
+        Subject first = ranking.picture().first();
+        columns.add(new StateColumn(first.occupation().title(),
+                words.measure(yardstick) + " · " + first.occupation().title(),
+                standing -> yardstick.read(standing.first(), first.nation()),
+                reading -> words.value(reading, yardstick)));
+        ranking.picture().second().ifPresent(second -> columns.add(new StateColumn(second.occupation().title(),
+                words.measure(yardstick) + " · " + second.occupation().title(),
+                standing -> standing.second()
+                        .map(place -> yardstick.read(place, second.nation()))
+                        .orElse(new None(Gap.NOT_LISTED)),
+                reading -> words.value(reading, yardstick))));
+        return columns;
+    }
+
+    private static StateColumn prices(Ranking ranking, MapWords words) {
+        String title = words.telling().text("map.column.prices");
+        String about = words.telling().text("map.prices",
+                words.telling().formats().year(ranking.picture().pricesYear()));
+        return new StateColumn(title, about,
+                standing -> standing.nation()
+                        ? new Exact(100, Origin.PUBLISHED)
+                        : standing.first()
+                                .prices()
+                                .<Reading>map(level -> new Exact(level.parity(), Origin.PUBLISHED))
+                                .orElse(new None(Gap.NOT_PUBLISHED)),
+                reading -> reading instanceof Exact(double parity, _)
+                        ? words.telling().formats().percent(parity)
+                        : words.telling().text("figure.none"));
+    }
+
+    private static String title(MapWords words, Yardstick yardstick) {
+        String chip = words.telling().text("map.chip." + MapWords.id(yardstick.measure()));
+        return yardstick.adjusted() && yardstick.measure().pay().isPresent()
+                ? words.telling().text("map.column.adjusted", chip)
+                : chip;
+    }
+}

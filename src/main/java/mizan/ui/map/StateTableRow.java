@@ -1,0 +1,51 @@
+package mizan.ui.map;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the table: points at its state on the map, and shows when the map points at it.
+final class StateTableRow extends TableRow<Standing> {
+
+    private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
+    private static final PseudoClass NATION = PseudoClass.getPseudoClass("nation");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final MapModel model;
+
+    StateTableRow(MapModel model) {
+        this.model = model;
+        setOnMouseEntered(_ -> model.meant().set(code()));
+        setOnMouseExited(_ -> {
+            if (code().equals(model.meant().get())) {
+                model.meant().set("");
+            }
+        });
+        setOnMouseClicked(_ -> {
+            if (!code().isEmpty()) {
+                model.toggle(code());
+            }
+        });
+    }
+
+    /// The code of its state; empty for the whole country and for a row without any.
+    String code() {
+        Standing standing = getItem();
+        return standing == null || isEmpty() || standing.nation() ? "" : standing.code();
+    }
+
+    /// Shows whether its state is pointed at or chosen.
+    void mark() {
+        String meant = model.meant().get();
+        String chosen = model.selected().get();
+        pseudoClassStateChanged(MEANT, !code().isEmpty() && code().equals(meant));
+        pseudoClassStateChanged(CHOSEN, !code().isEmpty() && code().equals(chosen));
+        pseudoClassStateChanged(NATION, getItem() != null && !isEmpty() && getItem().nation());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Standing standing, boolean empty) {
+        super.updateItem(standing, empty);
+        mark();
+    }
+}

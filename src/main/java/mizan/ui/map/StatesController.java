@@ -1,0 +1,203 @@
+package mizan.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mizan.background.Loadable;
+import mizan.domain.place.Reading;
+import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.StateMeasure;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Telling;
+import org.jspecify.annotations.Nullable;
+
+/// The card with the table of the states. What is pointed at or chosen here is so on the map too, and the other way
+/// round; the order of the table is that of the ranking until the person sorts otherwise.
+public final class StatesController extends RankingView {
+
+    @FXML
+    private TableView<Standing> table;
+    @FXML
+    private TextField filter;
+    @FXML
+    private CheckBox everyone;
+    @FXML
+    private Label copied;
+    @FXML
+    private Paragraph note;
+
+    private final List<StateTableRow> rows = new ArrayList<>();
+    private List<StateColumn> columns = List.of();
+    private @Nullable Object columnsOf;
+
+    public StatesController(MapModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        filter.textProperty().bindBidirectional(model.filter());
+        everyone.selectedProperty().bindBidirectional(model.everyone());
+        table.setFixedCellSize(32);
+        table.setRowFactory(_ -> {
+            StateTableRow row = new StateTableRow(model);
+            rows.add(row);
+            return row;
+        });
+        table.setSortPolicy(_ -> {
+            list();
+            return true;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        subscriptions.add(table.getSelectionModel().selectedItemProperty().subscribe(standing -> {
+            if (standing != null && table.isFocused()) {
+                model.meant().set(standing.nation() ? "" : standing.code());
+            }
+        }));
+        subscriptions.later(this::showSelected, model.selected());
+        subscriptions.later(() -> rows.forEach(StateTableRow::mark), model.meant(), model.selected());
+        subscriptions.later(this::update, model.filter());
+        subscriptions.later(table::refresh, model.session().homeState());
+        follow();
+    }
+
+    @Override
+    void show(Ranking ranking, MapWords words) {
+        columns = StateColumn.of(ranking, words);
+        Object now = List.of(ranking.yardstick(), ranking.contrast(), ranking.picture().first().occupation(),
+                ranking.picture().second().map(Subject::occupation));
+        if (!now.equals(columnsOf)) {
+            columnsOf = now;
+            makeColumns(words);
+        }
+        everyone.setText(telling.text("map.everyone", telling.formats().count(Ranking.JOB_FLOOR)));
+        list();
+        note.setWords(ranking.everyone() || ranking.belowFloor() == 0
+                ? telling.text("map.table.note")
+                : telling.messages().counted("map.left-out", ranking.belowFloor(),
+                        telling.formats().count(ranking.belowFloor()), telling.formats().count(Ranking.JOB_FLOOR)));
+        copied.setText("");
+    }
+
+    /// The figures of the columns change with the ranking; the columns themselves only with what they are about.
+    private void makeColumns(MapWords words) {
+        TableColumn<Standing, Standing> name = new TableColumn<>(telling.text("map.column.state"));
+        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
+        name.setPrefWidth(138);
+        List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name));
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(column(i, words));
+        }
+        table.getColumns().setAll(all);
+        TableColumn<Standing, ?> shown = all.get(1);
+        shown.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().setAll(List.of(shown));
+    }
+
+    private TableColumn<Standing, Reading> column(int index, MapWords words) {
+        StateColumn column = columns.get(index);
+        Label title = new Label(column.title());
+        title.setTooltip(new Tooltip(column.about()));
+        TableColumn<Standing, Reading> made = new TableColumn<>();
+        made.setGraphic(title);
+        made.setUserData(index);
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(columns.get(index).reading()
+                .apply(cell.getValue())));
+        made.setCellFactory(_ -> new ReadingCell(column.text(), words::remark, reading -> share(index, reading)));
+        made.setPrefWidth(index == 0 ? 124 : 104);
+        made.getStyleClass().add("number");
+        return made;
+    }
+
+    /// How large a value is against the largest of its column; only the first column has bars.
+    private double share(int index, Reading reading) {
+        if (index > 0 || !(reading instanceof Exact(double value, _))) {
+            return Double.NaN;
+        }
+        double most = table.getItems()
+                .stream()
+                .filter(standing -> !standing.nation() || !isCount())
+                .mapToDouble(standing -> standing.reading() instanceof Exact(double each, _) ? Math.abs(each) : 0)
+                .max()
+                .orElse(0);
+        return most == 0 ? Double.NaN : Math.abs(value) / most;
+    }
+
+    /// The whole country has more jobs than any state: its bar would make all others vanish.
+    private boolean isCount() {
+        return model.measure().get() == StateMeasure.EMPLOYMENT;
+    }
+
+    private void list() {
+        if (!(model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking))) {
+            return;
+        }
+        Optional<TableColumn<Standing, ?>> sorted = table.getSortOrder().stream().findFirst();
+        Optional<StateColumn> by = sorted.map(TableColumn::getUserData)
+                .filter(Integer.class::isInstance)
+                .map(index -> columns.get((Integer) index));
+        boolean descending = sorted.isPresent()
+                ? sorted.get().getSortType() == TableColumn.SortType.DESCENDING
+                : false;
+        StateOrder order = new StateOrder(by, descending, model.session().settings().language().get().locale());
+        table.getItems().setAll(order.of(ranking, model.filter().get()));
+        showSelected();
+    }
+
+    /// Brings the row of the chosen state into sight.
+    private void showSelected() {
+        for (Standing standing : table.getItems()) {
+            if (standing.code().equals(model.selected().get())) {
+                table.getSelectionModel().select(standing);
+                table.scrollTo(standing);
+                return;
+            }
+        }
+        if (!table.isFocused()) {
+            table.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        Standing row = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && row != null && !row.nation()) {
+            model.toggle(row.code());
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy();
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void copy() {
+        if (model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(
+                    new TabSeparated(new MapWords(telling, ranking), telling.text("map.column.state"), columns)
+                            .of(table.getItems()));
+            Clipboard.getSystemClipboard().setContent(content);
+            copied.setText(telling.text("compare.figures.copied"));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        filter.textProperty().unbindBidirectional(model.filter());
+        everyone.selectedProperty().unbindBidirectional(model.everyone());
+        super.dispose();
+    }
+}

@@ -1,0 +1,58 @@
+package mizan.ui.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.text.Collator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.background.LatestOnly;
+import mizan.background.Tasks;
+import mizan.domain.place.PlaceFigures;
+import mizan.i18n.Language;
+import mizan.query.AreaNames;
+import mizan.settings.Settings;
+
+/// What the states are called in the language of the settings, wherever one can be chosen.
+public final class StateNames {
+
+    private static final System.Logger LOG = System.getLogger(StateNames.class.getName());
+
+    private final ReadOnlyObjectWrapper<Map<String, String>> names = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Settings settings;
+    private final AreaNames question;
+    private final LatestOnly latest;
+
+    public StateNames(Settings settings, AreaNames question, Tasks tasks) {
+        this.settings = settings;
+        this.question = question;
+        this.latest = new LatestOnly(tasks);
+        settings.language().subscribe(this::load);
+    }
+
+    /// Names by area code, the whole country's among them; none until they are there.
+    public ReadOnlyObjectProperty<Map<String, String>> names() {
+        return names.getReadOnlyProperty();
+    }
+
+    /// The codes of the states in the order of the alphabet.
+    public List<String> codes() {
+        Collator alphabet = Collator.getInstance(settings.language().get().locale());
+        return names.get()
+                .keySet()
+                .stream()
+                .filter(code -> !code.equals(PlaceFigures.NATION))
+                .sorted(Comparator.comparing(this::name, alphabet))
+                .toList();
+    }
+
+    /// The name of a state; the whole country's for an empty code.
+    public String name(String code) {
+        return names.get().getOrDefault(code.isEmpty() ? PlaceFigures.NATION : code, code);
+    }
+
+    private void load(Language language) {
+        latest.run(() -> question.ask(language.tag()), names::set, failure -> LOG.log(System.Logger.Level.ERROR,
+                "the names of the states could not be loaded", failure));
+    }
+}

@@ -73,6 +73,10 @@ final class Program {
         return session;
     }
 
+    MapModel map() {
+        return map;
+    }
+
     SearchModel search() {
         return search;
     }

@@ -14,9 +14,9 @@ import mizan.i18n.Language;
 import mizan.settings.Theme;
 import mizan.ui.kit.Views;
 import mizan.ui.session.Navigation.Stop;
-import mizan.ui.session.Screen;
 
-/// Draws every screen as it is at the first start, in every language and look, into a folder.
+/// Draws every screen as it is at the first start, and in the other states worth looking at, in every language and look,
+/// into a folder.
 final class Snapshots {
 
     private static final double WIDTH = 1280;
@@ -45,10 +45,10 @@ final class Snapshots {
     private static int drawAll(Start.Headless start, Path folder, PrintStream out) {
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (Screen screen : Screen.values()) {
-                    Path file = folder.resolve(screen.id() + "-" + language.tag() + "-"
+                for (Sight sight : Sight.all()) {
+                    Path file = folder.resolve(sight.name() + "-" + language.tag() + "-"
                             + (theme == Theme.DARK ? "dark" : "light") + ".png");
-                    draw(start.program(), language, theme, screen, file);
+                    draw(start.program(), language, theme, sight, file);
                     out.println(file);
                 }
             }
@@ -56,10 +56,11 @@ final class Snapshots {
         return 0;
     }
 
-    private static void draw(Program program, Language language, Theme theme, Screen screen, Path file) {
+    static void draw(Program program, Language language, Theme theme, Sight sight, Path file) {
         program.settings().language().set(language);
         program.settings().theme().set(theme);
-        program.session().navigation().go(Stop.at(screen));
+        program.session().navigation().go(Stop.at(sight.screen()));
+        sight.arrange().accept(program);
         Views.Loaded shell = program.shellView();
         // A scene that is in no window may be larger than the headless screen.
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);

@@ -57,9 +57,11 @@ final class RegionNode extends Group {
         value.setText(region.label());
         setAccessibleText(region.said());
         pseudoClassStateChanged(SMALL, region.look() == RegionValue.Look.SMALL);
+        boolean pattern = !(paint instanceof Color);
+        pseudoClassStateChanged(ON_PATTERN, pattern);
         for (Label label : List.of(name, value)) {
             label.pseudoClassStateChanged(ON_DARK, MapPaints.dark(paint));
-            label.pseudoClassStateChanged(ON_PATTERN, !(paint instanceof Color));
+            label.pseudoClassStateChanged(ON_PATTERN, pattern);
         }
     }
 

@@ -95,9 +95,9 @@ final class Program {
         controllers.put(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
         controllers.put(SearchController.class, () -> new SearchController(search, telling));
-        controllers.put(SettingsController.class, () -> new SettingsController(settings, telling));
+        controllers.put(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.put(DataController.class, () -> new DataController(data, telling));
-        controllers.put(CompareController.class, () -> new CompareController(compare, telling));
+        controllers.put(CompareController.class, () -> new CompareController(compare, stateNames, telling));
         controllers.put(RangesController.class, () -> new RangesController(compare, telling));
         controllers.put(FindingsController.class, () -> new FindingsController(compare, telling));
         controllers.put(IndustriesController.class, () -> new IndustriesController(compare, telling));

@@ -31,6 +31,15 @@ public record ColourScale(double low, double high, OptionalDouble centre) {
         return new ColourScale(centre - room, centre + room, OptionalDouble.of(centre));
     }
 
+    /// The part of this scale that the values take up, the centre among them; all of it if they have no width.
+    double[] span(double[] values) {
+        DoubleStream all = DoubleStream.concat(numbers(values), centre.stream());
+        double[] inside = all.map(value -> Math.clamp(value, low, high)).sorted().toArray();
+        return inside.length == 0 || inside[0] == inside[inside.length - 1]
+                ? new double[]{low, high}
+                : new double[]{inside[0], inside[inside.length - 1]};
+    }
+
     public boolean diverging() {
         return centre.isPresent();
     }

@@ -40,6 +40,7 @@ final class LegendStrip extends Region {
     private Shown shown = Shown.NOTHING;
     private MapPaints paints = MapPaints.NONE;
     private DoubleFunction<String> format = Double::toString;
+    private double[] span = {0, 1};
     private Optional<ReferenceLine> reference = Optional.empty();
     private String meant = "";
 
@@ -81,6 +82,7 @@ final class LegendStrip extends Region {
         paints = newPaints;
         format = newFormat;
         reference = newReference;
+        span = shown.scale().span(shown.regions().stream().mapToDouble(RegionValue::value).toArray());
         dots.clear();
         shown.regions().stream().filter(region -> region.look().hasNumber()).forEach(region -> {
             Circle dot = new Circle(DOT);
@@ -101,11 +103,11 @@ final class LegendStrip extends Region {
 
     /// The ends of the scale in words.
     String said() {
-        return dots.isEmpty() ? "" : format.apply(shown.scale().low()) + " – " + format.apply(shown.scale().high());
+        return dots.isEmpty() ? "" : format.apply(span[0]) + " – " + format.apply(span[1]);
     }
 
     private void paint() {
-        bar.setFill(paints.ramp(shown.scale()));
+        bar.setFill(paints.part(shown.scale(), span[0], span[1]));
         shown.regions().forEach(region -> {
             Circle dot = dots.get(region.code());
             if (dot != null) {
@@ -152,8 +154,7 @@ final class LegendStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        LinearScale scale = new LinearScale(shown.scale().low(), shown.scale().high(), SIDE,
-                Math.max(SIDE + 1, getWidth() - SIDE));
+        LinearScale scale = new LinearScale(span[0], span[1], SIDE, Math.max(SIDE + 1, getWidth() - SIDE));
         double floor = TOP + PILE;
         bar.setX(SIDE);
         bar.setY(floor + 3);
@@ -195,7 +196,7 @@ final class LegendStrip extends Region {
             place(caption, x, 8);
         });
         if (reference.isPresent()) {
-            double x = scale.at(Math.clamp(reference.get().value(), scale.low(), scale.high()));
+            double x = scale.at(Math.clamp(reference.get().value(), span[0], span[1]));
             vertical(referenceLine, x, TOP - 2, floor + 3 + BAR);
             referenceLabel.applyCss();
             place(referenceLabel, x, 8);
@@ -217,7 +218,7 @@ final class LegendStrip extends Region {
                     if (dot == null) {
                         return;
                     }
-                    dot.setCenterX(scale.at(Math.clamp(region.value(), scale.low(), scale.high())));
+                    dot.setCenterX(scale.at(Math.clamp(region.value(), span[0], span[1])));
                     double y = floor - DOT;
                     while (y > TOP + DOT && touches(placed, dot.getCenterX(), y)) {
                         y -= 1;

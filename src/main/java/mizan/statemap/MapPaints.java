@@ -1,7 +1,12 @@
 package mizan.statemap;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
 import mizan.statemap.RegionValue.Look;
 
 /// The colours of the map in the present look.
@@ -10,12 +15,24 @@ import mizan.statemap.RegionValue.Look;
 /// @param diverging a gradient from far below the centre to far above it
 record MapPaints(Paint sequential, Paint diverging, Paint atLeast, Paint notPublished, Paint noData) {
 
+    private static final int PART_STOPS = 24;
+
     /// What everything is painted with before a style sheet has been read.
     static final MapPaints NONE = new MapPaints(Color.TRANSPARENT, Color.TRANSPARENT, Color.TRANSPARENT,
             Color.TRANSPARENT, Color.TRANSPARENT);
 
     Paint ramp(ColourScale scale) {
         return scale.diverging() ? diverging : sequential;
+    }
+
+    /// The colours between two values, as a gradient from left to right.
+    LinearGradient part(ColourScale scale, double from, double to) {
+        Ramp ramp = new Ramp(ramp(scale));
+        List<Stop> stops = IntStream.rangeClosed(0, PART_STOPS)
+                .mapToObj(i -> new Stop((double) i / PART_STOPS,
+                        ramp.at(scale.position(from + (to - from) * i / PART_STOPS))))
+                .toList();
+        return new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops);
     }
 
     Paint of(RegionValue region, ColourScale scale) {

@@ -326,7 +326,10 @@ public final class StateMap extends Region {
         homeMark.setVisible(house != null);
         if (house != null) {
             Point2D here = onScreen(house);
-            homeMark.resizeRelocate(Math.round(here.getX() - 6), Math.round(here.getY() - 22), 12, 11);
+            // In the corner of a tile, above the label of an outline.
+            double aside = arrangement.values() ? -30 * factor : 0;
+            double above = arrangement.values() ? -30 * factor : -17;
+            homeMark.resizeRelocate(Math.round(here.getX() + aside - 6), Math.round(here.getY() + above - 5), 12, 11);
         }
     }
 

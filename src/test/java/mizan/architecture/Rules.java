@@ -42,6 +42,17 @@ enum Rules {
                     .because("a chart knows scales, marks and text, and can be used for anything");
         }
     },
+    MAPS_KNOW_NO_WAGES {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAPackage(root + ".statemap..")
+                    .should()
+                    .dependOnClassesThat(outside(root, "statemap").and(
+                            DescribedPredicate.not(in(root + ".chart..").or(in(root + ".text..")))))
+                    .because("the map knows regions, values, colours and labels, and can be used for anything");
+        }
+    },
     QUESTIONS_KNOW_NO_SCREEN {
         @Override
         ArchRule of(String root) {

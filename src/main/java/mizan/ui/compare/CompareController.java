@@ -12,11 +12,13 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.ui.kit.Choices;
 import mizan.ui.kit.Chosen;
+import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.session.Session;
+import mizan.ui.session.StateNames;
 
 /// The switches above the cards, and what is said while there is nothing to compare.
 public final class CompareController implements View {
@@ -25,6 +27,7 @@ public final class CompareController implements View {
 
     private final CompareModel model;
     private final Session session;
+    private final StateNames states;
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -41,13 +44,16 @@ public final class CompareController implements View {
     @FXML
     private ComboBox<Integer> vintage;
     @FXML
+    private ComboBox<String> pricesOf;
+    @FXML
     private TextField myPay;
     @FXML
     private Label myPayNote;
 
-    public CompareController(CompareModel model, Telling telling) {
+    public CompareController(CompareModel model, StateNames states, Telling telling) {
         this.model = model;
         this.session = model.session();
+        this.states = states;
         this.telling = telling;
     }
 
@@ -62,6 +68,8 @@ public final class CompareController implements View {
             }
         });
         subscriptions.now(this::offerVintages, model.vintages(), session.vintage());
+        subscriptions.add(StateChoice.bind(pricesOf, session.pricesOf(), states,
+                telling.text("compare.prices-of.none")));
         myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(this::checkMyPay, session.typedPay(), session.basis());
         subscriptions.now(

@@ -39,6 +39,7 @@ public final class CompareModel {
         this.dollarsOf = session.settings().dollarsOf().map(CompareModel::year);
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
+        session.pricesOf().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
         session.navigation().hereProperty().subscribe((before, here) -> {
             if (here.screen() == Screen.COMPARE && !here.equals(before)) {
@@ -100,7 +101,8 @@ public final class CompareModel {
         }
         Stop here = session.navigation().here();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
-                here.screen() == Screen.COMPARE ? here.detail() : "", session.settings().language().get().tag());
+                here.screen() == Screen.COMPARE ? here.detail() : "", session.pricesOf().get(),
+                session.settings().language().get().tag());
         latest.run(() -> questions.compare(asked), answer -> comparison.set(new Loadable.Ready<>(answer)), failure -> {
             LOG.log(System.Logger.Level.ERROR, "the comparison could not be loaded", failure);
             comparison.set(new Loadable.Failed<>(failure));

@@ -9,6 +9,7 @@ import mizan.domain.data.WageSet;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.prices.PriceLevel;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.IndustryNames;
 import mizan.query.InstalledWageSets;
@@ -16,6 +17,7 @@ import mizan.query.OccupationNames;
 import mizan.query.PayByIndustry;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
+import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.session.Tray;
@@ -29,6 +31,7 @@ public final class ComparisonQuestions {
     private final OccupationNames occupationNames;
     private final IndustryNames industryNames;
     private final ConsumerPriceIndex prices;
+    private final PriceLevels priceLevels;
     private final InstalledWageSets sets;
 
     public ComparisonQuestions(Database database) {
@@ -38,12 +41,14 @@ public final class ComparisonQuestions {
         this.occupationNames = new OccupationNames(database);
         this.industryNames = new IndustryNames(database);
         this.prices = new ConsumerPriceIndex(database);
+        this.priceLevels = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
+    /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, int year, String parent, String language) {}
+    record Asked(List<Tray.Entry> tray, int year, String parent, String pricesOf, String language) {}
 
     /// Codes that the classification does not know are left out.
     Comparison compare(Asked asked) {
@@ -51,18 +56,20 @@ public final class ComparisonQuestions {
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
         Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, asked.year());
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
+        Optional<PriceLevel> level = level(asked);
         List<Subject> subjects = new ArrayList<>();
         for (Tray.Entry entry : asked.tray()) {
             Occupation occupation = names.get(entry.code());
             if (occupation != null) {
-                subjects.add(new Subject(occupation, entry.series(), Optional.ofNullable(pay.get(entry.code())),
+                subjects.add(new Subject(occupation, entry.series(),
+                        Optional.ofNullable(pay.get(entry.code())).map(each -> restated(each, level)),
                         years.getOrDefault(entry.code(), List.of())));
             }
         }
-        return new Comparison(asked.year(), subjects, industries(codes, asked), prices.ask());
+        return new Comparison(asked.year(), subjects, industries(codes, asked, level), prices.ask(), level);
     }
 
-    private IndustryView industries(List<SocCode> codes, Asked asked) {
+    private IndustryView industries(List<SocCode> codes, Asked asked, Optional<PriceLevel> level) {
         List<Crumb> path = industryNames.path(asked.parent(), asked.language())
                 .stream()
                 .map(name -> new Crumb(name.naicsCode(), name.title()))
@@ -74,7 +81,23 @@ public final class ComparisonQuestions {
         };
         int year = sets.nearestYear(scope, asked.year());
         return new IndustryView(scope, year, path,
-                payByIndustry.ask(codes, year, scope, asked.parent(), asked.language()));
+                payByIndustry.ask(codes, year, scope, asked.parent(), asked.language())
+                        .stream()
+                        .map(industry -> industry.with(pay -> restated(pay, level)))
+                        .toList());
+    }
+
+    private Optional<PriceLevel> level(Asked asked) {
+        return asked.pricesOf().isEmpty()
+                ? Optional.empty()
+                : priceLevels.ask(asked.year(), asked.language())
+                        .stream()
+                        .filter(level -> level.areaCode().equals(asked.pricesOf()))
+                        .findFirst();
+    }
+
+    private static PayDistribution restated(PayDistribution pay, Optional<PriceLevel> level) {
+        return level.map(PriceLevel::cost).map(pay::scaled).orElse(pay);
     }
 
     /// The years of the installed national tables, the newest first.

@@ -36,6 +36,15 @@ abstract class ComparisonView implements View {
         return telling.text("period.may", telling.formats().year(year));
     }
 
+    /// The sentence on where figures are from, and on the prices that they are restated in, if they are.
+    final String withPrices(String source, Comparison comparison) {
+        return comparison.pricesOf()
+                .map(level -> telling.text("compare.source.prices", source, level.areaName(),
+                        telling.formats().percent(level.parity()), telling.formats().year(level.year()),
+                        period(comparison.year())))
+                .orElse(source);
+    }
+
     abstract void show(Comparison comparison);
 
     private void update() {

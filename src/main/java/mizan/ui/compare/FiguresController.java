@@ -63,8 +63,8 @@ public final class FiguresController extends ComparisonView {
         table.sort();
         table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
         table.setMinHeight(table.getPrefHeight());
-        note.setWords(telling.text("compare.figures.note", period(comparison.year()),
-                telling.text("basis.unit." + RangeRows.id(basis))));
+        note.setWords(withPrices(telling.text("compare.figures.note", period(comparison.year()),
+                telling.text("basis.unit." + RangeRows.id(basis))), comparison));
         copied.setText("");
     }
 

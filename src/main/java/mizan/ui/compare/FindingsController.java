@@ -37,7 +37,9 @@ public final class FindingsController extends ComparisonView {
                 .setAll(findings.isEmpty()
                         ? List.of(sentence(telling.text("finding.none")))
                         : findings.stream().map(this::row).toList());
-        source.setWords(telling.text("compare.source.published", period(comparison.year())));
+        source.setWords(withPrices(telling.text(
+                comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
+                period(comparison.year())), comparison));
     }
 
     private Node row(Finding finding) {

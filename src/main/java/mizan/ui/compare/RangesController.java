@@ -47,6 +47,6 @@ public final class RangesController extends ComparisonView {
         chart.setAccessibleText(telling.text("compare.ranges.about", heading,
                 telling.measure(session.measure().get()), period(comparison.year()),
                 telling.text("compare.figures")));
-        source.setWords(telling.text("compare.source.national", period(comparison.year())));
+        source.setWords(withPrices(telling.text("compare.source.national", period(comparison.year())), comparison));
     }
 }

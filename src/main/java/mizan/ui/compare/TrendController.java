@@ -52,7 +52,8 @@ public final class TrendController extends ComparisonView {
         String span = span(comparison);
         chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
                 telling.measure(session.measure().get()), span));
-        source.setWords(telling.text("compare.trend.source", span));
+        String from = telling.text("compare.trend.source", span);
+        source.setWords(comparison.pricesOf().isPresent() ? telling.text("compare.trend.national", from) : from);
     }
 
     /// From the first to the last year that any of the occupations has figures for.

@@ -1,6 +1,6 @@
 /// Small things that all screens are made with.
 ///
-/// Uses `background`, `i18n` and `settings`; used by the screens and by `app`.
+/// Uses `background`, `i18n`, `settings` and `ui.session`; used by the screens and by `app`.
 @NullMarked
 package mizan.ui.kit;
 

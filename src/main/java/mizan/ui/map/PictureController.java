@@ -89,7 +89,8 @@ public final class PictureController extends RankingView {
         boolean empty = ranking.states().stream().allMatch(standing -> standing.reading() instanceof None);
         nothing.setVisible(empty);
         nothing.setManaged(empty);
-        nothing.setWords(telling.text("map.nothing"));
+        boolean listed = ranking.states().stream().anyMatch(standing -> standing.first().pay().isPresent());
+        nothing.setWords(telling.text(listed ? "map.nothing" : "map.nothing.unlisted"));
         source.setWords(words.source());
     }
 

@@ -48,9 +48,11 @@ record Ranking(Picture picture, Yardstick yardstick, Optional<Contrast> contrast
                 .count();
     }
 
+    /// The values between which the colours are spread: those that are ranked, or all if none is.
     double[] values() {
+        boolean any = size() > 0;
         return states.stream()
-                .filter(standing -> standing.rank() > 0)
+                .filter(standing -> standing.rank() > 0 || !any)
                 .mapToDouble(standing -> standing.reading() instanceof Exact(double value, _) ? value : Double.NaN)
                 .toArray();
     }

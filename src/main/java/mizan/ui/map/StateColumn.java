@@ -2,6 +2,7 @@ package mizan.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.place.PlaceFigures;
@@ -15,12 +16,15 @@ import mizan.domain.place.Yardstick;
 /// One column of figures of the table. The first is what the map shows.
 ///
 /// @param about the title at full length
-record StateColumn(String title, String about, Function<Standing, Reading> reading, Function<Reading, String> text) {
+/// @param series whose figures they are, if those of two occupations stand beside each other
+record StateColumn(String title, String about, OptionalInt series, Function<Standing, Reading> reading,
+        Function<Reading, String> text) {
 
     static List<StateColumn> of(Ranking ranking, MapWords words) {
         List<StateColumn> columns = new ArrayList<>();
         Yardstick shown = ranking.yardstick();
-        columns.add(new StateColumn(title(words, shown), words.measure(), Standing::reading, words::value));
+        columns.add(new StateColumn(title(words, shown), words.measure(), OptionalInt.empty(), Standing::reading,
+                words::value));
         if (ranking.contrast().isPresent()) {
             columns.addAll(both(ranking, words, shown));
             if (shown.measure() != StateMeasure.EMPLOYMENT) {
@@ -42,19 +46,19 @@ record StateColumn(String title, String about, Function<Standing, Reading> readi
 
     private static StateColumn plain(Ranking ranking, MapWords words, Yardstick yardstick) {
         PlaceFigures nation = ranking.picture().first().nation();
-        return new StateColumn(title(words, yardstick), words.measure(yardstick),
+        return new StateColumn(title(words, yardstick), words.measure(yardstick), OptionalInt.empty(),
                 standing -> yardstick.read(standing.first(), nation), reading -> words.value(reading, yardstick));
     }
 
     private static List<StateColumn> both(Ranking ranking, MapWords words, Yardstick yardstick) {
         List<StateColumn> columns = new ArrayList<>();
         Subject first = ranking.picture().first();
-        columns.add(new StateColumn(first.occupation().title(),
-                words.measure(yardstick) + " · " + first.occupation().title(),
+        columns.add(new StateColumn(title(words, yardstick),
+                words.measure(yardstick) + " · " + first.occupation().title(), OptionalInt.of(first.series()),
                 standing -> yardstick.read(standing.first(), first.nation()),
                 reading -> words.value(reading, yardstick)));
-        ranking.picture().second().ifPresent(second -> columns.add(new StateColumn(second.occupation().title(),
-                words.measure(yardstick) + " · " + second.occupation().title(),
+        ranking.picture().second().ifPresent(second -> columns.add(new StateColumn(title(words, yardstick),
+                words.measure(yardstick) + " · " + second.occupation().title(), OptionalInt.of(second.series()),
                 standing -> standing.second()
                         .map(place -> yardstick.read(place, second.nation()))
                         .orElse(new None(Gap.NOT_LISTED)),
@@ -66,7 +70,7 @@ record StateColumn(String title, String about, Function<Standing, Reading> readi
         String title = words.telling().text("map.column.prices");
         String about = words.telling().text("map.prices",
                 words.telling().formats().year(ranking.picture().pricesYear()));
-        return new StateColumn(title, about,
+        return new StateColumn(title, about, OptionalInt.empty(),
                 standing -> standing.nation()
                         ? new Exact(100, Origin.PUBLISHED)
                         : standing.first()

@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mizan.background.Loadable;
+import mizan.chart.SeriesMark;
 import mizan.domain.place.Reading;
 import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.StateMeasure;
@@ -110,6 +111,7 @@ public final class StatesController extends RankingView {
     private TableColumn<Standing, Reading> column(int index, MapWords words) {
         StateColumn column = columns.get(index);
         Label title = new Label(column.title());
+        column.series().ifPresent(series -> title.setGraphic(new SeriesMark(series)));
         title.setTooltip(new Tooltip(column.about()));
         TableColumn<Standing, Reading> made = new TableColumn<>();
         made.setGraphic(title);

@@ -12,14 +12,19 @@ import mizan.i18n.Language;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.ui.kit.Chosen;
+import mizan.ui.kit.StateChoice;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.session.StateNames;
 
-/// Lets a person choose language, look, digits, default pay basis and motion. Each choice takes effect at once.
+/// Lets a person choose language, look, digits, default pay basis, home state and motion. Each choice takes effect at once.
 public final class SettingsController implements View {
 
     private final Settings settings;
+    private final StateNames states;
     private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
     private ComboBox<Language> language;
@@ -30,10 +35,13 @@ public final class SettingsController implements View {
     @FXML
     private ComboBox<PayBasis> basis;
     @FXML
+    private ComboBox<String> home;
+    @FXML
     private CheckBox motion;
 
-    public SettingsController(Settings settings, Telling telling) {
+    public SettingsController(Settings settings, StateNames states, Telling telling) {
         this.settings = settings;
+        this.states = states;
         this.telling = telling;
     }
 
@@ -43,6 +51,7 @@ public final class SettingsController implements View {
         offer(theme, Theme.values(), settings.theme(), named("theme"));
         offer(digits, Digits.values(), settings.digits(), named("digits"));
         offer(basis, PayBasis.values(), settings.payBasis(), named("basis"));
+        subscriptions.add(StateChoice.bind(home, settings.homeState(), states, telling.text("settings.home.none")));
         motion.selectedProperty().bindBidirectional(settings.motion());
     }
 
@@ -58,6 +67,7 @@ public final class SettingsController implements View {
 
     @Override
     public void dispose() {
+        subscriptions.close();
         language.valueProperty().unbindBidirectional(settings.language());
         theme.valueProperty().unbindBidirectional(settings.theme());
         digits.valueProperty().unbindBidirectional(settings.digits());

@@ -44,6 +44,10 @@ public record ColourScale(double low, double high, OptionalDouble centre) {
         return centre.isPresent();
     }
 
+    boolean holds(double value) {
+        return low <= value && value <= high;
+    }
+
     /// 0 at the low end, 1 at the high end.
     double position(double value) {
         return Math.clamp((value - low) / (high - low), 0, 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -81,8 +82,10 @@ final class LegendStrip extends Region {
         shown = newShown;
         paints = newPaints;
         format = newFormat;
-        reference = newReference;
-        span = shown.scale().span(shown.regions().stream().mapToDouble(RegionValue::value).toArray());
+        reference = newReference.filter(line -> shown.scale().holds(line.value()));
+        span = shown.scale().span(
+                DoubleStream.concat(shown.regions().stream().mapToDouble(RegionValue::value),
+                        reference.stream().mapToDouble(ReferenceLine::value)).toArray());
         dots.clear();
         shown.regions().stream().filter(region -> region.look().hasNumber()).forEach(region -> {
             Circle dot = new Circle(DOT);
@@ -90,9 +93,7 @@ final class LegendStrip extends Region {
             dots.put(region.code(), dot);
         });
         boolean any = !dots.isEmpty();
-        for (Region each : List.of(referenceLabel)) {
-            each.setVisible(any && reference.isPresent());
-        }
+        referenceLabel.setVisible(any && reference.isPresent());
         referenceLine.setVisible(any && reference.isPresent());
         bar.setVisible(any);
         referenceLabel.setText(reference.map(ReferenceLine::label).orElse(""));

@@ -36,7 +36,15 @@ abstract class ComparisonView implements View {
         return telling.text("period.may", telling.formats().year(year));
     }
 
-    /// The sentence on where figures are from, and on the prices that they are restated in, if they are.
+    /// Where figures are from, and whose prices they are in if they are restated.
+    final String inPrices(String source, Comparison comparison) {
+        return comparison.pricesOf()
+                .map(level -> telling.text("compare.source.in-prices", source, level.areaName(),
+                        telling.formats().year(level.year())))
+                .orElse(source);
+    }
+
+    /// The sentence on where figures are from, and on how they are restated, if they are.
     final String withPrices(String source, Comparison comparison) {
         return comparison.pricesOf()
                 .map(level -> telling.text("compare.source.prices", source, level.areaName(),

@@ -63,7 +63,7 @@ public final class FiguresController extends ComparisonView {
         table.sort();
         table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
         table.setMinHeight(table.getPrefHeight());
-        note.setWords(withPrices(telling.text("compare.figures.note", period(comparison.year()),
+        note.setWords(inPrices(telling.text("compare.figures.note", period(comparison.year()),
                 telling.text("basis.unit." + RangeRows.id(basis))), comparison));
         copied.setText("");
     }

@@ -37,7 +37,7 @@ public final class FindingsController extends ComparisonView {
                 .setAll(findings.isEmpty()
                         ? List.of(sentence(telling.text("finding.none")))
                         : findings.stream().map(this::row).toList());
-        source.setWords(withPrices(telling.text(
+        source.setWords(inPrices(telling.text(
                 comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
                 period(comparison.year())), comparison));
     }

@@ -67,7 +67,7 @@ public final class IndustriesController extends ComparisonView {
         String scope = telling.text("compare.industries.scope." + view.scope().id());
         chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
-        source.setWords(withPrices(telling.text(
+        source.setWords(inPrices(telling.text(
                 view.scope() == Scope.SECTOR ? "compare.industries.source" : "compare.industries.source.mean",
                 period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison));
         showPath(view.path());

@@ -3,16 +3,19 @@ package mizan.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import mizan.chart.ReferenceLine;
+import mizan.domain.place.Contrast;
 import mizan.domain.place.Reading.AtLeast;
 import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.Reading.Gap;
 import mizan.domain.place.Reading.None;
+import mizan.domain.place.StateMeasure;
 import mizan.statemap.ColourScale;
 import mizan.statemap.MapLegend;
 import mizan.statemap.MapView;
@@ -96,14 +99,24 @@ public final class PictureController extends RankingView {
 
     private static ColourScale colours(Ranking ranking, boolean aroundNation) {
         if (ranking.contrast().isPresent()) {
-            return ColourScale.around(ranking.contrast().get().centre(), ranking.values());
+            return ColourScale.around(ranking.contrast().get().centre(), withNation(ranking));
         }
         OptionalDouble nation = ranking.nation().reading() instanceof Exact(double value, _)
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();
         return nation.isPresent() && aroundNation
                 ? ColourScale.around(nation.getAsDouble(), ranking.values())
-                : ColourScale.sequential(ranking.values());
+                : ColourScale.sequential(withNation(ranking));
+    }
+
+    /// The whole country lies among the states, so its value has a place on the scale; but it has more jobs than any.
+    private static double[] withNation(Ranking ranking) {
+        boolean comparable = ranking.yardstick().measure() != StateMeasure.EMPLOYMENT
+                || ranking.contrast().equals(Optional.of(Contrast.RATIO));
+        double nation = comparable && ranking.size() > 0 && ranking.nation().reading() instanceof Exact(double value, _)
+                ? value
+                : Double.NaN;
+        return DoubleStream.concat(DoubleStream.of(ranking.values()), DoubleStream.of(nation)).toArray();
     }
 
     private RegionValue region(Standing standing, MapWords words) {

@@ -23,7 +23,8 @@ record StateOrder(Optional<StateColumn> column, boolean descending, Locale local
         List<Standing> states = ranking.states()
                 .stream()
                 .filter(standing -> standing.name().toLowerCase(locale).contains(part))
-                .filter(standing -> ranking.everyone() || !standing.small() || standing.reading() instanceof None)
+                .filter(standing -> ranking.everyone() || ranking.size() == 0 || !standing.small()
+                        || standing.reading() instanceof None)
                 .sorted(comparator())
                 .toList();
         return Stream.concat(Stream.of(ranking.nation()), states.stream()).toList();

@@ -49,6 +49,22 @@ CREATE TABLE related_occupation (    -- O*NET, 1 is the nearest
     PRIMARY KEY (onet_code, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE technology (            -- O*NET: software and tools that people of an occupation use
+    onet_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    hot INTEGER NOT NULL,            -- 1: asked for in the advertisements of many occupations
+    in_demand INTEGER NOT NULL,      -- 1: asked for in many of this occupation's advertisements
+    PRIMARY KEY (onet_code, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE skill (                 -- O*NET: how much of each of 35 skills an occupation asks for
+    occ_code TEXT NOT NULL,
+    skill_id TEXT NOT NULL,          -- O*NET's number of the skill, such as 2.A.1.a
+    importance REAL NOT NULL CHECK (importance BETWEEN 1 AND 5),
+    level REAL NOT NULL CHECK (level BETWEEN 0 AND 7),
+    PRIMARY KEY (occ_code, skill_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE projection (            -- BLS Employment Projections
     occ_code TEXT NOT NULL,
     from_year INTEGER NOT NULL,

@@ -3,13 +3,15 @@ package mizan.reference;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import mizan.store.Transaction;
+import mizan.wageimport.CsvRow;
 import mizan.wageimport.RefusedInput;
 
-/// Job zones and related occupations from O*NET.
+/// Job zones, related occupations, technologies and skills from O*NET.
 final class Onet implements Part {
 
     static final String PUBLISHER = "eta";
     static final Pattern CODE = Pattern.compile("\\d\\d-\\d{4}\\.\\d\\d");
+    private static final Pattern YES_OR_NO = Pattern.compile("[YN]");
 
     @Override
     public void write(Path data, Transaction transaction) throws RefusedInput {
@@ -24,5 +26,21 @@ final class Onet implements Part {
                 row -> related.add(row.matching("onetsoc_code", CODE), row.integer("index"),
                         row.matching("related_onetsoc_code", CODE), row.filled("relatedness_tier")));
         Sources.add(transaction, "onet-related", PUBLISHER, "30.1", "cc-by-4.0", relatedRows);
+
+        Table technologies = Table.named("technology", transaction, "onet_code", "name", "hot", "in_demand");
+        int technologyRows = Table.read(data.resolve("onet/onet_30_1_technology_skills.csv.gz"),
+                row -> technologies.add(row.matching("onetsoc_code", CODE), row.filled("example"),
+                        yes(row, "hot_technology"), yes(row, "in_demand")));
+        Sources.add(transaction, "onet-technology", PUBLISHER, "30.1", "cc-by-4.0", technologyRows);
+
+        Table skills = Table.named("skill", transaction, "occ_code", "skill_id", "importance", "level");
+        int skillRows = Table.read(data.resolve("onet/onet_skills_29_1_by_soc.csv.gz"),
+                row -> skills.add(row.occupation("soc_code").text(), row.filled("element_id"), row.real("importance"),
+                        row.real("level")));
+        Sources.add(transaction, "onet-skills", PUBLISHER, "29.1", "cc-by-4.0", skillRows);
+    }
+
+    private static int yes(CsvRow row, String column) throws RefusedInput {
+        return row.matching(column, YES_OR_NO).equals("Y") ? 1 : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.prices.ConsumerPrices;
 import mizan.domain.prices.PriceLevel;
+import mizan.ui.pay.Subject;
 
 /// All figures that the screen shows at once, for one set of occupations and one year.
 ///

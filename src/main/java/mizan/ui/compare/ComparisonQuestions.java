@@ -20,6 +20,7 @@ import mizan.query.PayOverTime;
 import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
+import mizan.ui.pay.Subject;
 import mizan.ui.session.Tray;
 
 /// Asks everything that a comparison needs. Not for the JavaFX thread.

@@ -23,6 +23,8 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.ColumnTitle;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.MarkedCell;
+import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.Subject;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
 

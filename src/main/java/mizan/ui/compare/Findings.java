@@ -12,6 +12,9 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.Subject;
+import mizan.ui.pay.TrendLines;
 
 /// Says in plain sentences what the charts of a comparison show. Only plain figures take part: no bounds, no gaps.
 record Findings(Telling telling, PayBasis basis, PayMeasure measure) {

@@ -14,6 +14,8 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.PayText;
+import mizan.ui.pay.Subject;
 
 /// What the chart by industry shows of a comparison.
 ///

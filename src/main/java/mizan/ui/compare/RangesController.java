@@ -8,6 +8,7 @@ import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 
 /// The card with the ranges of pay.
@@ -43,7 +44,7 @@ public final class RangesController extends ComparisonView {
         RangeRows rows = new RangeRows(telling, basis, session.measure().get(), session.myPay().getValue());
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
         title.setText(heading);
-        chart.show(rows.of(comparison), rows.line(), telling.formats()::axisPay);
+        chart.show(rows.of(comparison.subjects(), comparison.year()), rows.line(), telling.formats()::axisPay);
         chart.setAccessibleText(telling.text("compare.ranges.about", heading,
                 telling.measure(session.measure().get()), period(comparison.year()),
                 telling.text("compare.figures")));

@@ -10,6 +10,7 @@ import mizan.chart.TrendChart;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.TrendLines;
 import mizan.ui.session.Session;
 
 /// The card that shows pay over the years, in each year's dollars or in those of one year.
@@ -45,10 +46,10 @@ public final class TrendController extends ComparisonView {
         offerDollars(comparison);
         Session session = model.session();
         TrendLines lines = new TrendLines(telling, session.basis().get(), session.measure().get(),
-                model.dollarsOf().getValue());
-        chart.show(lines.of(comparison),
+                model.dollarsOf().getValue(), comparison.prices());
+        chart.show(lines.of(comparison.subjects()),
                 List.of(new Break(TrendLines.NEW_CLASSIFICATION, telling.text("compare.trend.break"))),
-                telling.formats()::axisPay, telling.formats()::year, year -> lines.year(comparison, year));
+                telling.formats()::axisPay, telling.formats()::year, year -> lines.year(comparison.subjects(), year));
         String span = span(comparison);
         chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
                 telling.measure(session.measure().get()), span));

@@ -1,4 +1,4 @@
-package mizan.ui.compare;
+package mizan.ui.pay;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +14,18 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.ui.kit.Telling;
 
-/// What the chart of pay ranges shows of a comparison.
+/// What the chart of pay ranges shows of some occupations.
 ///
 /// @param measure which figure stands in words at the end of each row
 /// @param myPay the person's own pay in cents on this basis
-record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
+public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
 
-    List<RangeRow> of(Comparison comparison) {
-        return comparison.subjects().stream().map(subject -> row(subject, comparison.year())).toList();
+    /// @param year whose figures the subjects have
+    public List<RangeRow> of(List<Subject> subjects, int year) {
+        return subjects.stream().map(subject -> row(subject, year)).toList();
     }
 
-    Optional<ReferenceLine> line() {
+    public Optional<ReferenceLine> line() {
         return myPay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReferenceLine(myPay.getAsLong() / 100.0,
@@ -67,7 +68,8 @@ record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLo
         return List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis) instanceof AtLeast);
     }
 
-    static String id(PayBasis basis) {
+    /// `hourly` or `annual`, as in the keys of messages.
+    public static String id(PayBasis basis) {
         return basis == PayBasis.HOURLY ? "hourly" : "annual";
     }
 }

@@ -1,4 +1,4 @@
-package mizan.ui.compare;
+package mizan.ui.pay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,18 @@ import mizan.domain.pay.PercentileBand;
 import mizan.ui.kit.Telling;
 
 /// Puts one distribution of pay into the words and numbers of charts and cards.
-final class PayText {
+public final class PayText {
 
     private final Telling telling;
     private final PayBasis basis;
 
-    PayText(Telling telling, PayBasis basis) {
+    public PayText(Telling telling, PayBasis basis) {
         this.telling = telling;
         this.basis = basis;
     }
 
     /// Dollars for a chart; NaN if there is no number. A bound counts as the number that it bounds.
-    double dollars(PayDistribution pay, PayMeasure measure) {
+    public double dollars(PayDistribution pay, PayMeasure measure) {
         return switch (pay.pay(measure, basis)) {
             case Amount(long cents, _) -> cents / 100.0;
             case AtLeast(long cents, _) -> cents / 100.0;
@@ -36,7 +36,7 @@ final class PayText {
     }
 
     /// Every measure with what is particular about it, and how many people it is about.
-    List<Detail.Line> lines(PayDistribution pay) {
+    public List<Detail.Line> lines(PayDistribution pay) {
         List<Detail.Line> lines = new ArrayList<>();
         for (PayMeasure measure : List.of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75,
                 PayMeasure.P90, PayMeasure.MEAN)) {
@@ -49,12 +49,12 @@ final class PayText {
         return lines;
     }
 
-    Detail.Line line(String label, Figure figure) {
+    public Detail.Line line(String label, Figure figure) {
         return new Detail.Line(label, telling.pay(figure, basis), telling.remark(figure));
     }
 
     /// Between which percentiles the person's own pay lies, in words.
-    String band(long cents, PayDistribution pay) {
+    public String band(long cents, PayDistribution pay) {
         PercentileBand band = PercentileBand.of(cents, pay, basis);
         PayMeasure from = band.from();
         PayMeasure below = band.below();

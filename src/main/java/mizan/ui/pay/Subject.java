@@ -1,4 +1,4 @@
-package mizan.ui.compare;
+package mizan.ui.pay;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.pay.PayDistribution;
 import mizan.query.PayOverTime;
 
-/// One of the compared occupations with its figures.
+/// An occupation with its figures, as a chart shows it.
 ///
 /// @param series its colour and mark
 /// @param pay empty if the year's national table does not list it
 /// @param years in their order
-record Subject(Occupation occupation, int series, Optional<PayDistribution> pay, List<PayOverTime.Year> years) {
+public record Subject(Occupation occupation, int series, Optional<PayDistribution> pay, List<PayOverTime.Year> years) {
 
-    String key() {
+    public String key() {
         return occupation.code().text();
     }
 }

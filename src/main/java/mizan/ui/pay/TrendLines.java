@@ -1,4 +1,4 @@
-package mizan.ui.compare;
+package mizan.ui.pay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +15,26 @@ import mizan.domain.prices.ConsumerPrices;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.Telling;
 
-/// What the chart over the years shows of a comparison.
+/// What the chart over the years shows of some occupations.
 ///
 /// @param dollarsOf the year in whose dollars pay is told; empty for each year's own
-record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalInt dollarsOf) {
+/// @param prices turn one year's dollars into another's
+public record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalInt dollarsOf,
+        ConsumerPrices prices) {
 
     /// The tables of May 2019 were the first in the 2018 classification: nothing is joined across that.
-    static final int NEW_CLASSIFICATION = 2019;
+    public static final int NEW_CLASSIFICATION = 2019;
 
-    List<TrendLine> of(Comparison comparison) {
-        return comparison.subjects().stream().map(subject -> line(subject, comparison.prices())).toList();
+    public List<TrendLine> of(List<Subject> subjects) {
+        return subjects.stream().map(this::line).toList();
     }
 
-    /// All compared occupations in one year.
-    Detail year(Comparison comparison, int year) {
+    /// All of the occupations in one year.
+    public Detail year(List<Subject> subjects, int year) {
         List<Detail.Line> lines = new ArrayList<>();
-        for (Subject subject : comparison.subjects()) {
+        for (Subject subject : subjects) {
             subject.years().stream().filter(each -> each.year() == year).findFirst().ifPresent(each -> {
-                Figure figure = figure(each, comparison.prices());
+                Figure figure = figure(each);
                 String note = each.code().equals(subject.occupation().code())
                         ? telling.remark(each.pay().pay(measure, basis))
                         : telling.text("compare.trend.code", telling.formats().code(each.code().text()));
@@ -48,13 +50,13 @@ record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalI
                         + telling.text("compare.trend.adjusted", telling.formats().year(dollarsOf.getAsInt())));
     }
 
-    private TrendLine line(Subject subject, ConsumerPrices prices) {
+    private TrendLine line(Subject subject) {
         List<TrendLine.Segment> segments = new ArrayList<>();
         List<TrendLine.Point> open = new ArrayList<>();
         int lastYear = 0;
         SocCode lastCode = subject.occupation().code();
         for (Year year : subject.years()) {
-            if (!(figure(year, prices) instanceof Amount(long cents, _))) {
+            if (!(figure(year) instanceof Amount(long cents, _))) {
                 continue;
             }
             if (!open.isEmpty() && !joined(lastYear, lastCode, year)) {
@@ -76,7 +78,7 @@ record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalI
         return next.year() == lastYear + 1 && next.code().equals(lastCode) && next.year() != NEW_CLASSIFICATION;
     }
 
-    private Figure figure(Year year, ConsumerPrices prices) {
+    private Figure figure(Year year) {
         Figure figure = year.pay().pay(measure, basis);
         if (dollarsOf.isEmpty()) {
             return figure;

@@ -15,9 +15,11 @@ module mizan {
     // FXML makes our own kinds of nodes by their public constructors, and fills the controllers' fields.
     exports mizan.chart to javafx.fxml;
     exports mizan.statemap to javafx.fxml;
+    exports mizan.ui.careers to javafx.fxml;
     exports mizan.ui.kit to javafx.fxml;
 
     opens mizan.text to javafx.fxml;
+    opens mizan.ui.careers to javafx.fxml;
     opens mizan.ui.compare to javafx.fxml;
     opens mizan.ui.data to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;

@@ -12,6 +12,28 @@ import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.settings.Settings;
 import mizan.store.Database;
+import mizan.ui.careers.BrowseController;
+import mizan.ui.careers.CareerModel;
+import mizan.ui.careers.CareerQuestions;
+import mizan.ui.careers.CareersController;
+import mizan.ui.careers.CareersModel;
+import mizan.ui.careers.ClaimsController;
+import mizan.ui.careers.EmployersController;
+import mizan.ui.careers.FilterController;
+import mizan.ui.careers.FilterModel;
+import mizan.ui.careers.HomeController;
+import mizan.ui.careers.HomeModel;
+import mizan.ui.careers.KeyFiguresController;
+import mizan.ui.careers.NeedsController;
+import mizan.ui.careers.OutlookController;
+import mizan.ui.careers.PastController;
+import mizan.ui.careers.PayController;
+import mizan.ui.careers.ProfileController;
+import mizan.ui.careers.RelatedController;
+import mizan.ui.careers.ResultsController;
+import mizan.ui.careers.RoleController;
+import mizan.ui.careers.SkillsController;
+import mizan.ui.careers.StatesController;
 import mizan.ui.compare.CompareController;
 import mizan.ui.compare.CompareModel;
 import mizan.ui.compare.ComparisonQuestions;
@@ -48,6 +70,10 @@ final class Program {
     private final Session session;
     private final ShellModel shell;
     private final SearchModel search;
+    private final CareersModel careers;
+    private final HomeModel home;
+    private final FilterModel filter;
+    private final CareerModel career;
     private final CompareModel compare;
     private final StateNames stateNames;
     private final MapModel map;
@@ -59,6 +85,10 @@ final class Program {
         this.session = new Session(settings);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
         this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
+        this.careers = new CareersModel(session);
+        this.home = new HomeModel(careers, reference, tasks);
+        this.filter = new FilterModel(careers, reference, tasks);
+        this.career = new CareerModel(careers, new CareerQuestions(reference), tasks);
         this.compare = new CompareModel(session, new ComparisonQuestions(reference), tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
         this.map = new MapModel(session, new MapQuestions(reference), tasks);
@@ -98,6 +128,7 @@ final class Program {
         controllers.put(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.put(DataController.class, () -> new DataController(data, telling));
         controllers.put(CompareController.class, () -> new CompareController(compare, stateNames, telling));
+        addCareers(controllers, telling);
         controllers.put(RangesController.class, () -> new RangesController(compare, telling));
         controllers.put(FindingsController.class, () -> new FindingsController(compare, telling));
         controllers.put(IndustriesController.class, () -> new IndustriesController(compare, telling));
@@ -110,9 +141,30 @@ final class Program {
         return views;
     }
 
+    private void addCareers(Map<Class<? extends View>, Supplier<? extends View>> controllers, Telling telling) {
+        controllers.put(CareersController.class, () -> new CareersController(careers));
+        controllers.put(HomeController.class, () -> new HomeController(home, telling));
+        controllers.put(BrowseController.class, () -> new BrowseController(home, telling));
+        controllers.put(FilterController.class, () -> new FilterController(filter, telling));
+        controllers.put(ResultsController.class, () -> new ResultsController(filter, telling));
+        controllers.put(ProfileController.class, () -> new ProfileController(career, telling));
+        controllers.put(KeyFiguresController.class, () -> new KeyFiguresController(career, telling));
+        controllers.put(PayController.class, () -> new PayController(career, telling));
+        controllers.put(PastController.class, () -> new PastController(career, telling));
+        controllers.put(OutlookController.class, () -> new OutlookController(career, telling));
+        controllers.put(NeedsController.class, () -> new NeedsController(career, telling));
+        controllers.put(EmployersController.class, () -> new EmployersController(career, telling));
+        controllers.put(StatesController.class, () -> new StatesController(career, telling));
+        controllers.put(RoleController.class, () -> new RoleController(career, telling));
+        controllers.put(ClaimsController.class, () -> new ClaimsController(career, telling));
+        controllers.put(RelatedController.class, () -> new RelatedController(career, telling));
+        controllers.put(SkillsController.class, () -> new SkillsController(career, telling));
+    }
+
     /// The controller of each screen.
     static Class<? extends View> controller(Screen screen) {
         return switch (screen) {
+            case CAREERS -> CareersController.class;
             case COMPARE -> CompareController.class;
             case MAP -> MapController.class;
             case DATA -> DataController.class;

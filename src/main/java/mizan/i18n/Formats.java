@@ -63,8 +63,22 @@ public final class Formats {
 
     /// With at most one decimal.
     public String percent(double percent) {
-        String sign = digits == Digits.ARABIC_INDIC ? "٪" : "%";
-        return isolate(localDigits(number("#,##0.#", percent)) + sign);
+        return isolate(localDigits(number("#,##0.#", percent)) + percentSign());
+    }
+
+    /// A change, with its sign: `+8.9%`, `−3.7%`.
+    public String signedPercent(double percent) {
+        return isolate(sign(percent) + localDigits(number("#,##0.#", Math.abs(percent))) + percentSign());
+    }
+
+    /// A change, with its sign: `+14,200`, `−27,000`.
+    public String signedCount(long number) {
+        return isolate(sign(number) + localDigits(number("#,##0", Math.abs((double) number))));
+    }
+
+    /// With at most two decimals.
+    public String decimal(double number) {
+        return isolate(localDigits(number("#,##0.##", number)));
     }
 
     /// Without a thousands separator.
@@ -80,6 +94,14 @@ public final class Formats {
     /// Any text that must keep its order from left to right, such as an occupation code.
     public String code(String text) {
         return isolate(text);
+    }
+
+    private String percentSign() {
+        return digits == Digits.ARABIC_INDIC ? "٪" : "%";
+    }
+
+    private static String sign(double number) {
+        return number > 0 ? "+" : number < 0 ? "−" : "";
     }
 
     private String money(String pattern, double dollars) {

@@ -36,6 +36,7 @@ public final class Settings {
     private final StringProperty pricesOf = text("prices-of", "");
     private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
+    private final StringProperty recent = text("recent", "");
     private final StringProperty screen = text("screen", "");
     private final StringProperty window = text("window", "");
 
@@ -132,6 +133,11 @@ public final class Settings {
     /// The person's own pay as they typed it.
     public StringProperty myPay() {
         return myPay;
+    }
+
+    /// The codes of the occupations that were looked at last, separated by blanks, the latest first.
+    public StringProperty recent() {
+        return recent;
     }
 
     /// The name of the screen that was open.

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The screens of the program, in the order of the navigation rail.
 public enum Screen {
-    COMPARE("fth-bar-chart-2"), MAP("fth-map"), DATA("fth-database");
+    CAREERS("fth-briefcase"), COMPARE("fth-bar-chart-2"), MAP("fth-map"), DATA("fth-database");
 
     private final String icon;
 

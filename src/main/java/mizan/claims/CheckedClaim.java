@@ -1,0 +1,10 @@
+package mizan.claims;
+
+import java.util.Optional;
+import mizan.domain.claim.Claim;
+
+/// A claim with what the installed data say about it.
+///
+/// @param evidence what it was held against; empty if there is nothing
+/// @param now the newest figure, where the evidence is an older one
+public record CheckedClaim(Claim claim, Verdict verdict, Optional<Evidence> evidence, Optional<Evidence> now) {}

@@ -1,0 +1,127 @@
+package mizan.claims;
+
+import java.util.List;
+import java.util.Optional;
+import mizan.claims.Evidence.Source;
+import mizan.domain.claim.Claim;
+import mizan.domain.claim.Claim.Measure;
+import mizan.domain.data.Scope;
+import mizan.domain.data.WageSet;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.IndustriesOfOccupation;
+import mizan.query.InstalledWageSets;
+import mizan.query.PayOfOccupations;
+import mizan.query.Projections;
+import mizan.query.StatesOfOccupation;
+import mizan.store.Database;
+
+/// Looks up the published figure that answers a claim, or comes nearest to answering it.
+final class Published {
+
+    private final PayOfOccupations pay;
+    private final IndustriesOfOccupation industries;
+    private final StatesOfOccupation states;
+    private final Projections projections;
+    private final InstalledWageSets sets;
+
+    Published(Database database) {
+        this.pay = new PayOfOccupations(database);
+        this.industries = new IndustriesOfOccupation(database);
+        this.states = new StatesOfOccupation(database);
+        this.projections = new Projections(database);
+        this.sets = new InstalledWageSets(database);
+    }
+
+    /// The figure of the claim's own year, or of the only year that is installed for its place or industry.
+    Optional<Evidence> evidence(Claim claim, SocCode occupation) {
+        return switch (claim.measure()) {
+            case CHANGE_PERCENT, CHANGE_JOBS -> projected(claim, occupation, false);
+            case EMPLOYMENT, MEAN_HOURLY, MEAN_ANNUAL -> figure(claim, occupation);
+            case RANK -> rank(claim, occupation);
+            case PERCENT, RATIO, AGE -> Optional.empty();
+        };
+    }
+
+    /// The newest figure of the same kind for the whole country; empty where the evidence is the newest already.
+    Optional<Evidence> now(Claim claim, SocCode occupation) {
+        return switch (claim.measure()) {
+            case CHANGE_PERCENT, CHANGE_JOBS -> projected(claim, occupation, true);
+            case EMPLOYMENT, MEAN_HOURLY, MEAN_ANNUAL -> claim.national()
+                    ? national(claim, occupation, newestNational())
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Evidence> figure(Claim claim, SocCode occupation) {
+        if (claim.id().endsWith("-difference") || claim.id().endsWith("-direct-selling-employment")) {
+            // A difference is no wage, and the article does not say which industry sells directly.
+            return Optional.empty();
+        }
+        if (!claim.areaCode().equals("99")) {
+            return states.ask(occupation, "en")
+                    .stream()
+                    .filter(state -> state.areaCode().equals(claim.areaCode()))
+                    .findFirst()
+                    .flatMap(state -> value(claim, state.pay(), Source.STATE, state.year()));
+        }
+        if (claim.naicsCode().isEmpty()) {
+            return national(claim, occupation, Integer.parseInt(claim.period()));
+        }
+        List<IndustriesOfOccupation.Industry> all = industries.ask(occupation, Scope.INDUSTRY3, "en");
+        Ranks ranks = new Ranks(claim, all);
+        return ranks.industry().flatMap(industry -> value(claim, industry.pay(), Source.INDUSTRY, industry.year())
+                .map(found -> found.within(ranks.widerCode())));
+    }
+
+    private Optional<Evidence> national(Claim claim, SocCode occupation, int year) {
+        return Optional.ofNullable(pay.ask(List.of(occupation), year).get(occupation))
+                .flatMap(found -> value(claim, found, Source.NATIONAL, year));
+    }
+
+    private static Optional<Evidence> value(Claim claim, PayDistribution pay, Source source, int year) {
+        Figure figure = switch (claim.measure()) {
+            case MEAN_HOURLY -> pay.pay(PayMeasure.MEAN, PayBasis.HOURLY);
+            case MEAN_ANNUAL -> pay.pay(PayMeasure.MEAN, PayBasis.ANNUAL);
+            default -> pay.employment();
+        };
+        double unit = claim.measure() == Measure.EMPLOYMENT ? 1 : 100;
+        return figure instanceof Amount(long value, _)
+                ? Optional.of(new Evidence(value / unit, figure.derived(), 0, source, Integer.toString(year), ""))
+                : Optional.empty();
+    }
+
+    private Optional<Evidence> rank(Claim claim, SocCode occupation) {
+        if (!claim.areaCode().equals("99")) {
+            return Ranks.ofState(claim, states.ask(occupation, "en"));
+        }
+        return new Ranks(claim, industries.ask(occupation, Scope.INDUSTRY3, "en")).ofIndustry();
+    }
+
+    private Optional<Evidence> projected(Claim claim, SocCode occupation, boolean newest) {
+        List<Projection> cycles = projections.ask(List.of(occupation)).getOrDefault(occupation, List.of());
+        return cycles.stream()
+                .filter(cycle -> newest
+                        ? cycle.equals(cycles.getLast())
+                        : claim.period().equals(cycle.fromYear() + "-" + cycle.toYear()))
+                .findFirst()
+                .map(cycle -> Evidence.of(
+                        claim.measure() == Measure.CHANGE_JOBS ? cycle.change() : cycle.changePercent(),
+                        Source.PROJECTIONS, cycle.fromYear() + "-" + cycle.toYear()));
+    }
+
+    private int newestNational() {
+        return sets.ask()
+                .stream()
+                .filter(set -> set.scope() == Scope.NATIONAL)
+                .mapToInt(WageSet::year)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,128 @@
+package mizan.ui.careers;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mizan.background.Loadable;
+import mizan.domain.occupation.OccupationGroup;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.OccupationTree.Entry;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import org.jspecify.annotations.Nullable;
+
+/// The tree of groups and occupations. Enter or a double click opens an occupation, and opens or closes a group.
+public final class BrowseController implements View {
+
+    private final HomeModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private TreeTableView<Entry> tree;
+    @FXML
+    private TreeTableColumn<Entry, String> title;
+    @FXML
+    private TreeTableColumn<Entry, Figure> employment;
+    @FXML
+    private TreeTableColumn<Entry, Figure> median;
+
+    public BrowseController(HomeModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        title.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
+                cell.getValue().getValue().occupation().title()));
+        employment.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
+                cell.getValue().getValue().pay().employment()));
+        median.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
+                cell.getValue().getValue().pay().pay(PayMeasure.MEDIAN, model.careers().session().basis().get())));
+        employment.setCellFactory(_ -> new FigureTreeCell(telling::persons, telling::remark));
+        median.setCellFactory(_ -> new FigureTreeCell(
+                figure -> telling.pay(figure, model.careers().session().basis().get()), telling::remark));
+        tree.setShowRoot(false);
+        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        tree.setRowFactory(_ -> row());
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        subscriptions.now(this::show, model.home());
+        subscriptions.later(this::showBasis, model.careers().session().basis());
+        showBasis();
+    }
+
+    private void show() {
+        if (!(model.home().get() instanceof Loadable.Ready<Home>(Home home))) {
+            return;
+        }
+        TreeItem<Entry> root = new TreeItem<>();
+        Map<String, TreeItem<Entry>> byCode = new HashMap<>();
+        for (Entry entry : home.tree()) {
+            TreeItem<Entry> item = new TreeItem<>(entry);
+            if (entry.occupation().group() != OccupationGroup.DETAILED) {
+                byCode.put(entry.occupation().code().text(), item);
+                item.setExpanded(model.expanded().contains(entry.occupation().code()));
+                item.expandedProperty().subscribe((_, open) -> remember(entry, open));
+            }
+            byCode.getOrDefault(entry.parentCode(), root).getChildren().add(item);
+        }
+        root.setExpanded(true);
+        tree.setRoot(root);
+    }
+
+    private void remember(Entry entry, boolean open) {
+        if (open) {
+            model.expanded().add(entry.occupation().code());
+        } else {
+            model.expanded().remove(entry.occupation().code());
+        }
+    }
+
+    private void showBasis() {
+        median.setText(telling.text("careers.median",
+                new CareerText(telling, model.careers().session().basis().get()).unit()));
+        tree.refresh();
+    }
+
+    private TreeTableRow<Entry> row() {
+        TreeTableRow<Entry> row = new TreeTableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(row.getTreeItem());
+            }
+        });
+        return row;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && item != null) {
+            if (!item.isLeaf()) {
+                item.setExpanded(!item.isExpanded());
+            }
+            open(item);
+            event.consume();
+        }
+    }
+
+    private void open(@Nullable TreeItem<Entry> item) {
+        if (item != null && item.isLeaf()) {
+            model.careers().open(item.getValue().occupation().code());
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

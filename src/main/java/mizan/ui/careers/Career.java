@@ -1,0 +1,69 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mizan.claims.CheckedClaim;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.prices.ConsumerPrices;
+import mizan.query.IndustriesOfOccupation.Industry;
+import mizan.query.PayOverTime;
+import mizan.query.Skills.Rating;
+import mizan.query.StatesOfOccupation.State;
+import mizan.query.Technologies.Technology;
+
+/// All that the profile of one occupation shows. What is empty is not published for it.
+///
+/// @param groups those that it lies in, the widest first
+/// @param national its pay in the whole country, and for comparison that of all occupations
+/// @param claims the article's, for the roles that it is about
+record Career(
+        Occupation occupation,
+        List<Occupation> groups,
+        Names names,
+        National national,
+        List<Industry> industries,
+        List<State> states,
+        List<Projection> projections,
+        Needs needs,
+        List<Neighbour> related,
+        List<CheckedClaim> claims) {
+
+    /// Everyday names in the person's language, and English ones where that is another.
+    record Names(List<String> own, List<String> english) {}
+
+    /// @param year of `pay` and `all`
+    /// @param pay empty if the year's table does not list it
+    record National(
+            int year,
+            Optional<PayDistribution> pay,
+            Optional<PayDistribution> all,
+            List<PayOverTime.Year> years,
+            ConsumerPrices prices) {}
+
+    /// What one needs to know, by O*NET.
+    ///
+    /// @param zones 1 (little preparation) to 5 (extensive)
+    /// @param skills by O*NET's number, the most important first
+    record Needs(List<Integer> zones, Map<String, Rating> skills, List<Technology> technologies) {}
+
+    /// A related occupation.
+    ///
+    /// @param newest its newest projection
+    /// @param toLearn O*NET's numbers of the skills that it asks for at a clearly higher level, the largest gap first
+    record Neighbour(
+            Occupation occupation,
+            Optional<PayDistribution> pay,
+            Optional<Projection> newest,
+            List<String> toLearn) {}
+
+    boolean isRole() {
+        return Roles.ALL.contains(occupation.code());
+    }
+
+    Optional<Projection> newestProjection() {
+        return projections.isEmpty() ? Optional.empty() : Optional.of(projections.getLast());
+    }
+}

@@ -1,0 +1,128 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mizan.claims.ClaimCheck;
+import mizan.domain.data.Scope;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.PayDistribution;
+import mizan.query.ConsumerPriceIndex;
+import mizan.query.EverydayTitles;
+import mizan.query.GroupsAbove;
+import mizan.query.IndustriesOfOccupation;
+import mizan.query.OccupationNames;
+import mizan.query.PayOfOccupations;
+import mizan.query.PayOverTime;
+import mizan.query.Preparation;
+import mizan.query.Projections;
+import mizan.query.RelatedOccupations;
+import mizan.query.Skills;
+import mizan.query.Skills.Rating;
+import mizan.query.StatesOfOccupation;
+import mizan.query.Technologies;
+import mizan.store.Database;
+
+/// Asks everything about one occupation. Not for the JavaFX thread.
+public final class CareerQuestions {
+
+    /// O*NET's levels go from 0 to 7; less than this apart is within what its raters differ by.
+    private static final double CLEARLY = 0.75;
+    private static final int MOST_TO_LEARN = 3;
+
+    private final OccupationNames names;
+    private final GroupsAbove groups;
+    private final EverydayTitles everyday;
+    private final PayOfOccupations pay;
+    private final PayOverTime payOverTime;
+    private final ConsumerPriceIndex prices;
+    private final IndustriesOfOccupation industries;
+    private final StatesOfOccupation states;
+    private final Projections projections;
+    private final Preparation preparation;
+    private final Skills skills;
+    private final Technologies technologies;
+    private final RelatedOccupations related;
+    private final ClaimCheck claims;
+
+    public CareerQuestions(Database database) {
+        this.names = new OccupationNames(database);
+        this.groups = new GroupsAbove(database);
+        this.everyday = new EverydayTitles(database);
+        this.pay = new PayOfOccupations(database);
+        this.payOverTime = new PayOverTime(database);
+        this.prices = new ConsumerPriceIndex(database);
+        this.industries = new IndustriesOfOccupation(database);
+        this.states = new StatesOfOccupation(database);
+        this.projections = new Projections(database);
+        this.preparation = new Preparation(database);
+        this.skills = new Skills(database);
+        this.technologies = new Technologies(database);
+        this.related = new RelatedOccupations(database);
+        this.claims = new ClaimCheck(database);
+    }
+
+    /// Empty if the classification has no such code.
+    ///
+    /// @param year of the national table
+    /// @param language `en` or `ar`
+    Optional<Career> career(SocCode code, int year, String language) {
+        Occupation occupation = names.ask(List.of(code), language).get(code);
+        if (occupation == null) {
+            return Optional.empty();
+        }
+        Map<SocCode, PayDistribution> paid = pay.ask(List.of(code, SocCode.ALL), year);
+        Career.National national = new Career.National(year, Optional.ofNullable(paid.get(code)),
+                Optional.ofNullable(paid.get(SocCode.ALL)),
+                payOverTime.ask(List.of(code)).getOrDefault(code, List.of()), prices.ask());
+        List<SocCode> nearest = related.ask(code, year);
+        Map<SocCode, Map<String, Rating>> ratings = skills
+                .ask(Stream.concat(Stream.of(code), nearest.stream()).toList());
+        Map<String, Rating> own = ratings.getOrDefault(code, Map.of());
+        return Optional.of(new Career(occupation, groups.ask(code, language),
+                new Career.Names(everyday.ask(code, language),
+                        language.equals("en") ? List.of() : everyday.ask(code, "en")),
+                national, industries.ask(code, Scope.INDUSTRY3, language), states.ask(code, language),
+                projections.ask(List.of(code)).getOrDefault(code, List.of()),
+                new Career.Needs(preparation.zones(code), own, technologies.ask(code)),
+                neighbours(nearest, year, language, own, ratings),
+                Roles.ALL.contains(code) ? claims.about(code) : List.of()));
+    }
+
+    private List<Career.Neighbour> neighbours(List<SocCode> nearest, int year, String language,
+            Map<String, Rating> own, Map<SocCode, Map<String, Rating>> ratings) {
+        Map<SocCode, Occupation> titles = names.ask(nearest, language);
+        Map<SocCode, PayDistribution> paid = pay.ask(nearest, year);
+        Map<SocCode, List<Projection>> cycles = projections.ask(nearest);
+        List<Career.Neighbour> neighbours = new ArrayList<>();
+        for (SocCode code : nearest) {
+            Occupation occupation = titles.get(code);
+            if (occupation != null) {
+                neighbours.add(new Career.Neighbour(occupation, Optional.ofNullable(paid.get(code)),
+                        cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last),
+                        toLearn(own, ratings.getOrDefault(code, Map.of()))));
+            }
+        }
+        return neighbours;
+    }
+
+    private static List<String> toLearn(Map<String, Rating> own, Map<String, Rating> other) {
+        return other.keySet()
+                .stream()
+                .filter(skill -> own.containsKey(skill) && gap(skill, own, other) >= CLEARLY)
+                .sorted(Comparator.comparingDouble((String skill) -> gap(skill, own, other)).reversed())
+                .limit(MOST_TO_LEARN)
+                .toList();
+    }
+
+    private static double gap(String skill, Map<String, Rating> own, Map<String, Rating> other) {
+        Rating mine = own.get(skill);
+        Rating theirs = other.get(skill);
+        return mine == null || theirs == null ? 0 : theirs.level() - mine.level();
+    }
+}

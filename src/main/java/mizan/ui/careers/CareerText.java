@@ -1,0 +1,61 @@
+package mizan.ui.careers;
+
+import java.util.Optional;
+import mizan.domain.outlook.Education;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Reason;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.ui.kit.Telling;
+import mizan.ui.pay.RangeRows;
+
+/// The words and numbers that the cards of this screen share.
+record CareerText(Telling telling, PayBasis basis) {
+
+    String median(Optional<PayDistribution> pay) {
+        return telling.pay(medianFigure(pay), basis);
+    }
+
+    Figure medianFigure(Optional<PayDistribution> pay) {
+        return pay.map(found -> found.pay(PayMeasure.MEDIAN, basis)).orElse(Figure.missing(Reason.NOT_PUBLISHED));
+    }
+
+    /// “per hour” or “per year”.
+    String unit() {
+        return telling.text("basis.unit." + RangeRows.id(basis));
+    }
+
+    String may(int year) {
+        return telling.text("period.may", telling.formats().year(year));
+    }
+
+    /// `2024–34`.
+    String cycle(Projection projection) {
+        return telling.formats().period("%d–%02d".formatted(projection.fromYear(), projection.toYear() % 100));
+    }
+
+    /// The expected change, or a dash.
+    String change(Optional<Projection> projection) {
+        return projection.map(found -> telling.formats().signedPercent(found.changePercent()))
+                .orElse(telling.text("figure.none"));
+    }
+
+    /// The typical education, or that none is published.
+    String education(Optional<Education> education) {
+        return education.map(found -> telling.text("education." + found.id()))
+                .orElse(telling.text("figure.missing.not-published"));
+    }
+
+    /// Sentences one after the other, without those that are empty.
+    static String joined(String... sentences) {
+        StringBuilder all = new StringBuilder();
+        for (String sentence : sentences) {
+            if (!sentence.isBlank()) {
+                all.append(all.isEmpty() ? "" : " · ").append(sentence);
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package mizan.ui.careers;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import mizan.domain.pay.PayBasis;
+import mizan.ui.kit.Choices;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.View;
+
+/// Shows one of the screen's pages.
+public final class CareersController implements View {
+
+    private final CareersModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private ToggleButton browse;
+    @FXML
+    private ToggleButton filters;
+    @FXML
+    private ToggleButton hourly;
+    @FXML
+    private ToggleButton annual;
+    @FXML
+    private Node home;
+    @FXML
+    private Node filter;
+    @FXML
+    private Node profile;
+
+    public CareersController(CareersModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.add(Choices.bind(model.session().basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.now(this::showPage, model.page());
+    }
+
+    @FXML
+    private void openHome() {
+        model.openHome();
+        markPage();
+    }
+
+    @FXML
+    private void openFilter() {
+        model.openFilter();
+        markPage();
+    }
+
+    private void showPage() {
+        Page page = model.page().get();
+        show(home, page instanceof Page.Home);
+        show(filter, page instanceof Page.Filter);
+        show(profile, page instanceof Page.Profile);
+        markPage();
+    }
+
+    /// A second press must not leave the wrong button pressed.
+    private void markPage() {
+        browse.setSelected(model.page().get() instanceof Page.Home);
+        filters.setSelected(model.page().get() instanceof Page.Filter);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,101 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import mizan.chart.Detail;
+import mizan.chart.DotChart;
+import mizan.chart.DotRow;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.IndustriesOfOccupation.Industry;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Telling;
+import mizan.ui.pay.PayText;
+
+/// The card with the best and least paying industries, and the largest employers.
+public final class EmployersController extends CareerView {
+
+    @FXML
+    private DotChart chart;
+    @FXML
+    private Paragraph nothing;
+    @FXML
+    private FactGrid largest;
+    @FXML
+    private Paragraph source;
+
+    public EmployersController(CareerModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
+                model.session().settings().motion());
+        follow();
+    }
+
+    @Override
+    void show(Career career) {
+        IndustryRanks ranks = IndustryRanks.of(career.industries());
+        boolean any = !ranks.best().isEmpty();
+        chart.setVisible(any);
+        chart.setManaged(any);
+        nothing.setVisible(!any);
+        nothing.setManaged(!any);
+        nothing.setWords(telling.text(career.industries().isEmpty()
+                ? "careers.industries.none"
+                : "careers.industries.unranked.all"));
+        chart.show(rows(ranks, Series.of(model, career.occupation().code())), telling.formats()::axisPay);
+        chart.setAccessibleText(
+                telling.text("careers.industries") + (any ? ": " + ranks.best().getFirst().title() : ""));
+        showLargest(ranks.largest());
+        source.setWords(career.industries().isEmpty()
+                ? ""
+                : telling.text("careers.industries.source", text().may(career.industries().getFirst().year()),
+                        telling.formats().count(IndustryRanks.SMALL_SAMPLE),
+                        telling.formats().count(ranks.unranked())));
+    }
+
+    private void showLargest(List<Industry> industries) {
+        largest.begin(2);
+        if (!industries.isEmpty()) {
+            largest.heads(telling.text("careers.industries.largest"), telling.text("careers.jobs"),
+                    telling.text("careers.mean", text().unit()));
+        }
+        for (Industry industry : industries) {
+            PayDistribution pay = industry.pay();
+            largest.row(FactGrid.words(industry.title()),
+                    FactGrid.number(telling.persons(pay.employment()), telling.remark(pay.employment())),
+                    FactGrid.number(telling.pay(pay.pay(PayMeasure.MEAN, basis()), basis()),
+                            telling.remark(pay.pay(PayMeasure.MEAN, basis()))));
+        }
+    }
+
+    private List<DotRow> rows(IndustryRanks ranks, int series) {
+        List<DotRow> rows = new ArrayList<>();
+        ranks.best().forEach(industry -> rows.add(row(industry, series)));
+        if (!ranks.least().isEmpty()) {
+            String between = telling.messages()
+                    .counted("careers.industries.between", ranks.between(),
+                            telling.formats().count(ranks.between()));
+            rows.add(new DotRow("between", between, List.of(), null, ""));
+        }
+        ranks.least().forEach(industry -> rows.add(row(industry, series)));
+        return rows;
+    }
+
+    private DotRow row(Industry industry, int series) {
+        PayText pay = new PayText(telling, basis());
+        Detail detail = new Detail(industry.title(),
+                List.of(pay.line(telling.measure(PayMeasure.MEAN), industry.pay().pay(PayMeasure.MEAN, basis())),
+                        new Detail.Line(telling.text("compare.employment"),
+                                telling.persons(industry.pay().employment()),
+                                telling.remark(industry.pay().employment()))),
+                telling.text("compare.source.derived", text().may(industry.year())));
+        return new DotRow(industry.naicsCode(), industry.title(),
+                List.of(new DotRow.Dot(series, pay.dollars(industry.pay(), PayMeasure.MEAN), false, detail)), null, "");
+    }
+}

@@ -1,0 +1,82 @@
+package mizan.ui.careers;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import mizan.text.Paragraph;
+
+/// A few facts in rows and columns, all of it readable at once: no scrolling, no selection. The first column takes the
+/// room that the others leave.
+public final class FactGrid extends GridPane {
+
+    private int rows;
+
+    public FactGrid() {
+        getStyleClass().add("fact-grid");
+    }
+
+    /// Begins anew.
+    ///
+    /// @param numbers how many columns of numbers follow the first one
+    void begin(int numbers) {
+        rows = 0;
+        getChildren().clear();
+        getColumnConstraints().clear();
+        ColumnConstraints first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        first.setMinWidth(0);
+        getColumnConstraints().add(first);
+        for (int i = 0; i < numbers; i++) {
+            ColumnConstraints number = new ColumnConstraints();
+            number.setHalignment(HPos.RIGHT);
+            number.setMinWidth(USE_PREF_SIZE);
+            getColumnConstraints().add(number);
+        }
+    }
+
+    /// Begins anew with columns of words, by their share of the width in percent.
+    void beginShares(double... shares) {
+        rows = 0;
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (double share : shares) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            column.setMinWidth(0);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    void heads(String... heads) {
+        Node[] cells = new Node[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            cells[i] = words(heads[i], "fact-head");
+        }
+        addRow(rows++, cells);
+    }
+
+    void row(Node... cells) {
+        addRow(rows++, cells);
+    }
+
+    static Paragraph words(String text, String... styleClasses) {
+        Paragraph words = new Paragraph(text);
+        words.getStyleClass().addAll(styleClasses);
+        return words;
+    }
+
+    /// A figure, with what is particular about it on hover and for screen readers.
+    static Label number(String text, String remark) {
+        Label number = new Label(text);
+        number.getStyleClass().add("fact-number");
+        if (!remark.isEmpty()) {
+            number.setTooltip(new javafx.scene.control.Tooltip(remark));
+            number.setAccessibleText(text + ", " + remark);
+            number.getStyleClass().add("remarked");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,165 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.domain.data.WageSet;
+import mizan.domain.outlook.Education;
+import mizan.domain.prices.PriceLevel;
+import mizan.i18n.TypedPay;
+import mizan.query.InstalledWageSets;
+import mizan.query.OccupationsInPlace;
+import mizan.query.OccupationsInPlace.Candidate;
+import mizan.query.PriceLevels;
+import mizan.store.Database;
+import mizan.ui.session.Session;
+
+/// The filters over all occupations and what passes them. The filters stay while the program runs.
+public final class FilterModel {
+
+    private static final System.Logger LOG = System.getLogger(FilterModel.class.getName());
+
+    private final CareersModel careers;
+    private final Session session;
+    private final OccupationsInPlace occupations;
+    private final PriceLevels states;
+    private final InstalledWageSets sets;
+    private final LatestOnly latest;
+    private final StringProperty payAtLeast = new SimpleStringProperty("");
+    private final StringProperty jobsAtLeast = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Education>> educationAtMost = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty growing = new SimpleBooleanProperty();
+    private final StringProperty place = new SimpleStringProperty(OccupationsInPlace.UNITED_STATES);
+    private final ReadOnlyObjectWrapper<Loadable<InPlace>> inPlace = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
+
+    /// All occupations of one place.
+    ///
+    /// @param year of the pay and the jobs
+    /// @param states to choose from, by name
+    record InPlace(String areaCode, int year, List<Candidate> candidates, List<PriceLevel> states) {}
+
+    public FilterModel(CareersModel careers, Database database, Tasks tasks) {
+        this.careers = careers;
+        this.session = careers.session();
+        this.occupations = new OccupationsInPlace(database);
+        this.states = new PriceLevels(database);
+        this.sets = new InstalledWageSets(database);
+        this.latest = new LatestOnly(tasks);
+        place.subscribe((_, _) -> reload());
+        session.vintage().subscribe((_, _) -> reload());
+        session.settings().language().subscribe((_, _) -> reload());
+    }
+
+    CareersModel careers() {
+        return careers;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// As typed, on the session's basis; blank for any pay.
+    StringProperty payAtLeast() {
+        return payAtLeast;
+    }
+
+    /// As typed; blank for any number.
+    StringProperty jobsAtLeast() {
+        return jobsAtLeast;
+    }
+
+    ObjectProperty<Optional<Education>> educationAtMost() {
+        return educationAtMost;
+    }
+
+    BooleanProperty growing() {
+        return growing;
+    }
+
+    /// The area code of the place whose pay and jobs are meant.
+    StringProperty place() {
+        return place;
+    }
+
+    ReadOnlyObjectProperty<Loadable<InPlace>> inPlace() {
+        return inPlace.getReadOnlyProperty();
+    }
+
+    /// The values that the results depend on.
+    ObservableValue<?>[] filters() {
+        return new ObservableValue<?>[]{inPlace, payAtLeast, jobsAtLeast, educationAtMost, growing, session.basis()};
+    }
+
+    CareerFilter filter() {
+        // TypedPay reads dollars into cents: a number of jobs that is typed has cents of jobs.
+        OptionalLong jobs = TypedPay.cents(jobsAtLeast.get());
+        return new CareerFilter(session.basis().get(), TypedPay.cents(payAtLeast.get()), educationAtMost.get(),
+                growing.get(), jobs.isPresent() ? OptionalLong.of(jobs.getAsLong() / 100) : jobs);
+    }
+
+    List<Candidate> passing(InPlace place) {
+        return place.candidates().stream().filter(filter()::accepts).toList();
+    }
+
+    void clear() {
+        payAtLeast.set("");
+        jobsAtLeast.set("");
+        educationAtMost.set(Optional.empty());
+        growing.set(false);
+        place.set(OccupationsInPlace.UNITED_STATES);
+    }
+
+    /// Asks if nobody has asked yet.
+    void loadOnce() {
+        if (inPlace.get() instanceof Loadable.Empty<InPlace>) {
+            load();
+        }
+    }
+
+    void load() {
+        if (!(inPlace.get() instanceof Loadable.Ready<InPlace>)) {
+            inPlace.set(new Loadable.Loading<>());
+        }
+        String area = place.get();
+        int year = careers.year();
+        String language = session.settings().language().get().tag();
+        latest.run(() -> ask(area, year, language), answer -> inPlace.set(new Loadable.Ready<>(answer)), failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the occupations could not be filtered", failure);
+            inPlace.set(new Loadable.Failed<>(failure));
+        });
+    }
+
+    private void reload() {
+        if (!(inPlace.get() instanceof Loadable.Empty<InPlace>)) {
+            load();
+        }
+    }
+
+    private InPlace ask(String area, int year, String language) {
+        int shown = area.equals(OccupationsInPlace.UNITED_STATES) ? year : newestStateYear(year);
+        return new InPlace(area, shown, occupations.ask(area, shown, language), states.ask(shown, language));
+    }
+
+    private int newestStateYear(int otherwise) {
+        return sets.ask()
+                .stream()
+                .filter(set -> set.scope() == Scope.STATE)
+                .mapToInt(WageSet::year)
+                .max()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,20 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.Optional;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.PayDistribution;
+import mizan.query.OccupationTree;
+
+/// What the home page shows.
+///
+/// @param year of the national tables
+/// @param tree groups and occupations, each group before what lies in it
+record Home(int year, List<Card> roles, List<OccupationTree.Entry> tree) {
+
+    /// One of the roles that the program tells most about.
+    ///
+    /// @param newest the newest projection
+    record Card(Occupation occupation, Optional<PayDistribution> pay, Optional<Projection> newest) {}
+}

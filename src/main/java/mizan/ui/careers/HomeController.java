@@ -1,0 +1,88 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import mizan.background.Loadable;
+import mizan.domain.occupation.Occupation;
+import mizan.text.Paragraph;
+import mizan.ui.kit.StatePane;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// The home page: the roles as cards, what was looked at last, and below them the tree of all occupations.
+public final class HomeController implements View {
+
+    private final HomeModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private StatePane state;
+    @FXML
+    private GridPane roles;
+    @FXML
+    private FlowPane recent;
+    @FXML
+    private Paragraph source;
+
+    public HomeController(HomeModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(this::show, model.home(), model.careers().session().basis());
+        subscriptions.later(this::show, model.careers().session().tray().entries());
+        subscriptions.now(this::showRecent, model.recent());
+        subscriptions.now(() -> {
+            if (model.careers().page().get() instanceof Page.Home) {
+                model.loadOnce();
+            }
+        }, model.careers().page());
+    }
+
+    private void show() {
+        Loadable<Home> loaded = model.home().get();
+        state.show(loaded, telling, "", model::load);
+        if (!(loaded instanceof Loadable.Ready<Home>(Home home))) {
+            return;
+        }
+        CareerText text = new CareerText(telling, model.careers().session().basis().get());
+        List<Node> cards = new ArrayList<>();
+        for (Home.Card card : home.roles()) {
+            Button button = new RoleCard(card, text, home.year(), model.careers().session().tray());
+            button.setOnAction(_ -> model.careers().open(card.occupation().code()));
+            GridPane.setColumnIndex(button, cards.size());
+            cards.add(button);
+        }
+        roles.getChildren().setAll(cards);
+        source.setWords(telling.text("careers.home.source", text.may(home.year())));
+    }
+
+    private void showRecent() {
+        List<Node> links = new ArrayList<>();
+        for (Occupation occupation : model.recent().get()) {
+            Hyperlink link = new Hyperlink(occupation.title());
+            link.setOnAction(_ -> model.careers().open(occupation.code()));
+            links.add(link);
+        }
+        boolean any = !links.isEmpty();
+        recent.getChildren().remove(1, recent.getChildren().size());
+        recent.getChildren().addAll(links);
+        recent.setVisible(any);
+        recent.setManaged(any);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

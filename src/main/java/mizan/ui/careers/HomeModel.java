@@ -1,0 +1,130 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.PayDistribution;
+import mizan.query.OccupationNames;
+import mizan.query.OccupationTree;
+import mizan.query.PayOfOccupations;
+import mizan.query.Projections;
+import mizan.store.Database;
+import mizan.ui.session.Session;
+
+/// The home page: the roles, the tree, and the occupations that were looked at last.
+public final class HomeModel {
+
+    private static final System.Logger LOG = System.getLogger(HomeModel.class.getName());
+
+    private final CareersModel careers;
+    private final Session session;
+    private final OccupationNames names;
+    private final OccupationTree tree;
+    private final PayOfOccupations pay;
+    private final Projections projections;
+    private final LatestOnly latest;
+    private final LatestOnly latestRecent;
+    private final ReadOnlyObjectWrapper<Loadable<Home>> home = new ReadOnlyObjectWrapper<>(new Loadable.Empty<>());
+    private final ReadOnlyObjectWrapper<List<Occupation>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<SocCode> expanded = new HashSet<>();
+
+    public HomeModel(CareersModel careers, Database database, Tasks tasks) {
+        this.careers = careers;
+        this.session = careers.session();
+        this.names = new OccupationNames(database);
+        this.tree = new OccupationTree(database);
+        this.pay = new PayOfOccupations(database);
+        this.projections = new Projections(database);
+        this.latest = new LatestOnly(tasks);
+        this.latestRecent = new LatestOnly(tasks);
+        session.vintage().subscribe((_, _) -> reload());
+        session.settings().language().subscribe((_, _) -> reload());
+        session.settings().recent().subscribe((_, _) -> loadRecent());
+        loadRecent();
+    }
+
+    CareersModel careers() {
+        return careers;
+    }
+
+    ReadOnlyObjectProperty<Loadable<Home>> home() {
+        return home.getReadOnlyProperty();
+    }
+
+    /// Those that were looked at last, the latest first.
+    ReadOnlyObjectProperty<List<Occupation>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /// The groups of the tree that are open; kept while the program runs.
+    Set<SocCode> expanded() {
+        return expanded;
+    }
+
+    /// Asks if nobody has asked yet.
+    void loadOnce() {
+        if (home.get() instanceof Loadable.Empty<Home>) {
+            load();
+        }
+    }
+
+    void load() {
+        if (!(home.get() instanceof Loadable.Ready<Home>)) {
+            home.set(new Loadable.Loading<>());
+        }
+        int year = careers.year();
+        String language = session.settings().language().get().tag();
+        latest.run(() -> ask(year, language), answer -> home.set(new Loadable.Ready<>(answer)), failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the list of occupations could not be loaded", failure);
+            home.set(new Loadable.Failed<>(failure));
+        });
+    }
+
+    private void reload() {
+        loadRecent();
+        if (!(home.get() instanceof Loadable.Empty<Home>)) {
+            load();
+        }
+    }
+
+    private Home ask(int year, String language) {
+        Map<SocCode, Occupation> occupations = names.ask(Roles.ALL, language);
+        Map<SocCode, PayDistribution> paid = pay.ask(Roles.ALL, year);
+        Map<SocCode, List<Projection>> cycles = projections.ask(Roles.ALL);
+        List<Home.Card> cards = new ArrayList<>();
+        for (SocCode code : Roles.ALL) {
+            Occupation occupation = occupations.get(code);
+            if (occupation != null) {
+                cards.add(new Home.Card(occupation, Optional.ofNullable(paid.get(code)),
+                        cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
+            }
+        }
+        return new Home(year, cards, tree.ask(year, language));
+    }
+
+    private void loadRecent() {
+        List<SocCode> codes = Arrays.stream(session.settings().recent().get().split(" "))
+                .filter(SocCode::isCode)
+                .map(SocCode::new)
+                .toList();
+        String language = session.settings().language().get().tag();
+        latestRecent.run(() -> names.ask(codes, language), titles -> recent.set(codes.stream()
+                .filter(titles::containsKey)
+                .map(titles::get)
+                .toList()),
+                failure -> LOG.log(System.Logger.Level.ERROR, "the titles of recent occupations could not be loaded",
+                        failure));
+    }
+}

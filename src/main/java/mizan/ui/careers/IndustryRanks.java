@@ -1,0 +1,59 @@
+package mizan.ui.careers;
+
+import java.util.Comparator;
+import java.util.List;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.IndustriesOfOccupation.Industry;
+
+/// Which industries pay an occupation best and least, and which employ most. Those with few workers or without a figure
+/// take no part in the order of pay.
+///
+/// @param best the best paying first; all that are ranked, if they are few
+/// @param least the last of the order of pay, in that order; empty if all are in `best`
+/// @param between how many are ranked between the two
+/// @param unranked how many have too few workers or no figure of pay or employment
+/// @param largest the largest employer first
+record IndustryRanks(List<Industry> best, List<Industry> least, int between, int unranked, List<Industry> largest) {
+
+    /// How many of each are told.
+    static final int FEW = 5;
+    /// Fewer people than this make a figure that a few employers can move.
+    static final int SMALL_SAMPLE = 100;
+
+    private static final int LARGEST = 3;
+
+    static IndustryRanks of(List<Industry> industries) {
+        List<Industry> ranked = industries.stream()
+                .filter(industry -> persons(industry) >= SMALL_SAMPLE && mean(industry) > 0)
+                .sorted(Comparator.comparingLong(IndustryRanks::mean).reversed())
+                .toList();
+        List<Industry> largest = industries.stream()
+                .filter(industry -> persons(industry) > 0)
+                .sorted(Comparator.comparingLong(IndustryRanks::persons).reversed())
+                .limit(LARGEST)
+                .toList();
+        boolean few = ranked.size() <= 2 * FEW;
+        return new IndustryRanks(few ? ranked : ranked.subList(0, FEW),
+                few ? List.of() : ranked.subList(ranked.size() - FEW, ranked.size()),
+                few ? 0 : ranked.size() - 2 * FEW, industries.size() - ranked.size(), largest);
+    }
+
+    private static long persons(Industry industry) {
+        return number(industry.pay().employment());
+    }
+
+    private static long mean(Industry industry) {
+        return number(industry.pay().pay(PayMeasure.MEAN, PayBasis.ANNUAL));
+    }
+
+    private static long number(Figure figure) {
+        return switch (figure) {
+            case Amount(long value, _) -> value;
+            case Figure.AtLeast(long bound, _) -> bound;
+            case Figure.Missing _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import mizan.domain.outlook.Projection;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Telling;
+
+/// The card with what the projections of three cycles expect, side by side, so that a turn is seen.
+public final class OutlookController extends CareerView {
+
+    @FXML
+    private Paragraph finding;
+    @FXML
+    private FactGrid grid;
+    @FXML
+    private Paragraph source;
+
+    public OutlookController(CareerModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        follow();
+    }
+
+    @Override
+    void show(Career career) {
+        List<Projection> cycles = career.projections();
+        grid.begin(cycles.size());
+        boolean any = !cycles.isEmpty();
+        grid.setVisible(any);
+        grid.setManaged(any);
+        finding.setWords(finding(cycles));
+        if (any) {
+            grid.heads(Stream.concat(Stream.of(""), cycles.stream().map(text()::cycle)).toArray(String[]::new));
+            row("careers.outlook.from", cycles, cycle -> telling.formats().count(cycle.fromEmployment()));
+            row("careers.outlook.to", cycles, cycle -> telling.formats().count(cycle.toEmployment()));
+            row("careers.outlook.change", cycles, cycle -> telling.formats().signedCount(cycle.change()));
+            row("careers.outlook.percent", cycles,
+                    cycle -> telling.formats().signedPercent(cycle.changePercent()));
+            row("careers.outlook.openings", cycles, cycle -> telling.formats().count(cycle.openings()));
+        }
+        source.setWords(telling.text("careers.outlook.source"));
+    }
+
+    private void row(String key, List<Projection> cycles, Function<Projection, String> figure) {
+        grid.row(Stream.concat(Stream.of(FactGrid.words(telling.text(key), "fact-label")),
+                cycles.stream().map(cycle -> FactGrid.number(figure.apply(cycle), ""))).toArray(Node[]::new));
+    }
+
+    /// Whether what is expected has turned since the oldest cycle that lists the occupation.
+    private String finding(List<Projection> cycles) {
+        if (cycles.isEmpty()) {
+            return telling.text("careers.outlook.none");
+        }
+        Projection first = cycles.getFirst();
+        Projection last = cycles.getLast();
+        String then = telling.formats().signedPercent(first.changePercent());
+        String now = telling.formats().signedPercent(last.changePercent());
+        if (cycles.size() == 1) {
+            return telling.text("careers.outlook.finding.one", now, text().cycle(last));
+        }
+        String which = first.changePercent() > 0 && last.changePercent() < 0
+                ? "down"
+                : first.changePercent() < 0 && last.changePercent() > 0
+                        ? "up"
+                        : last.changePercent() < 0 ? "shrinking" : "growing";
+        return telling.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
+    }
+}

@@ -1,0 +1,77 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mizan.chart.RangeChart;
+import mizan.chart.RangeKey;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.OccupationGroup;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayMeasure;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Telling;
+import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.Subject;
+
+/// The card with the range of the occupation's pay, above that of all occupations together.
+public final class PayController extends CareerView {
+
+    @FXML
+    private VBox card;
+    @FXML
+    private Label title;
+    @FXML
+    private RangeChart chart;
+    @FXML
+    private Paragraph source;
+
+    public PayController(CareerModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        RangeKey key = new RangeKey(telling.text("compare.ranges.key.range"), telling.text("compare.ranges.key.half"),
+                telling.text("compare.ranges.key.median"), telling.text("compare.ranges.key.mean"));
+        key.setAccessibleText(telling.text("compare.ranges.key"));
+        card.getChildren().add(card.getChildren().indexOf(chart), key);
+        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
+                model.session().settings().motion());
+        subscriptions.later(this::showAgain, model.session().myPay());
+        subscriptions.later(this::showAgain, model.trayEntries());
+        follow();
+    }
+
+    private void showAgain() {
+        if (model.career().get() instanceof mizan.background.Loadable.Ready<Career>(Career career)) {
+            show(career);
+        }
+    }
+
+    @Override
+    void show(Career career) {
+        String heading = telling.text("careers.pay", text().unit());
+        title.setText(heading);
+        RangeRows rows = new RangeRows(telling, basis(), PayMeasure.MEDIAN, model.session().myPay().getValue());
+        Career.National national = career.national();
+        chart.show(rows.of(subjects(career), national.year()), rows.line(), telling.formats()::axisPay);
+        chart.setAccessibleText(heading + ", " + career.occupation().title() + ": " + text().median(national.pay()));
+        source.setWords(telling.text("compare.source.national", text().may(national.year())));
+    }
+
+    private List<Subject> subjects(Career career) {
+        int own = Series.of(model, career.occupation().code());
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(new Subject(career.occupation(), own, career.national().pay(), List.of()));
+        if (!career.occupation().code().equals(SocCode.ALL)) {
+            Occupation all = new Occupation(SocCode.ALL, OccupationGroup.TOTAL,
+                    telling.text("careers.everybody"));
+            subjects.add(new Subject(all, Series.other(own), career.national().all(), List.of()));
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,140 @@
+package mizan.ui.careers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import mizan.background.Loadable;
+import mizan.chart.SeriesMark;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.text.Paragraph;
+import mizan.ui.kit.StatePane;
+import mizan.ui.kit.Telling;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page of one occupation: what it is called, where it stands in the classification, what can be done with it. Its
+/// cards are parts of their own.
+public final class ProfileController extends CareerView {
+
+    private static final int NAMES = 8;
+
+    @FXML
+    private StatePane state;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private HBox crumbs;
+    @FXML
+    private HBox head;
+    @FXML
+    private Paragraph title;
+    @FXML
+    private Label code;
+    @FXML
+    private Paragraph names;
+    @FXML
+    private Button allNames;
+    @FXML
+    private Button compare;
+    @FXML
+    private Label compareNote;
+    @FXML
+    private Node role;
+    @FXML
+    private Node claims;
+
+    public ProfileController(CareerModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(() -> state.show(model.career().get(), telling, telling.text("careers.unknown"),
+                model::load), model.career());
+        subscriptions.later(this::showTray, model.trayEntries());
+        subscriptions.later(() -> scroll.setVvalue(0), model.careers().page());
+        follow();
+    }
+
+    @Override
+    void show(Career career) {
+        showCrumbs(career.groups());
+        title.setWords(career.occupation().title());
+        code.setText(telling.formats().code(career.occupation().code().text()));
+        showNames(career.names(), NAMES);
+        show(role, career.isRole());
+        show(claims, !career.claims().isEmpty());
+        showTray();
+    }
+
+    @FXML
+    private void toggleCompare() {
+        shown().ifPresent(career -> model.toggleTray(career.occupation().code()));
+    }
+
+    @FXML
+    private void showAllNames() {
+        shown().ifPresent(career -> showNames(career.names(), Integer.MAX_VALUE));
+    }
+
+    private Optional<Career> shown() {
+        return model.career().get() instanceof Loadable.Ready<Career>(Career career)
+                ? Optional.of(career)
+                : Optional.empty();
+    }
+
+    private void showCrumbs(List<Occupation> groups) {
+        List<Node> nodes = new ArrayList<>();
+        Hyperlink all = new Hyperlink(telling.text("careers.browse"));
+        all.setOnAction(_ -> model.careers().openHome());
+        nodes.add(all);
+        for (Occupation group : groups) {
+            FontIcon step = new FontIcon("fth-chevron-right");
+            step.getStyleClass().add("directed-icon");
+            Hyperlink link = new Hyperlink(group.title());
+            link.setOnAction(_ -> model.careers().open(group.code()));
+            nodes.addAll(List.of(step, link));
+        }
+        crumbs.getChildren().setAll(nodes);
+    }
+
+    private void showNames(Career.Names all, int most) {
+        List<String> both = new ArrayList<>(all.own());
+        both.addAll(all.english());
+        List<String> few = both.stream().limit(most).toList();
+        String separator = telling.text("careers.list.separator");
+        names.setWords(both.isEmpty()
+                ? telling.text("careers.names.none")
+                : telling.text("careers.names", String.join(separator, few)));
+        boolean more = few.size() < both.size();
+        allNames.setVisible(more);
+        allNames.setManaged(more);
+        allNames.setText(telling.text("careers.names.all", telling.formats().count(both.size())));
+    }
+
+    private void showTray() {
+        shown().ifPresent(career -> {
+            SocCode shown = career.occupation().code();
+            Optional<SeriesMark> mark = model.inTray(shown).map(entry -> new SeriesMark(entry.series()));
+            head.getChildren().removeIf(SeriesMark.class::isInstance);
+            mark.ifPresent(head.getChildren()::addFirst);
+            boolean full = mark.isEmpty() && model.session().tray().full();
+            compare.setText(telling.text(mark.isPresent() ? "careers.compare.remove" : "careers.compare.add"));
+            compare.setGraphic(new FontIcon(mark.isPresent() ? "fth-check" : "fth-plus"));
+            compare.setDisable(full);
+            compareNote.setText(full ? telling.text("search.full") : "");
+        });
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

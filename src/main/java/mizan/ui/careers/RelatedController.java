@@ -1,0 +1,118 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.text.Paragraph;
+import mizan.ui.careers.Career.Neighbour;
+import mizan.ui.kit.Telling;
+
+/// The card with related occupations, or with those of them that pay better, and what one would have to learn for each.
+public final class RelatedController extends CareerView {
+
+    private static final int FEW = 10;
+
+    private final BooleanProperty betterOnly = new SimpleBooleanProperty();
+
+    @FXML
+    private ToggleButton all;
+    @FXML
+    private ToggleButton better;
+    @FXML
+    private FactGrid grid;
+    @FXML
+    private Paragraph nothing;
+
+    public RelatedController(CareerModel model, Telling telling) {
+        super(model, telling);
+    }
+
+    @FXML
+    private void initialize() {
+        all.setOnAction(_ -> choose(false));
+        better.setOnAction(_ -> choose(true));
+        all.setSelected(true);
+        follow();
+    }
+
+    private void choose(boolean onlyBetter) {
+        betterOnly.set(onlyBetter);
+        all.setSelected(!onlyBetter);
+        better.setSelected(onlyBetter);
+        if (model.career().get() instanceof mizan.background.Loadable.Ready<Career>(Career career)) {
+            show(career);
+        }
+    }
+
+    @Override
+    void show(Career career) {
+        Figure own = text().medianFigure(career.national().pay());
+        List<Neighbour> shown = career.related()
+                .stream()
+                .filter(neighbour -> !betterOnly.get() || gap(neighbour, own).filter(cents -> cents > 0).isPresent())
+                .limit(FEW)
+                .toList();
+        nothing.setWords(shown.isEmpty()
+                ? telling.text(career.related().isEmpty() ? "careers.related.none" : "careers.related.none-better")
+                : "");
+        nothing.setManaged(shown.isEmpty());
+        grid.setManaged(!shown.isEmpty());
+        grid.beginShares(31, 14, 15, 12, 28);
+        if (!shown.isEmpty()) {
+            grid.heads(telling.text("compare.figures.occupation"), telling.text("careers.median", text().unit()),
+                    telling.text("careers.related.gap"), telling.text("careers.related.outlook"),
+                    telling.text("careers.related.learn"));
+        }
+        for (Neighbour neighbour : shown) {
+            Figure median = text().medianFigure(neighbour.pay());
+            grid.row(link(neighbour), FactGrid.number(telling.pay(median, basis()), telling.remark(median)),
+                    gapLabel(neighbour, own), FactGrid.number(text().change(neighbour.newest()), ""),
+                    FactGrid.words(learn(neighbour), "muted"));
+        }
+    }
+
+    private Hyperlink link(Neighbour neighbour) {
+        Hyperlink link = new Hyperlink(neighbour.occupation().title());
+        link.setOnAction(_ -> model.careers().open(neighbour.occupation().code()));
+        link.setMinWidth(0);
+        return link;
+    }
+
+    private Label gapLabel(Neighbour neighbour, Figure own) {
+        return gap(neighbour, own)
+                .map(cents -> FactGrid.number(signed(cents), telling.text("careers.derived")))
+                .orElse(FactGrid.number(telling.text("figure.none"), ""));
+    }
+
+    private String signed(long cents) {
+        PayBasis basis = basis();
+        String amount = telling.formats().pay(Math.abs(cents), basis);
+        return cents < 0 ? telling.text("careers.less", amount) : telling.text("careers.more", amount);
+    }
+
+    /// How much more it pays in cents; empty if either figure is not a plain number.
+    private Optional<Long> gap(Neighbour neighbour, Figure own) {
+        return text().medianFigure(neighbour.pay()) instanceof Amount(long theirs, _)
+                && own instanceof Amount(long mine, _)
+                        ? Optional.of(theirs - mine)
+                        : Optional.empty();
+    }
+
+    private String learn(Neighbour neighbour) {
+        return neighbour.toLearn().isEmpty()
+                ? telling.text("careers.related.learn.nothing")
+                : neighbour.toLearn()
+                        .stream()
+                        .map(skill -> telling.text("skill." + skill))
+                        .collect(Collectors.joining(telling.text("careers.list.separator")));
+    }
+}

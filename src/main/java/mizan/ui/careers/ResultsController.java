@@ -1,0 +1,140 @@
+package mizan.ui.careers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import mizan.background.Loadable;
+import mizan.domain.outlook.Education;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.OccupationsInPlace;
+import mizan.query.OccupationsInPlace.Candidate;
+import mizan.text.Paragraph;
+import mizan.ui.careers.FilterModel.InPlace;
+import mizan.ui.kit.FigureCell;
+import mizan.ui.kit.MarkedCell;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import org.jspecify.annotations.Nullable;
+
+/// The occupations that pass the filters, to be sorted by any column. Enter or a double click opens one.
+public final class ResultsController implements View {
+
+    private final FilterModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private TableView<Candidate> table;
+    @FXML
+    private TableColumn<Candidate, String> title;
+    @FXML
+    private TableColumn<Candidate, Figure> median;
+    @FXML
+    private TableColumn<Candidate, Figure> jobs;
+    @FXML
+    private TableColumn<Candidate, OptionalDouble> change;
+    @FXML
+    private TableColumn<Candidate, Optional<Education>> education;
+    @FXML
+    private Paragraph source;
+
+    public ResultsController(FilterModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        value(title, candidate -> candidate.occupation().title());
+        value(jobs, candidate -> candidate.pay().employment());
+        value(median, candidate -> candidate.pay().pay(PayMeasure.MEDIAN, model.session().basis().get()));
+        value(change, Candidate::changePercent);
+        value(education, Candidate::education);
+        jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling::remark));
+        median.setCellFactory(_ -> new FigureCell<>(figure -> telling.pay(figure, model.session().basis().get()),
+                telling::remark));
+        change.setCellFactory(_ -> new MarkedCell<>(percent -> percent.isPresent()
+                ? telling.formats().signedPercent(percent.getAsDouble())
+                : telling.text("figure.none"), null));
+        education.setCellFactory(_ -> new MarkedCell<>(text()::education, null));
+        Comparator<Figure> byNumber = Comparator.comparingLong(ResultsController::number);
+        jobs.setComparator(byNumber);
+        median.setComparator(byNumber);
+        change.setComparator(Comparator.comparingDouble(percent -> percent.orElse(Double.NEGATIVE_INFINITY)));
+        education.setComparator(Comparator.comparingInt(found -> found.map(Enum::ordinal).orElse(-1)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(FactGrid.words(telling.text("careers.filter.none"), "muted", "placeholder"));
+        table.setRowFactory(_ -> row());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(table.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        table.getSortOrder().setAll(List.of(median));
+        subscriptions.now(this::show, model.filters());
+    }
+
+    private void show() {
+        median.setText(telling.text("careers.median", text().unit()));
+        if (model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)) {
+            table.getItems().setAll(model.passing(place));
+            table.sort();
+            table.refresh();
+            source.setWords(telling.text(place.areaCode().equals(OccupationsInPlace.UNITED_STATES)
+                    ? "careers.filter.source"
+                    : "careers.filter.source.state", text().may(place.year())));
+        }
+    }
+
+    private CareerText text() {
+        return new CareerText(telling, model.session().basis().get());
+    }
+
+    private TableRow<Candidate> row() {
+        TableRow<Candidate> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void open(@Nullable Candidate candidate) {
+        if (candidate != null) {
+            model.careers().open(candidate.occupation().code());
+        }
+    }
+
+    private static <T> void value(TableColumn<Candidate, T> column, Function<Candidate, T> value) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    }
+
+    /// What is missing stands below everything.
+    private static long number(Figure figure) {
+        return switch (figure) {
+            case Amount(long value, _) -> value;
+            case AtLeast(long bound, _) -> bound;
+            case Missing _ -> -1;
+        };
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

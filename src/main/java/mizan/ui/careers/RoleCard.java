@@ -1,0 +1,58 @@
+package mizan.ui.careers;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mizan.chart.SeriesMark;
+import mizan.domain.outlook.Projection;
+import mizan.text.Paragraph;
+import mizan.ui.session.Tray;
+
+/// A role in brief, to be opened: its pay, its jobs, their outlook, and what one needs to begin.
+final class RoleCard extends Button {
+
+    RoleCard(Home.Card card, CareerText text, int year, Tray tray) {
+        getStyleClass().add("role-card");
+        Paragraph title = FactGrid.words(card.occupation().title(), "role-title");
+        title.setMostLines(2);
+        HBox head = new HBox(8, title);
+        tray.entries()
+                .stream()
+                .filter(entry -> entry.code().equals(card.occupation().code()))
+                .findFirst()
+                .ifPresent(entry -> head.getChildren().addFirst(new SeriesMark(entry.series())));
+        head.getStyleClass().add("role-head");
+        Label pay = new Label(text.median(card.pay()));
+        pay.getStyleClass().add("role-pay");
+        Label unit = note(text.telling().text("careers.median", text.unit()));
+        HBox key = new HBox(6, pay, unit);
+        key.getStyleClass().add("role-key");
+        String jobs = text.telling()
+                .text("careers.card.jobs",
+                        card.pay().map(found -> text.telling().persons(found.employment()))
+                                .orElse(text.telling().text("figure.none")));
+        String outlook = card.newest()
+                .map(found -> text.telling().text("careers.card.outlook", text.change(card.newest()),
+                        text.cycle(found)))
+                .orElse(text.telling().text("careers.outlook.none"));
+        String education = text.education(card.newest().flatMap(Projection::education));
+        VBox content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
+        content.getStyleClass().add("role-content");
+        setGraphic(content);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setMaxHeight(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(widthProperty().subtract(34));
+        setAccessibleText(String.join(", ", card.occupation().title(), pay.getText() + " " + unit.getText(),
+                text.may(year), jobs, outlook, education));
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("note");
+        return note;
+    }
+}

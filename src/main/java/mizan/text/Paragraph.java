@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// A label that fills as many lines as its words need. It breaks them itself: where JavaFX 26 breaks a line of Arabic
 /// it draws words twice or throws (`PrismTextLayout.computeTrailingSpaceWidth`), as it loses count of the glyphs of a
@@ -20,6 +21,8 @@ public class Paragraph extends Label {
     public Paragraph() {
         getStyleClass().add("paragraph");
         ruler.fontProperty().bind(fontProperty());
+        // As the text of labels is measured; without it each line is a pixel or two short, and the third is cut.
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         words.subscribe((_, now) -> {
             setText(now);
             setAccessibleText(now);

@@ -66,9 +66,9 @@ public final class Formats {
         return isolate(localDigits(number("#,##0.#", percent)) + percentSign());
     }
 
-    /// A change, with its sign: `+8.9%`, `−3.7%`.
+    /// A change, with its sign and one decimal, so that a column of them is easy to read: `+8.9%`, `−3.0%`.
     public String signedPercent(double percent) {
-        return isolate(sign(percent) + localDigits(number("#,##0.#", Math.abs(percent))) + percentSign());
+        return isolate(sign(percent) + localDigits(number("#,##0.0", Math.abs(percent))) + percentSign());
     }
 
     /// A change, with its sign: `+14,200`, `−27,000`.

@@ -2,6 +2,7 @@ package mizan.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayDistribution;
@@ -9,7 +10,6 @@ import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Row;
 import mizan.store.Sql;
-import java.util.OptionalDouble;
 
 /// What do all detailed occupations pay in one place, what do they take, and how will they fare?
 public final class OccupationsInPlace {

@@ -21,6 +21,9 @@ record ClaimText(Telling telling) {
         if (claim.value().isEmpty()) {
             return telling.text("claim.no-figure");
         }
+        if (claim.measure() == Measure.CHANGE_PERCENT && claim.value().getAsDouble() == 0) {
+            return telling.text("claim.flat");
+        }
         String value = value(claim.measure(), claim.value().getAsDouble(), 0);
         return switch (claim.bound()) {
             case EXACT -> value;
@@ -46,7 +49,7 @@ record ClaimText(Telling telling) {
         String verdict = telling.text("verdict." + checked.verdict().id(), period);
         return checked.now()
                 .filter(now -> !now.equals(checked.evidence().orElse(null)))
-                .map(now -> verdict + ". "
+                .map(now -> verdict + " · "
                         + telling.text("verdict.now", value(checked.claim().measure(), now.value(), now.of()),
                                 period(now.period())))
                 .orElse(verdict);
@@ -72,7 +75,8 @@ record ClaimText(Telling telling) {
     }
 
     private String period(String period) {
-        return telling.formats().period(period.replace('-', '–'));
+        // The cycles of the projections are told in short: 2020–30.
+        return telling.formats().period(period.replaceFirst("-\\d\\d", "–"));
     }
 
     private static String id(Enum<?> constant) {

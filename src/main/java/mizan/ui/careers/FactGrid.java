@@ -1,8 +1,10 @@
 package mizan.ui.careers;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -59,6 +61,9 @@ public final class FactGrid extends GridPane {
     }
 
     void row(Node... cells) {
+        for (Node cell : cells) {
+            setValignment(cell, VPos.TOP);
+        }
         addRow(rows++, cells);
     }
 
@@ -73,7 +78,7 @@ public final class FactGrid extends GridPane {
         Label number = new Label(text);
         number.getStyleClass().add("fact-number");
         if (!remark.isEmpty()) {
-            number.setTooltip(new javafx.scene.control.Tooltip(remark));
+            number.setTooltip(new Tooltip(remark));
             number.setAccessibleText(text + ", " + remark);
             number.getStyleClass().add("remarked");
         }

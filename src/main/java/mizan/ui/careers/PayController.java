@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.occupation.Occupation;
@@ -47,7 +48,7 @@ public final class PayController extends CareerView {
     }
 
     private void showAgain() {
-        if (model.career().get() instanceof mizan.background.Loadable.Ready<Career>(Career career)) {
+        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
             show(career);
         }
     }

@@ -130,6 +130,7 @@ public final class ProfileController extends CareerView {
             compare.setGraphic(new FontIcon(mark.isPresent() ? "fth-check" : "fth-plus"));
             compare.setDisable(full);
             compareNote.setText(full ? telling.text("search.full") : "");
+            show(compareNote, full);
         });
     }
 

@@ -9,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import mizan.background.Loadable;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
@@ -48,7 +50,7 @@ public final class RelatedController extends CareerView {
         betterOnly.set(onlyBetter);
         all.setSelected(!onlyBetter);
         better.setSelected(onlyBetter);
-        if (model.career().get() instanceof mizan.background.Loadable.Ready<Career>(Career career)) {
+        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
             show(career);
         }
     }
@@ -66,7 +68,7 @@ public final class RelatedController extends CareerView {
                 : "");
         nothing.setManaged(shown.isEmpty());
         grid.setManaged(!shown.isEmpty());
-        grid.beginShares(31, 14, 15, 12, 28);
+        grid.beginShares(36, 13, 13, 10, 28);
         if (!shown.isEmpty()) {
             grid.heads(telling.text("compare.figures.occupation"), telling.text("careers.median", text().unit()),
                     telling.text("careers.related.gap"), telling.text("careers.related.outlook"),
@@ -84,6 +86,7 @@ public final class RelatedController extends CareerView {
         Hyperlink link = new Hyperlink(neighbour.occupation().title());
         link.setOnAction(_ -> model.careers().open(neighbour.occupation().code()));
         link.setMinWidth(0);
+        link.setTooltip(new Tooltip(neighbour.occupation().title()));
         return link;
     }
 

@@ -1,6 +1,6 @@
 package mizan.ui.careers;
 
-import javafx.scene.Node;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,6 +13,8 @@ import mizan.ui.session.Tray;
 
 /// A role in brief, to be opened: its pay, its jobs, their outlook, and what one needs to begin.
 final class RoleCard extends Button {
+
+    private final VBox content;
 
     RoleCard(Home.Card card, CareerText text, int year, Tray tray) {
         getStyleClass().add("role-card");
@@ -27,7 +29,8 @@ final class RoleCard extends Button {
         head.getStyleClass().add("role-head");
         Label pay = new Label(text.median(card.pay()));
         pay.getStyleClass().add("role-pay");
-        Label unit = note(text.telling().text("careers.median", text.unit()));
+        Label unit = new Label(text.telling().text("careers.median", text.unit()));
+        unit.getStyleClass().add("note");
         HBox key = new HBox(6, pay, unit);
         key.getStyleClass().add("role-key");
         String jobs = text.telling()
@@ -39,20 +42,52 @@ final class RoleCard extends Button {
                         text.cycle(found)))
                 .orElse(text.telling().text("careers.outlook.none"));
         String education = text.education(card.newest().flatMap(Projection::education));
-        VBox content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
+        content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
         content.getStyleClass().add("role-content");
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMaxHeight(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(widthProperty().subtract(34));
+        content.setMinWidth(0);
         setAccessibleText(String.join(", ", card.occupation().title(), pay.getText() + " " + unit.getText(),
                 text.may(year), jobs, outlook, education));
     }
 
-    private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().add("note");
-        return note;
+    private static Paragraph note(String text) {
+        return FactGrid.words(text, "note");
+    }
+
+    /// A button is as high as its text in one line otherwise; this one is as high as its lines need.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(width < 0 ? -1 : inside) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + content.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Telling;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards that only the four call-centre roles have: the work, where it is done, licences, duties, for and against.
 public final class RoleController extends CareerView {
@@ -58,7 +59,7 @@ public final class RoleController extends CareerView {
     }
 
     private static Node item(String text, String icon) {
-        Label sign = new Label(null, new org.kordamp.ikonli.javafx.FontIcon(icon));
+        Label sign = new Label(null, new FontIcon(icon));
         sign.setMinWidth(Label.USE_PREF_SIZE);
         Paragraph words = new Paragraph(text);
         HBox.setHgrow(words, Priority.ALWAYS);

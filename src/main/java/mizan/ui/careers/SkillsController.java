@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import mizan.background.Loadable;
 import mizan.query.Skills.Rating;
 import mizan.query.Technologies.Technology;
 import mizan.text.Paragraph;
@@ -57,7 +58,7 @@ public final class SkillsController extends CareerView {
 
     @FXML
     private void showAllTechnologies() {
-        if (model.career().get() instanceof mizan.background.Loadable.Ready<Career>(Career career)) {
+        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
             showTechnologies(career, Integer.MAX_VALUE);
         }
     }

@@ -1,8 +1,11 @@
 package mizan.ui.search;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,9 +23,13 @@ final class FindCell extends ListCell<Find> {
     private final Label matched = new Label();
     private final Label employment = new Label();
     private final FontIcon sign = new FontIcon("fth-plus");
+    private final Button compare = new Button(null, sign);
+    private final Button profile = new Button(null, new FontIcon("fth-file-text"));
     private final HBox row;
 
-    FindCell(SearchModel model, Telling telling, Consumer<Find> chosen) {
+    /// @param chosen told whether Shift was down
+    FindCell(SearchModel model, Telling telling, BiConsumer<Find, Boolean> chosen, Consumer<Find> compared,
+            Consumer<Find> opened) {
         this.model = model;
         this.telling = telling;
         title.getStyleClass().add("find-title");
@@ -31,12 +38,27 @@ final class FindCell extends ListCell<Find> {
         VBox names = new VBox(title, matched);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        row = new HBox(12, names, employment, sign);
+        action(profile, telling.text("search.open"), opened);
+        action(compare, telling.text("search.compare"), compared);
+        row = new HBox(8, names, employment, profile, compare);
         row.getStyleClass().add("find-row");
-        setOnMouseClicked(_ -> {
+        setOnMouseClicked(event -> {
             Find find = getItem();
             if (find != null) {
-                chosen.accept(find);
+                chosen.accept(find, event.isShiftDown());
+            }
+        });
+    }
+
+    private void action(Button button, String what, Consumer<Find> done) {
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(what);
+        button.setTooltip(new Tooltip(what));
+        button.setOnAction(_ -> {
+            Find find = getItem();
+            if (find != null) {
+                done.accept(find);
             }
         });
     }
@@ -61,7 +83,7 @@ final class FindCell extends ListCell<Find> {
                         telling.formats().count(find.employment()))
                 : "");
         sign.setIconLiteral(inTray ? "fth-check" : "fth-plus");
-        sign.setVisible(inTray || !model.trayFull());
+        compare.setVisible(inTray || !model.trayFull());
         setGraphic(row);
         setAccessibleText(telling.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
                 employment.getText()));

@@ -18,7 +18,8 @@ import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.search.OccupationFinder.Find;
 
-/// The search field and the list that drops from it: arrows move, Enter puts into the tray or takes out, Esc closes.
+/// The search field and the list that drops from it: arrows move, Esc closes. Of the two things that one may want of a
+/// find, its profile and the comparison, Enter or a click does what fits the screen, and Shift with it the other.
 public final class SearchController implements View {
 
     private static final double ROW_HEIGHT = 46;
@@ -50,7 +51,7 @@ public final class SearchController implements View {
         list.setAccessibleText(telling.text("search.finds"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(_ -> new FindCell(model, telling, this::toggle));
+        list.setCellFactory(_ -> new FindCell(model, telling, this::choose, this::toggle, this::open));
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -80,22 +81,25 @@ public final class SearchController implements View {
                 list.getSelectionModel().select(0);
                 list.scrollTo(0);
                 notice.setWords(found.isEmpty() ? telling.text("search.nothing", field.getText()) : hint());
-                open(found.size());
+                drop(found.size());
             }
             case Loadable.Failed<List<Find>> _ -> {
                 shown.clear();
                 notice.setWords(telling.text("state.failed"));
-                open(0);
+                drop(0);
             }
             case Loadable.Empty<List<Find>> _,Loadable.Loading<List<Find>> _ -> popup.hide();
         }
     }
 
     private String hint() {
+        if (model.opensProfiles()) {
+            return telling.text("search.hint.profiles");
+        }
         return telling.text(model.trayFull() ? "search.full" : "search.hint");
     }
 
-    private void open(int rows) {
+    private void drop(int rows) {
         list.setVisible(rows > 0);
         list.setManaged(rows > 0);
         list.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
@@ -111,6 +115,20 @@ public final class SearchController implements View {
         popup.show(field, place.getMinX(), place.getMaxY() + 4);
     }
 
+    /// @param other whether Shift is down: the thing that is less often wanted on this screen
+    private void choose(Find find, boolean other) {
+        if (model.opensProfiles() != other) {
+            open(find);
+        } else {
+            toggle(find);
+        }
+    }
+
+    private void open(Find find) {
+        popup.hide();
+        model.open(find.occupation().code());
+    }
+
     private void toggle(Find find) {
         model.toggle(find.occupation().code());
         notice.setWords(hint());
@@ -123,7 +141,7 @@ public final class SearchController implements View {
             case ENTER -> {
                 Find selected = list.getSelectionModel().getSelectedItem();
                 if (popup.isShowing() && selected != null) {
-                    toggle(selected);
+                    choose(selected, event.isShiftDown());
                 }
                 event.consume();
             }

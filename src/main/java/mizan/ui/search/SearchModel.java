@@ -11,6 +11,8 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.search.OccupationFinder.Find;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
 
@@ -62,6 +64,16 @@ public final class SearchModel {
         } else {
             session.tray().add(code);
         }
+    }
+
+    /// Whether Enter opens the profile of a find, as where one looks for careers, and not the comparison.
+    boolean opensProfiles() {
+        return session.navigation().here().screen() == Screen.CAREERS;
+    }
+
+    /// Opens the profile of the occupation.
+    void open(SocCode code) {
+        session.navigation().go(new Stop(Screen.CAREERS, code.text()));
     }
 
     /// Makes the search ready before the first key is struck.

@@ -6,8 +6,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import mizan.i18n.Messages;
 import mizan.ui.kit.View;
@@ -17,9 +15,9 @@ import mizan.ui.kit.Views;
 final class FxmlViews implements Views {
 
     private final Messages messages;
-    private final Map<Class<? extends View>, Supplier<? extends View>> controllers;
+    private final Controllers controllers;
 
-    FxmlViews(Messages messages, Map<Class<? extends View>, Supplier<? extends View>> controllers) {
+    FxmlViews(Messages messages, Controllers controllers) {
         this.messages = messages;
         this.controllers = controllers;
     }
@@ -34,11 +32,7 @@ final class FxmlViews implements Views {
         List<View> made = new ArrayList<>();
         FXMLLoader loader = new FXMLLoader(file, messages.bundle());
         loader.setControllerFactory(type -> {
-            Supplier<? extends View> maker = controllers.get(type);
-            if (maker == null) {
-                throw new IllegalStateException("no supplier is registered for " + type.getName());
-            }
-            View view = maker.get();
+            View view = controllers.make(type);
             made.add(view);
             return view;
         });

@@ -48,8 +48,8 @@ public final class Formats {
         return isolate(localDigits(number("#,##0.00", number)));
     }
 
-    /// With as many decimals as it takes, two at most; for the ticks of an axis.
-    public String axisNumber(double number) {
+    /// With as many decimals as it takes, two at most.
+    public String number(double number) {
         return isolate(localDigits(number("#,##0.##", number)));
     }
 
@@ -57,8 +57,7 @@ public final class Formats {
     ///
     /// @param magnitude writes the number without its sign
     public String signed(double number, DoubleFunction<String> magnitude) {
-        String sign = number > 0 ? "+" : number < 0 ? "−" : "";
-        return isolate(sign + magnitude.apply(Math.abs(number)));
+        return isolate(sign(number) + magnitude.apply(Math.abs(number)));
     }
 
     /// With at most one decimal.
@@ -74,11 +73,6 @@ public final class Formats {
     /// A change, with its sign: `+14,200`, `−27,000`.
     public String signedCount(long number) {
         return isolate(sign(number) + localDigits(number("#,##0", Math.abs((double) number))));
-    }
-
-    /// With at most two decimals.
-    public String decimal(double number) {
-        return isolate(localDigits(number("#,##0.##", number)));
     }
 
     /// Without a thousands separator.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Both languages say the same things: no key, value or plural form is missing in either.
 class MessagesTest {
@@ -30,6 +34,18 @@ class MessagesTest {
         Set<String> arabic = sentences(Language.ARABIC).keySet();
         assertThat(missing(english, arabic)).as("to be added to messages_ar.properties").isEmpty();
         assertThat(missing(arabic, english)).as("to be added to messages_en.properties").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyStandsTwice(Language language) throws IOException {
+        List<String> keys = Files
+                .readAllLines(Path.of("resources/mizan/i18n/messages_" + language.tag() + ".properties"))
+                .stream()
+                .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test

@@ -69,7 +69,7 @@ record ClaimText(Telling telling) {
             case CHANGE_PERCENT -> telling.formats().signedPercent(value);
             case CHANGE_JOBS -> telling.formats().signedCount(Math.round(value));
             case PERCENT -> telling.formats().percent(value);
-            case RATIO -> telling.formats().decimal(Math.round(value * 10) / 10.0);
+            case RATIO -> telling.formats().number(Math.round(value * 10) / 10.0);
             case AGE -> telling.formats().count(Math.round(value));
         };
     }

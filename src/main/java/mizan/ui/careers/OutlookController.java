@@ -63,7 +63,7 @@ public final class OutlookController extends CareerView {
         String then = telling.formats().signedPercent(first.changePercent());
         String now = telling.formats().signedPercent(last.changePercent());
         if (cycles.size() == 1) {
-            return telling.text("careers.outlook.finding.one", now, text().cycle(last));
+            return telling.text("careers.outlook.finding.single", now, text().cycle(last));
         }
         String which = first.changePercent() > 0 && last.changePercent() < 0
                 ? "down"

@@ -23,7 +23,7 @@ import mizan.query.OccupationsInPlace.Candidate;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.FigureCell;
-import mizan.ui.kit.MarkedCell;
+import mizan.ui.kit.TextCell;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
@@ -66,10 +66,10 @@ public final class ResultsController implements View {
         jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling::remark));
         median.setCellFactory(_ -> new FigureCell<>(figure -> telling.pay(figure, model.session().basis().get()),
                 telling::remark));
-        change.setCellFactory(_ -> new MarkedCell<>(percent -> percent.isPresent()
+        change.setCellFactory(_ -> new TextCell<>(percent -> percent.isPresent()
                 ? telling.formats().signedPercent(percent.getAsDouble())
-                : telling.text("figure.none"), null));
-        education.setCellFactory(_ -> new MarkedCell<>(text()::education, null));
+                : telling.text("figure.none")));
+        education.setCellFactory(_ -> new TextCell<>(text()::education));
         Comparator<Figure> byNumber = Comparator.comparingLong(ResultsController::number);
         jobs.setComparator(byNumber);
         median.setComparator(byNumber);

@@ -52,7 +52,7 @@ public final class SkillsController extends CareerView {
         noSkills.setManaged(ratings.isEmpty());
         ratings.entrySet().stream().limit(SKILLS).forEach(each -> skills.row(
                 FactGrid.words(telling.text("skill." + each.getKey())), bar(each.getValue()),
-                FactGrid.number(telling.formats().decimal(Math.round(each.getValue().importance() * 10) / 10.0), "")));
+                FactGrid.number(telling.formats().number(Math.round(each.getValue().importance() * 10) / 10.0), "")));
         showTechnologies(career, TECHNOLOGIES);
     }
 

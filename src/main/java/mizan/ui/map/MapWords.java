@@ -36,7 +36,7 @@ record MapWords(Telling telling, Ranking ranking) {
         if (ranking.contrast().equals(Optional.of(Contrast.DIFFERENCE))) {
             return telling.formats().signed(number, this::plainTick);
         }
-        return ranking.contrast().isPresent() ? telling.formats().axisNumber(number) : plainTick(number);
+        return ranking.contrast().isPresent() ? telling.formats().number(number) : plainTick(number);
     }
 
     /// “Median pay per hour, adjusted for prices”.
@@ -195,7 +195,7 @@ record MapWords(Telling telling, Ranking ranking) {
         if (ranking.yardstick().measure().pay().isPresent()) {
             return telling.formats().axisPay(number);
         }
-        return telling.formats().axisNumber(number);
+        return telling.formats().number(number);
     }
 
     static String id(Enum<?> constant) {

@@ -52,9 +52,9 @@ class PayDistributionTest {
     }
 
     @Test
-    void scalingMakesEveryFigureDerived() {
+    void scalingMarksEveryFigureAsRestated() {
         PayDistribution pay = median(Figure.published(2000), NOT_AVAILABLE).scaled(1.25);
-        assertThat(pay.pay(PayMeasure.MEDIAN, PayBasis.HOURLY)).isEqualTo(new Amount(2500, Origin.DERIVED));
+        assertThat(pay.pay(PayMeasure.MEDIAN, PayBasis.HOURLY)).isEqualTo(new Amount(2500, Origin.RESTATED));
         assertThat(pay.published(PayMeasure.MEDIAN, PayBasis.ANNUAL)).isEqualTo(NOT_AVAILABLE);
     }
 

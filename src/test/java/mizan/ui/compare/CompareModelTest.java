@@ -12,6 +12,7 @@ import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.pay.Subject;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;

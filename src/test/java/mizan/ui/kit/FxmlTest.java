@@ -42,7 +42,7 @@ class FxmlTest {
     @MethodSource("files")
     void thereAreNoLooksScriptsOrExpressions(Path file) throws Exception {
         assertThat(attributes(file)).noneMatch(attribute -> attribute.getName().equals("style"))
-                .noneMatch(attribute -> attribute.getValue().startsWith("$"));
+                .noneMatch(attribute -> attribute.getValue().startsWith("${"));
         assertThat(elements(file)).noneMatch(element -> element.getNodeName().equals("fx:script"));
     }
 

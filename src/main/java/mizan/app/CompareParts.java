@@ -1,0 +1,33 @@
+package mizan.app;
+
+import mizan.background.Tasks;
+import mizan.store.Database;
+import mizan.ui.compare.CompareController;
+import mizan.ui.compare.CompareModel;
+import mizan.ui.compare.ComparisonQuestions;
+import mizan.ui.compare.FiguresController;
+import mizan.ui.compare.FindingsController;
+import mizan.ui.compare.IndustriesController;
+import mizan.ui.compare.RangesController;
+import mizan.ui.compare.TrendController;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+import mizan.ui.session.StateNames;
+
+/// The screen that compares pay.
+record CompareParts(CompareModel model, StateNames stateNames) implements ScreenParts {
+
+    static CompareParts of(Session session, Database reference, StateNames stateNames, Tasks tasks) {
+        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), stateNames);
+    }
+
+    @Override
+    public void addTo(Controllers controllers, Telling telling) {
+        controllers.add(CompareController.class, () -> new CompareController(model, stateNames, telling));
+        controllers.add(RangesController.class, () -> new RangesController(model, telling));
+        controllers.add(FindingsController.class, () -> new FindingsController(model, telling));
+        controllers.add(IndustriesController.class, () -> new IndustriesController(model, telling));
+        controllers.add(TrendController.class, () -> new TrendController(model, telling));
+        controllers.add(FiguresController.class, () -> new FiguresController(model, telling));
+    }
+}

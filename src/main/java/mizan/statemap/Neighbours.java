@@ -9,7 +9,10 @@ import javafx.geometry.Point2D;
 final class Neighbours {
 
     /// How much a step aside counts against a step ahead.
-    private static final double ASIDE = 2;
+    private static final double ASIDE = 1.2;
+
+    /// How far aside a neighbour may lie for each step ahead.
+    private static final double SLOPE = 1.6;
 
     private final Map<String, Point2D> places;
 
@@ -30,14 +33,14 @@ final class Neighbours {
         }
     }
 
-    /// The nearest region that lies more in that direction than aside; if there is none, the one that lies least aside
+    /// The nearest region that lies about in that direction; if there is none, the one that lies least aside
     /// of those that lie in that direction at all. Empty at the edge.
     Optional<String> next(String from, Direction direction) {
         Point2D here = places.get(from);
         if (here == null) {
             return Optional.empty();
         }
-        Optional<String> ahead = nearest(here, direction, 1);
+        Optional<String> ahead = nearest(here, direction, SLOPE);
         return ahead.isPresent() ? ahead : nearest(here, direction, Double.MAX_VALUE);
     }
 

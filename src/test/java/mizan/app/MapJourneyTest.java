@@ -1,0 +1,183 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import mizan.i18n.Language;
+import mizan.statemap.StateMap;
+import mizan.ui.session.Screen;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The states by mouse, and by keys alone.
+@NullUnmarked
+class MapJourneyTest extends UiTest {
+
+    private static final List<KeyCode> ARROWS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+    private static final int MANY_TABS = 80;
+
+    /// What a person can do on the screen, by the ids of its controls.
+    private static final Set<String> CONTROLS = Set.of("occupation", "other", "hourly", "measure-median",
+            "measure-location-quotient", "adjusted", "around", "geographic", "tiles", "filter", "copy", "everyone",
+            "table");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyControlIsReachedByTheTabKey(Language language) {
+        openMap(language, false);
+        Set<String> reached = new HashSet<>();
+        robot.clickOn(".screen-title");
+        for (int i = 0; i < MANY_TABS; i++) {
+            robot.push(KeyCode.TAB);
+            reached.add(focusedId());
+        }
+        assertThat(reached).containsAll(CONTROLS).anyMatch(id -> id.startsWith("state-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, false", "ARABIC, false", "ENGLISH, true", "ARABIC, true"})
+    void everyStateIsReachedByTheArrowKeysAndSaysItsNameAndValue(Language language, boolean tiles) {
+        openMap(language, tiles);
+        enterMap();
+        Map<String, String> said = new HashMap<>();
+        walk(said);
+        assertThat(said).hasSize(51);
+        assertThat(said.values()).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(said.get("state-CO")).startsWith(language == Language.ENGLISH
+                ? "Colorado, $21.59, 1 of "
+                : "كولورادو، ");
+        assertThat(said.get("state-WY")).isEqualTo(language == Language.ENGLISH
+                ? "Wyoming, no data: not listed in this state"
+                : "وايومنغ، لا بيانات: غير مدرجة في هذه الولاية");
+    }
+
+    @Test
+    void homeAndEndLeadToTheHighestAndTheLowestAndEscapeLeaves() {
+        openMap(Language.ENGLISH, false);
+        enterMap();
+        robot.push(KeyCode.END);
+        assertThat(focused().getAccessibleText()).contains("37 of 37");
+        robot.push(KeyCode.HOME);
+        assertThat(focusedId()).isEqualTo("state-CO");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focusedId()).doesNotStartWith("state-");
+        assertThat(program().map().meant().get()).isEmpty();
+    }
+
+    @Test
+    void enterChoosesAStateForTheMapTheTableAndCompareAndASecondTimeTakesItBack() {
+        openMap(Language.ENGLISH, false);
+        enterMap();
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertThat(settings.pricesOf().get()).isEqualTo("08");
+        assertThat(onScreenThread(() -> String.valueOf(table().getSelectionModel().getSelectedIndex())))
+                .as("Colorado's row").isEqualTo("1");
+        assertThat(text("#chosenText")).startsWith("Colorado is chosen");
+        robot.push(KeyCode.ENTER);
+        assertThat(settings.pricesOf().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsPointedAtInTheTableIsPointedAtOnTheMapAndTheOtherWayRound() {
+        openMap(Language.ENGLISH, false);
+        onScreenThread(() -> {
+            table().requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(program().map().meant().get()).isEqualTo("08");
+        robot.push(KeyCode.ENTER);
+        assertThat(onScreenThread(() -> node(".state-map", StateMap.class).selected().get())).isEqualTo("08");
+        enterMap();
+        robot.push(KeyCode.END);
+        String meant = program().map().meant().get();
+        assertThat(onScreenThread(() -> scene().getRoot()
+                .lookupAll(".table-row-cell")
+                .stream()
+                .filter(row -> row.getPseudoClassStates().stream().anyMatch(each -> each.toString().equals("meant")))
+                .count())).isLessThanOrEqualTo(1);
+        assertThat(meant).isNotEqualTo("08");
+    }
+
+    @Test
+    void measuresAreChosenAndTheTableIsCopiedByKeys() {
+        openMap(Language.ENGLISH, false);
+        onScreenThread(() -> {
+            node("#measure-employment", Node.class).requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.SPACE);
+        onScreenThread(() -> {
+            table().requestFocus();
+            return null;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        String copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines().skip(1).findFirst().orElse("")).startsWith("United States\t81580\t16.58");
+    }
+
+    private void openMap(Language language, boolean tiles) {
+        settings.language().set(language);
+        settings.screen().set(Screen.MAP.id());
+        open();
+        onScreenThread(() -> {
+            program().map().tiles().set(tiles);
+            return null;
+        });
+        settle();
+    }
+
+    private void enterMap() {
+        onScreenThread(() -> {
+            scene().getRoot()
+                    .lookupAll(".region")
+                    .stream()
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .orElseThrow()
+                    .requestFocus();
+            return null;
+        });
+    }
+
+    /// Goes to every state by arrow keys: to the end of each way and back by focus, noting what each one says.
+    private void walk(Map<String, String> said) {
+        Deque<List<KeyCode>> ways = new ArrayDeque<>(List.of(List.of()));
+        while (!ways.isEmpty()) {
+            List<KeyCode> way = ways.pop();
+            robot.push(KeyCode.HOME);
+            way.forEach(robot::push);
+            if (said.putIfAbsent(focusedId(), focused().getAccessibleText()) == null) {
+                ARROWS.forEach(arrow -> ways.add(Stream.concat(way.stream(), Stream.of(arrow)).toList()));
+            }
+        }
+    }
+
+    private TableView<?> table() {
+        return node("#table", TableView.class);
+    }
+
+    private Node focused() {
+        return onScreenThread(() -> scene().getFocusOwner());
+    }
+
+    private String focusedId() {
+        Node focused = focused();
+        return focused == null ? "" : Objects.requireNonNullElse(focused.getId(), "");
+    }
+}

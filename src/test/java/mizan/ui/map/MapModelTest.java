@@ -1,0 +1,206 @@
+package mizan.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mizan.background.Loadable;
+import mizan.background.ManualTasks;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.place.Contrast;
+import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.StateMeasure;
+import mizan.i18n.Digits;
+import mizan.i18n.Formats;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
+import mizan.query.ReferenceDatabase;
+import mizan.settings.Settings;
+import mizan.store.Database;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+import mizan.ui.session.Tray;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the map shows when choices are made on it and elsewhere, and in which order the table lists it.
+class MapModelTest {
+
+    private static final SocCode USER_SUPPORT = new SocCode("15-1232");
+    private static final SocCode NETWORK_SUPPORT = new SocCode("15-1231");
+    private static final String TEXAS = "48";
+
+    private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
+    private final ManualTasks tasks = new ManualTasks();
+    private final Session session = new Session(new Settings());
+    private final MapModel model = new MapModel(session, new MapQuestions(database), tasks);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void nothingIsAskedUntilTheScreenIsOpen() {
+        assertThat(tasks.waiting()).isZero();
+        session.chooseVintage(2022);
+        session.tray().remove(new SocCode("41-9041"));
+        assertThat(tasks.waiting()).isZero();
+        openScreen();
+        assertThat(ranking().picture().first().occupation().code()).isEqualTo(new SocCode("43-4051"));
+    }
+
+    @Test
+    void theFirstOfTheTrayIsShownUntilAnotherIsChosen() {
+        openScreen();
+        assertThat(ranking().picture().first().occupation().title()).isEqualTo("Telemarketers");
+        model.choose(USER_SUPPORT);
+        tasks.releaseAll();
+        assertThat(ranking().picture().first().series()).as("its colour and mark").isEqualTo(3);
+        session.tray().remove(USER_SUPPORT);
+        tasks.releaseAll();
+        assertThat(ranking().picture().first().occupation().title()).isEqualTo("Telemarketers");
+    }
+
+    @Test
+    void anEmptyTrayShowsNothingAndAFailureIsShownAsOne() {
+        openScreen();
+        session.tray().restore(List.of());
+        assertThat(model.ranking().get()).isInstanceOf(Loadable.Empty.class);
+        session.tray().restore(List.of(new Tray.Entry(new SocCode("99-9998"), 0)));
+        tasks.releaseAll();
+        assertThat(model.ranking().get()).isInstanceOf(Loadable.Failed.class);
+    }
+
+    @Test
+    void statesOfAnotherYearAreThoseOfTheNearestInstalledOne() {
+        session.chooseVintage(2025);
+        openScreen();
+        assertThat(ranking().picture().year()).isEqualTo(2023);
+    }
+
+    @Test
+    void statesBelowTheJobFloorAreRankedOnlyIfAskedFor() {
+        openScreen();
+        assertThat(ranking().belowFloor()).isEqualTo(14);
+        int ranked = ranking().size();
+        assertThat(order(StateMeasure.MEDIAN, true)).doesNotContain("Montana").startsWith("United States", "Colorado");
+        model.everyone().set(true);
+        assertThat(ranking().size()).isEqualTo(ranked + 14);
+        assertThat(order(StateMeasure.MEDIAN, true)).contains("Montana");
+    }
+
+    @Test
+    void ranksCountFromTheHighestAndEqualOnesShareThem() {
+        openScreen();
+        List<Standing> ranked = ranking().states().stream().filter(state -> state.rank() > 0).toList();
+        for (Standing state : ranked) {
+            long higher = ranked.stream().filter(other -> value(other) > value(state)).count();
+            assertThat(state.rank()).as(state.name()).isEqualTo(higher + 1);
+        }
+    }
+
+    @Test
+    void theCountryComesFirstAndGapsComeLastWhicheverWayTheTableIsSorted() {
+        openScreen();
+        for (boolean descending : List.of(true, false)) {
+            List<String> names = order(StateMeasure.MEDIAN, descending);
+            assertThat(names).startsWith("United States");
+            assertThat(names.subList(names.size() - 4, names.size())).contains("Alaska", "Wyoming");
+        }
+        model.filter().set("  new ");
+        assertThat(order(StateMeasure.MEDIAN, true)).containsExactlyInAnyOrder("United States", "New York",
+                "New Mexico", "New Jersey", "New Hampshire");
+    }
+
+    @Test
+    void twoOccupationsAreSetAgainstEachOther() {
+        openScreen();
+        model.choose(USER_SUPPORT);
+        model.chooseOther(Optional.of(NETWORK_SUPPORT));
+        tasks.releaseAll();
+        Standing texas = texas();
+        double own = number(texas, 0);
+        double other = number(texas, 1);
+        assertThat(value(texas)).isEqualTo(own - other);
+        model.contrast().set(Contrast.RATIO);
+        assertThat(value(texas())).isEqualTo(own / other);
+        model.choose(NETWORK_SUPPORT);
+        tasks.releaseAll();
+        assertThat(ranking().contrast()).as("an occupation is not set against itself").isEmpty();
+    }
+
+    @Test
+    void choosingAStateHereChoosesThePricesThatCompareUsesAndASecondTimeTakesItBack() {
+        model.toggle(TEXAS);
+        assertThat(session.pricesOf().get()).isEqualTo(TEXAS);
+        model.toggle(TEXAS);
+        assertThat(session.pricesOf().get()).isEmpty();
+    }
+
+    @Test
+    void theTableIsCopiedWithRawNumbersAndItsSource() {
+        openScreen();
+        MapWords words = words();
+        List<StateColumn> columns = StateColumn.of(ranking(), words);
+        List<Standing> rows = new StateOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
+                .of(ranking(), "");
+        List<String> lines = new TabSeparated(words, "State", columns).of(rows).lines().toList();
+        assertThat(lines.getFirst().split("\t")).startsWith("State", "Median pay per hour", "Mean pay per hour")
+                .hasSize(columns.size() + 1);
+        assertThat(lines.get(1).split("\t")).startsWith("United States", "16.58", "17.64");
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\tno data"));
+        assertThat(lines.getLast()).contains("BLS, OEWS May 2023");
+    }
+
+    @Test
+    void theArticleStandsBesideThePresentFigures() {
+        openScreen();
+        List<ArticleLines.Line> lines = new ArticleLines(words(), ranking().picture()).all();
+        assertThat(lines).contains(
+                new ArticleLines.Line("Texas", "Jobs", "more than 22,360", "13,040", "−9,320"),
+                new ArticleLines.Line("California", "Jobs", "7,930", "5,650", "−2,280"));
+    }
+
+    private void openScreen() {
+        session.navigation().go(Stop.at(Screen.MAP));
+        tasks.releaseAll();
+    }
+
+    private Ranking ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)
+                ? ranking
+                : fail("there is no ranking: " + model.ranking().get());
+    }
+
+    private MapWords words() {
+        return new MapWords(new Telling(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)),
+                ranking());
+    }
+
+    private List<String> order(StateMeasure measure, boolean descending) {
+        model.measure().set(measure);
+        StateColumn column = StateColumn.of(ranking(), words()).getFirst();
+        return new StateOrder(Optional.of(column), descending, Language.ENGLISH.locale())
+                .of(ranking(), model.filter().get())
+                .stream()
+                .map(Standing::name)
+                .toList();
+    }
+
+    private Standing texas() {
+        return ranking().states().stream().filter(state -> state.code().equals(TEXAS)).findFirst().orElseThrow();
+    }
+
+    private double number(Standing state, int which) {
+        return ((Exact) StateColumn.of(ranking(), words()).get(1 + which).reading().apply(state)).value();
+    }
+
+    private static double value(Standing state) {
+        return ((Exact) state.reading()).value();
+    }
+}

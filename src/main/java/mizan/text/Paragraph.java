@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.jspecify.annotations.Nullable;
 
 /// A label that fills as many lines as its words need. It breaks them itself: where JavaFX 26 breaks a line of Arabic
 /// it draws words twice or throws (`PrismTextLayout.computeTrailingSpaceWidth`), as it loses count of the glyphs of a
@@ -17,13 +18,21 @@ public class Paragraph extends Label {
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Text ruler = new Text();
     private int mostLines = Integer.MAX_VALUE;
+    private @Nullable Broken broken;
+
+    /// The lines for one width. Layout asks for them many times over, and measuring words is most of its work.
+    private record Broken(double width, List<String> lines, double height) {}
 
     public Paragraph() {
         getStyleClass().add("paragraph");
         ruler.fontProperty().bind(fontProperty());
         // As the text of labels is measured; without it each line is a pixel or two short, and the third is cut.
         ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        fontProperty().subscribe((_, _) -> broken = null);
+        lineSpacingProperty().subscribe((_, _) -> broken = null);
+        insetsProperty().subscribe((_, _) -> broken = null);
         words.subscribe((_, now) -> {
+            broken = null;
             setText(now);
             setAccessibleText(now);
             requestLayout();
@@ -51,6 +60,7 @@ public class Paragraph extends Label {
     /// Ends with an ellipsis in the last of so many lines if there are more words.
     public void setMostLines(int lines) {
         mostLines = lines;
+        broken = null;
     }
 
     /// How wide it would be in one line.
@@ -85,22 +95,35 @@ public class Paragraph extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        ruler.setText(String.join("\n", lines(width < 0 ? prefWidth(-1) : width)));
-        ruler.setLineSpacing(getLineSpacing());
-        return Math.ceil(ruler.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset();
+        return broken(width < 0 ? prefWidth(-1) : width).height() + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        String broken = String.join("\n", lines(getWidth()));
-        if (!broken.equals(getText())) {
-            setText(broken);
+        String inLines = String.join("\n", broken(getWidth()).lines());
+        if (!inLines.equals(getText())) {
+            setText(inLines);
         }
         super.layoutChildren();
     }
 
+    private Broken broken(double width) {
+        Broken known = broken;
+        if (known == null || known.width() != width) {
+            List<String> lines = lines(width);
+            ruler.setText(String.join("\n", lines));
+            ruler.setLineSpacing(getLineSpacing());
+            known = new Broken(width, lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
+            broken = known;
+        }
+        return known;
+    }
+
     private List<String> lines(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
+        if (words.get().indexOf('\n') < 0 && widthOf(words.get()) <= inside) {
+            return List.of(words.get());
+        }
         List<String> lines = Lines.of(words.get(), inside, this::widthOf);
         if (lines.size() <= mostLines) {
             return lines;

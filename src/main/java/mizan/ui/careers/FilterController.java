@@ -87,6 +87,7 @@ public final class FilterController implements View {
     private void show() {
         String basis = RangeRows.id(model.session().basis().get());
         payLabel.setText(telling.text("careers.filter.pay." + basis));
+        pay.setAccessibleText(payLabel.getText());
         pay.setPromptText(telling.text("compare.my-pay.prompt." + basis));
         mark(pay);
         mark(jobs);

@@ -23,9 +23,9 @@ import mizan.query.OccupationsInPlace.Candidate;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.FigureCell;
-import mizan.ui.kit.TextCell;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.TextCell;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public final class ResultsController implements View {
         jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling::remark));
         median.setCellFactory(_ -> new FigureCell<>(figure -> telling.pay(figure, model.session().basis().get()),
                 telling::remark));
-        change.setCellFactory(_ -> new TextCell<>(percent -> percent.isPresent()
+        change.setCellFactory(_ -> new TextCell<>((OptionalDouble percent) -> percent.isPresent()
                 ? telling.formats().signedPercent(percent.getAsDouble())
                 : telling.text("figure.none")));
         education.setCellFactory(_ -> new TextCell<>(text()::education));

@@ -11,6 +11,7 @@ import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
+import mizan.ui.pay.Subject;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.pay.Subject;
 import mizan.ui.session.Screen;

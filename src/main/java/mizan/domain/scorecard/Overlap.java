@@ -1,0 +1,51 @@
+package mizan.domain.scorecard;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Answered items of a card that may count one matter twice. To be said before the verdict.
+///
+/// @param items the ids of the items in question, those of them that were answered
+public record Overlap(Kind kind, List<String> items) {
+
+    /// What is wrong with scoring them side by side.
+    public enum Kind {
+        /// Bonuses and unstable pay are two ends of one dimension.
+        PAY_SWINGS,
+        /// Short days and irregular hours are two ends of one dimension.
+        HOURS_SWING,
+        /// Work is not both varied and boring to the full.
+        VARIETY_EXCLUDES_BOREDOM,
+        /// Stress comes from the others: it counts twice unless it is scored as what is beyond them.
+        STRESS_COMES_FROM;
+
+        /// The keys of the items; the first overlaps with each of the others.
+        private List<String> keys() {
+            return switch (this) {
+                case PAY_SWINGS -> List.of("bonuses", "unstable-pay");
+                case HOURS_SWING -> List.of("short-days", "irregular-hours");
+                case VARIETY_EXCLUDES_BOREDOM -> List.of("variety", "boredom");
+                case STRESS_COMES_FROM -> List.of("stress", "rude-customers", "micromanagement", "insecurity");
+            };
+        }
+    }
+
+    /// The overlaps among the predefined items that matter at all.
+    public static List<Overlap> in(Answers answers) {
+        Map<String, String> answered = new HashMap<>();
+        for (Item item : answers.items()) {
+            if (item.wording() instanceof Wording.Predefined(String key) && item.answered()
+                    && item.points().orElse(0) > 0) {
+                answered.putIfAbsent(key, item.id());
+            }
+        }
+        return Arrays.stream(Kind.values())
+                .filter(kind -> answered.containsKey(kind.keys().getFirst()))
+                .map(kind -> new Overlap(kind,
+                        kind.keys().stream().filter(answered::containsKey).map(answered::get).toList()))
+                .filter(overlap -> overlap.items().size() > 1)
+                .toList();
+    }
+}

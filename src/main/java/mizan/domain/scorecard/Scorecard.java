@@ -1,0 +1,68 @@
+package mizan.domain.scorecard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// One card: a job, and what a person gains and gives up by it.
+///
+/// @param id stable, and unique among all cards
+/// @param pay pay as a criterion, for pricing items and for comparing cards; it is not part of the card's own balance
+/// @param earlier scorings of the same items before the present one, the oldest first
+/// @param seed what the draws of [Likelihood] start from, so that a card shows the same figures wherever it is opened
+/// @param vintage the year of the published tables that the card was made beside
+/// @param unknown fields of a newer program by their name, each as the JSON text it came as
+public record Scorecard(String id, Subject subject, Answers answers, Optional<PayCriterion> pay, List<Scoring> earlier,
+        long seed, int vintage, Map<String, String> unknown) {
+
+    public Scorecard {
+        earlier = List.copyOf(earlier);
+        unknown = Map.copyOf(unknown);
+    }
+
+    /// A card that has never been scored before.
+    public static Scorecard fresh(String id, Subject subject, Answers answers, long seed, int vintage) {
+        return new Scorecard(id, subject, answers, Optional.empty(), List.of(), seed, vintage, Map.of());
+    }
+
+    public String name() {
+        return subject.name();
+    }
+
+    public Scorecard withSubject(Subject value) {
+        return new Scorecard(id, value, answers, pay, earlier, seed, vintage, unknown);
+    }
+
+    public Scorecard withAnswers(Answers value) {
+        return new Scorecard(id, subject, value, pay, earlier, seed, vintage, unknown);
+    }
+
+    /// The same card with one item changed.
+    public Scorecard change(String itemId, UnaryOperator<Item> change) {
+        return withAnswers(answers.change(itemId, change));
+    }
+
+    public Scorecard withPay(Optional<PayCriterion> value) {
+        return new Scorecard(id, subject, answers, value, earlier, seed, vintage, unknown);
+    }
+
+    public Scorecard withVintage(int value) {
+        return new Scorecard(id, subject, answers, pay, earlier, seed, value, unknown);
+    }
+
+    /// A second card with the same contents, seed and so figures.
+    public Scorecard copy(String newId, String newName) {
+        return new Scorecard(newId, subject.withName(newName), answers, pay, earlier, seed, vintage, unknown);
+    }
+
+    /// The card with the same questions and no answers, to be scored again without a look at the present answers, which
+    /// are kept as the latest of the earlier scorings.
+    public Scorecard scoredAgain(Instant now) {
+        List<Scoring> scorings = Stream.concat(earlier.stream(), Stream.of(new Scoring(now, answers, Map.of())))
+                .toList();
+        return new Scorecard(id, subject, answers.blank(), pay, scorings, seed, vintage, unknown);
+    }
+}

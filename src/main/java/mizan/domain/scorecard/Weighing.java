@@ -1,0 +1,178 @@
+package mizan.domain.scorecard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The exact part of the verdict: what follows from the answers without any draw.
+///
+/// With the sign g, the points s and the applicability a of each answered item, and d = g·a, the balance is
+/// B = Σ s·d / Σ s, from −1 (all against) to 1 (all for). Costs time in proportion to the number of items.
+public final class Weighing {
+
+    private final List<Unit> units;
+    private final int open;
+    private final int irrelevant;
+    private final double total;
+    private final double net;
+    private final double gross;
+
+    private Weighing(Answers answers) {
+        this.units = Unit.of(answers);
+        this.irrelevant = (int) answers.items().stream().filter(item -> !item.relevant()).count();
+        this.open = (int) answers.items().stream().filter(item -> item.open()).count() + withheld(answers);
+        double sum = 0;
+        double signed = 0;
+        double absolute = 0;
+        for (Unit unit : units) {
+            for (Item item : unit.members()) {
+                double points = unit.effective(item);
+                sum += points;
+                signed += points * Unit.direction(item);
+                absolute += points * Math.abs(Unit.direction(item));
+            }
+        }
+        this.total = sum;
+        this.net = signed;
+        this.gross = absolute;
+    }
+
+    public static Weighing of(Answers answers) {
+        return new Weighing(answers);
+    }
+
+    /// Items that are answered but whose group is not.
+    private int withheld(Answers answers) {
+        return (int) answers.items().stream().filter(Item::answered).count() - counted();
+    }
+
+    /// How many items are in the sums.
+    public int counted() {
+        return units.stream().mapToInt(unit -> unit.members().size()).sum();
+    }
+
+    /// How many items still wait for an answer and are outside the sums.
+    public int unanswered() {
+        return open;
+    }
+
+    /// How many items the person marked as not relevant.
+    public int irrelevant() {
+        return irrelevant;
+    }
+
+    /// B, −1 to 1; empty if nothing that was answered has any weight.
+    public OptionalDouble balance() {
+        return total > 0 ? OptionalDouble.of(net / total) : OptionalDouble.empty();
+    }
+
+    /// The side that the balance speaks for; empty if it is level or there is none.
+    public Optional<Side> side() {
+        if (net == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(net > 0 ? Side.PRO : Side.CON);
+    }
+
+    /// w·d of each item in the sums, in the order of the card; their sum is the balance.
+    public List<Contribution> contributions() {
+        return units.stream().flatMap(unit -> unit.members().stream().map(item -> contribution(unit, item))).toList();
+    }
+
+    private Contribution contribution(Unit unit, Item item) {
+        double weight = total > 0 ? unit.effective(item) / total : 0;
+        return new Contribution(item.id(), weight, weight * Unit.direction(item));
+    }
+
+    /// The points that an item enters the sums with: its own, or its part of its group's; empty if it is not in the sums.
+    public OptionalDouble points(String itemId) {
+        return units.stream()
+                .flatMap(unit -> unit.members().stream()
+                        .filter(item -> item.id().equals(itemId))
+                        .map(unit::effective))
+                .mapToDouble(points -> points)
+                .findFirst();
+    }
+
+    /// The flip point of each item in the sums, in the order of the card.
+    public List<FlipPoint> flipPoints() {
+        return units.stream().flatMap(unit -> unit.members().stream().map(item -> flipPoint(unit, item))).toList();
+    }
+
+    /// The flip point within the scale that is nearest to the present points; empty if no single item can flip the
+    /// verdict.
+    public Optional<FlipPoint> nearestFlip() {
+        return flipPoints().stream()
+                .filter(FlipPoint::withinScale)
+                .min(Comparator.comparingDouble(FlipPoint::distance));
+    }
+
+    private FlipPoint flipPoint(Unit unit, Item item) {
+        double points = item.points().orElse(0);
+        double needed = total > 0 ? unit.group() ? inGroup(unit, item) : alone(item) : Double.NaN;
+        return new FlipPoint(item.id(), points,
+                needed >= 0 && Double.isFinite(needed) ? OptionalDouble.of(needed + 0.0) : OptionalDouble.empty());
+    }
+
+    /// s* = −(Σ of the others' s·d) / d.
+    private double alone(Item item) {
+        double direction = Unit.direction(item);
+        return -(net - item.points().orElse(0) * direction) / direction;
+    }
+
+    /// The points x at which rest + S·(x·d + R)/(x + T) = 0, with S the group's points, and T and R the sums of s and of
+    /// s·d of its other items: more points for one item take weight from those beside it.
+    private double inGroup(Unit unit, Item item) {
+        double own = item.points().orElse(0);
+        double others = unit.ownPoints() - own;
+        if (others <= 0) {
+            return Double.NaN;
+        }
+        double direction = Unit.direction(item);
+        double othersNet = unit.direction() * unit.ownPoints() - own * direction;
+        double rest = net - unit.points() * unit.direction();
+        return -(rest * others + unit.points() * othersNet) / (rest + unit.points() * direction);
+    }
+
+    /// e* = |Σ s·d| / Σ s·|d|: the verdict stands as long as no weight is wrong by more than this share, 0 to 1, be all
+    /// of them wrong at once and in the worst way. Empty where no item speaks for either side.
+    public OptionalDouble safetyMargin() {
+        return gross > 0 ? OptionalDouble.of(Math.abs(net) / gross) : OptionalDouble.empty();
+    }
+
+    public Dominance dominance() {
+        boolean pro = units.stream().flatMap(unit -> unit.members().stream()).anyMatch(i -> Unit.direction(i) > 0);
+        boolean con = units.stream().flatMap(unit -> unit.members().stream()).anyMatch(i -> Unit.direction(i) < 0);
+        if (net > 0 && !con) {
+            return Dominance.ALL_FOR;
+        }
+        return net < 0 && !pro ? Dominance.ALL_AGAINST : Dominance.NONE;
+    }
+
+    /// A bar for each item with a range, the widest first.
+    public List<TornadoBar> tornado() {
+        if (total <= 0) {
+            return List.of();
+        }
+        return units.stream()
+                .flatMap(unit -> unit.members().stream()
+                        .flatMap(item -> item.applicability()
+                                .filter(Applicability::hasRange)
+                                .map(range -> bar(item, unit.effective(item), range))
+                                .stream()))
+                .sorted(Comparator.comparingDouble(TornadoBar::width).reversed())
+                .toList();
+    }
+
+    private TornadoBar bar(Item item, double points, Applicability range) {
+        double swing = points * item.side().sign();
+        double atLow = (net + swing * (range.low() - range.likely())) / total;
+        double atHigh = (net + swing * (range.high() - range.likely())) / total;
+        return new TornadoBar(item.id(), Math.min(atLow, atHigh), Math.max(atLow, atHigh));
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+}

@@ -1,7 +1,9 @@
 package mizan.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +18,8 @@ import org.sqlite.SQLiteConfig;
 /// One open SQLite file. May be used from any one thread at a time; the guard that it is opened with refuses threads
 /// that must not wait for a disk.
 public final class Database implements AutoCloseable {
+
+    private static final int WAIT_FOR_OTHERS_MILLIS = 5_000;
 
     private final Connection connection;
     private final Runnable guard;
@@ -56,6 +60,34 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /// Opens a file that is written to while other connections may read it, and makes it if it is not there.
+    ///
+    /// Each transaction is on the disk when [#write] returns, and a process that is killed leaves a whole file
+    /// (write-ahead log). Before an older file is migrated it is copied, and a newer one is refused untouched.
+    ///
+    /// @param guard called before every use; throws on a thread that must not wait
+    /// @throws StoreException.Unreadable if the file is no database, or a damaged one
+    /// @throws StoreException.Newer if a newer program wrote it
+    public static Database openWritable(Path file, Migrations migrations, Runnable guard) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
+        config.enforceForeignKeys(true);
+        Database database = connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard);
+        try {
+            migrations.apply(database, file);
+            // Only now: it writes to the file.
+            database.pragma("journal_mode=WAL");
+        } catch (SQLException e) {
+            database.close();
+            throw StoreException.opening(file, e);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
     /// Creates a file for a single bulk write: fast, and worthless if the write does not finish.
     ///
     /// @param file must not exist yet
@@ -85,7 +117,7 @@ public final class Database implements AutoCloseable {
             }
             return values;
         } catch (SQLException e) {
-            throw new StoreException("the question failed: " + e.getMessage(), e);
+            throw StoreException.of("the question failed", e);
         }
     }
 
@@ -104,7 +136,27 @@ public final class Database implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new StoreException("the write failed: " + e.getMessage(), e);
+            throw StoreException.of("the write failed", e);
+        }
+    }
+
+    /// Writes a whole and consistent copy of what has been committed, which is moved into place when it is complete.
+    ///
+    /// @param target is replaced if it is there
+    public void copyTo(Path target) {
+        guard.run();
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        try {
+            Files.deleteIfExists(unfinished);
+            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, unfinished.toAbsolutePath().toString());
+                statement.execute();
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (SQLException e) {
+            throw StoreException.of("no copy was made", e);
+        } catch (IOException e) {
+            throw new StoreException("no copy was made: " + e, e);
         }
     }
 
@@ -132,10 +184,15 @@ public final class Database implements AutoCloseable {
         return statement;
     }
 
-    private int version() throws SQLException {
+    int version() throws SQLException {
+        return Integer.parseInt(pragma("user_version"));
+    }
+
+    /// The first column of the first row that the pragma answers with.
+    String pragma(String pragma) throws SQLException {
         try (var statement = connection.createStatement();
-                ResultSet results = statement.executeQuery("PRAGMA user_version")) {
-            return results.getInt(1);
+                ResultSet results = statement.executeQuery("PRAGMA " + pragma)) {
+            return String.valueOf(results.getString(1));
         }
     }
 
@@ -143,7 +200,7 @@ public final class Database implements AutoCloseable {
         try {
             return new Database(new org.sqlite.JDBC().connect(address, config.toProperties()), guard);
         } catch (SQLException e) {
-            throw new StoreException.Unreadable(file, String.valueOf(e.getMessage()));
+            throw StoreException.opening(file, e);
         }
     }
 }

@@ -26,11 +26,11 @@ public final class Transaction implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(statements);
         } catch (SQLException e) {
-            throw new StoreException("the script failed: " + e.getMessage(), e);
+            throw StoreException.of("the script failed", e);
         }
     }
 
-    /// Adds one row.
+    /// Adds one row, or runs another statement that answers with nothing.
     ///
     /// @param values in the order in which the statement first names its parameters; null for NULL
     /// @throws StoreException.Refused if the row breaks a key or a check
@@ -48,7 +48,7 @@ public final class Transaction implements AutoCloseable {
         } catch (SQLiteException e) {
             throw refusal(e);
         } catch (SQLException e) {
-            throw new StoreException("the row was not written: " + e.getMessage(), e);
+            throw StoreException.of("the row was not written", e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class Transaction implements AutoCloseable {
         boolean constraint = (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
         return constraint
                 ? new StoreException.Refused(String.valueOf(e.getMessage()), duplicate, e)
-                : new StoreException("the row was not written: " + e.getMessage(), e);
+                : StoreException.of("the row was not written", e);
     }
 
     @Override

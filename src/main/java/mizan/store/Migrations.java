@@ -1,0 +1,51 @@
+package mizan.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The numbered scripts that bring a database from any earlier version to the newest, one version each.
+///
+/// @param scripts the first makes version 1 of an empty file
+public record Migrations(List<String> scripts) {
+
+    public Migrations {
+        scripts = List.copyOf(scripts);
+    }
+
+    /// The files `version-1.sql` to `version-N.sql` in the package of the class.
+    public static Migrations of(Class<?> owner, int newest) {
+        return new Migrations(IntStream.rangeClosed(1, newest)
+                .mapToObj(version -> Sql.script(owner, "version-" + version + ".sql"))
+                .toList());
+    }
+
+    public int newest() {
+        return scripts.size();
+    }
+
+    /// Each script runs in one transaction with the number of its version, so that a file is never between two.
+    void apply(Database database, Path file) throws SQLException {
+        int version = database.version();
+        if (version > newest()) {
+            throw new StoreException.Newer(file, version, newest());
+        }
+        String damage = database.pragma("quick_check(1)");
+        if (!damage.equals("ok")) {
+            throw new StoreException.Unreadable(file, damage);
+        }
+        if (version > 0 && version < newest()) {
+            database.copyTo(copyOf(file, version));
+        }
+        for (int next = version + 1; next <= newest(); next++) {
+            String script = scripts.get(next - 1) + "\n;PRAGMA user_version = " + next + ";";
+            database.write(transaction -> transaction.script(script));
+        }
+    }
+
+    /// Where the file is kept as it was before it was migrated.
+    public static Path copyOf(Path file, int version) {
+        return file.resolveSibling(file.getFileName() + ".version-" + version);
+    }
+}

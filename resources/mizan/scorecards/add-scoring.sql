@@ -1,0 +1,1 @@
+INSERT INTO scoring (card, number, replaced, grouped) VALUES (:card, :number, :replaced, :grouped)

@@ -1,0 +1,4 @@
+-- One row is one card.
+SELECT id, archived, name, occupation, state, offer_cents, offer_basis, pay_points, pay_worst, pay_best, seed, vintage
+FROM card
+ORDER BY place

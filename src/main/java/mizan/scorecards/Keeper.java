@@ -1,0 +1,165 @@
+package mizan.scorecards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import mizan.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/// The one thread that has the file `scorecards.db` open, and all that is done there.
+final class Keeper implements Autosave.Later {
+
+    static final String FILE = "scorecards.db";
+
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ScheduledExecutorService thread = thread();
+    private final Path file;
+    private final Backups backups;
+    private @Nullable CardsDatabase database;
+    private RuntimeException unopened = new IllegalStateException("the cards were never opened");
+    private Cards stored = Cards.NONE;
+
+    Keeper(Path folder, Clock clock) {
+        this.file = folder.resolve(FILE);
+        this.backups = new Backups(folder.resolve("backups"), clock);
+    }
+
+    /// Opens the file and reads the cards. Waits for the disk.
+    ///
+    /// @throws StoreException if it cannot be opened or read; each [#save] will fail for the same reason
+    Cards open() {
+        try {
+            return onThread(this::openHere).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private Cards openHere() {
+        CardsDatabase opened = null;
+        try {
+            opened = CardsDatabase.open(file);
+            stored = opened.load();
+            database = opened;
+            return stored;
+        } catch (RuntimeException e) {
+            unopened = e;
+            if (opened != null) {
+                opened.close();
+            }
+            throw e;
+        }
+    }
+
+    /// Puts a file that cannot be read out of the way, beside where it was, and begins a new one.
+    ///
+    /// @return where the old file is now
+    CompletableFuture<Path> startAnew(String suffix) {
+        return onThread(() -> {
+            for (String part : List.of("", "-wal", "-shm")) {
+                Path old = file.resolveSibling(FILE + part);
+                if (Files.exists(old)) {
+                    Files.move(old, file.resolveSibling(FILE + suffix + part));
+                }
+            }
+            openHere();
+            return file.resolveSibling(FILE + suffix);
+        });
+    }
+
+    /// For the keeper's own thread.
+    void save(Cards now) {
+        CardsDatabase open = database;
+        if (open == null) {
+            throw unopened;
+        }
+        if (!stored.equals(Cards.NONE)) {
+            backUp(open);
+        }
+        open.save(stored, now);
+        stored = now;
+    }
+
+    /// What a person does now is worth more than the copy of what they had: without a copy it is saved all the same.
+    private void backUp(CardsDatabase open) {
+        try {
+            backups.beforeChange(open);
+        } catch (IOException | StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "no backup of the cards was made today", e);
+        }
+    }
+
+    CompletableFuture<List<Backup>> backups() {
+        return onThread(backups::all);
+    }
+
+    CompletableFuture<Cards> read(Backup backup) {
+        return onThread(() -> backups.read(backup));
+    }
+
+    @Override
+    public Runnable run(Runnable work, Duration delay) {
+        if (thread.isShutdown()) {
+            return () -> {};
+        }
+        Future<?> planned = thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> planned.cancel(false);
+    }
+
+    /// Does the last work and closes the file.
+    void close(Runnable last) {
+        if (thread.isShutdown()) {
+            return;
+        }
+        thread.execute(() -> {
+            last.run();
+            if (database != null) {
+                database.close();
+            }
+        });
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.ERROR, "the last edits of the cards may not be saved: the disk is slow");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> CompletableFuture<T> onThread(Callable<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        thread.execute(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private static ScheduledExecutorService thread() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
+                work -> {
+                    Thread thread = new Thread(work, "mizan-scorecards");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+}

@@ -1,0 +1,200 @@
+package mizan.scorecards;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.domain.scorecard.Answers;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// The cards that a person has at hand: every change goes through here, can be undone, and is saved by itself.
+///
+/// For one thread, that of the screens, which also hears of every change; the disk is waited for elsewhere.
+public final class Scorecards implements AutoCloseable {
+
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("'.set-aside-'yyyyMMdd-HHmmss")
+            .withZone(ZoneOffset.UTC);
+
+    private final ReadOnlyObjectWrapper<Cards> cards = new ReadOnlyObjectWrapper<>(Cards.NONE);
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Never());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final History history = new History();
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+    private final @Nullable Keeper keeper;
+    private final @Nullable Autosave autosave;
+
+    private Scorecards(Clock clock, @Nullable Keeper keeper, Executor screens) {
+        this.clock = clock;
+        this.keeper = keeper;
+        this.autosave = keeper == null
+                ? null
+                : new Autosave(keeper, System::nanoTime, keeper::save,
+                        state -> screens.execute(() -> saving.set(state)));
+    }
+
+    /// Cards that are not kept, for pictures and checks.
+    public static Scorecards unsaved() {
+        return new Scorecards(Clock.systemUTC(), null, Runnable::run);
+    }
+
+    /// The cards in the folder. Waits for the disk.
+    ///
+    /// Where the file cannot be opened there are no cards, and [#saving] has failed with the reason.
+    ///
+    /// @param screens runs what it is given on the thread of the screens
+    public static Scorecards open(Path folder, Clock clock, Executor screens) {
+        Keeper keeper = new Keeper(folder, clock);
+        Scorecards opened = new Scorecards(clock, keeper, screens);
+        try {
+            opened.cards.set(keeper.open());
+            opened.saving.set(new Saving.Saved());
+        } catch (RuntimeException e) {
+            System.getLogger(Scorecards.class.getName()).log(System.Logger.Level.ERROR, "no cards can be kept", e);
+            opened.saving.set(new Saving.Failed(e));
+        }
+        return opened;
+    }
+
+    public ReadOnlyObjectProperty<Cards> cards() {
+        return cards.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// A new id for a card, an item or a group.
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// A card with nothing answered, not yet among the others.
+    public Scorecard fresh(Subject subject, List<Item> items, int vintage) {
+        return Scorecard.fresh(newId(), subject, Answers.of(items), random.nextLong(), vintage);
+    }
+
+    /// Changes the cards.
+    ///
+    /// @param card the id of the card that it is about, to be shown again when the change is undone; empty text for many
+    /// @param gesture changes in a row with the same gesture are undone together, such as all that one drag of a slider
+    ///            does, until [#settle]; empty text for a change that stands alone
+    public void edit(String card, String gesture, UnaryOperator<Cards> change) {
+        Cards before = cards.get();
+        Cards after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        history.add(new History.Step(card, gesture, before, after));
+        show(after);
+    }
+
+    /// Changes one card; see [#edit].
+    public void change(String card, String gesture, UnaryOperator<Scorecard> change) {
+        edit(card, gesture, all -> all.change(card, change));
+    }
+
+    public void add(Scorecard card) {
+        edit(card.id(), "", all -> all.add(card));
+    }
+
+    /// Puts a copy behind the card.
+    ///
+    /// @return the id of the copy
+    public String duplicate(String card, String name) {
+        String copy = newId();
+        edit(copy, "", all -> all.duplicate(card, copy, name));
+        return copy;
+    }
+
+    /// Begins a second, blind scoring of a card.
+    public void scoreAgain(String card) {
+        change(card, "", one -> one.scoredAgain(clock.instant()));
+    }
+
+    /// Ends a gesture, such as when the mouse lets go of a slider: what comes next is undone separately.
+    public void settle() {
+        history.settle();
+    }
+
+    /// Takes back the last change.
+    ///
+    /// @return the id of the card that it was about, empty text for many; empty if there is nothing to take back
+    public Optional<String> undo() {
+        Optional<History.Step> step = history.undo();
+        step.ifPresent(undone -> show(undone.before()));
+        return step.map(History.Step::card);
+    }
+
+    /// Does again what was taken back last; see [#undo].
+    public Optional<String> redo() {
+        Optional<History.Step> step = history.redo();
+        step.ifPresent(redone -> show(redone.after()));
+        return step.map(History.Step::card);
+    }
+
+    /// The days whose cards can be brought back, the newest first.
+    public CompletableFuture<List<Backup>> backups() {
+        return keeper == null ? CompletableFuture.completedFuture(List.of()) : keeper.backups();
+    }
+
+    /// The cards of a backup, to be looked at, or put in place of all others by [#edit], which can be undone.
+    public CompletableFuture<Cards> read(Backup backup) {
+        return keeper == null ? CompletableFuture.completedFuture(Cards.NONE) : keeper.read(backup);
+    }
+
+    /// Puts a file that cannot be opened out of the way, begins a new one and saves the cards at hand there.
+    ///
+    /// @return where the old file is now
+    public CompletableFuture<Path> startAnew() {
+        if (keeper == null || autosave == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("these cards have no file"));
+        }
+        String suffix = ASIDE.format(clock.instant());
+        return keeper.startAnew(suffix).whenComplete((_, failure) -> {
+            if (failure == null) {
+                autosave.saveNow();
+            }
+        });
+    }
+
+    /// Saves what is not saved yet and closes the file. May be called by any thread, and again.
+    @Override
+    public void close() {
+        if (keeper != null && autosave != null) {
+            keeper.close(autosave::saveNow);
+        }
+    }
+
+    private void show(Cards now) {
+        cards.set(now);
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        if (autosave != null) {
+            autosave.changed(now);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package mizan.scorecards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import mizan.domain.scorecard.Answers;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Subject;
+import mizan.store.StoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Against the real file.
+class KeepingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2026-02-01T12:00:00Z");
+
+    private Scorecards open() {
+        InstantSource source = () -> now;
+        return Scorecards.open(folder, source.withZone(ZoneOffset.UTC), Runnable::run);
+    }
+
+    private Cards kept() {
+        try (Scorecards again = open()) {
+            assertThat(again.saving().get()).isEqualTo(new Saving.Saved());
+            return again.cards().get();
+        }
+    }
+
+    @Test
+    void everyFieldIsThereAgain() {
+        Cards cards = Cards.NONE.add(SampleCards.full("a")).add(SampleCards.plain("b", "")).archive("b");
+        try (Scorecards scorecards = open()) {
+            scorecards.edit("", "", _ -> cards);
+        }
+        assertThat(kept()).isEqualTo(cards);
+    }
+
+    @Test
+    void changesOfAllKindsAreKept() {
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.plain("a", "A"));
+            scorecards.add(SampleCards.full("b"));
+            scorecards.add(SampleCards.plain("c", "C"));
+        }
+        try (Scorecards scorecards = open()) {
+            scorecards.change("a", "", card -> card.change("stress", item -> item.withPoints(33)));
+            scorecards.edit("c", "", cards -> cards.move("c", 0).archive("b"));
+            scorecards.duplicate("a", "A2");
+        }
+        Cards between = kept();
+        assertThat(between.active()).extracting(Scorecard::name).containsExactly("C", "A", "A2");
+        assertThat(between.card("a").orElseThrow().answers().item("stress").orElseThrow().points()).hasValue(33);
+        assertThat(between.card("b")).contains(SampleCards.full("b"));
+        try (Scorecards scorecards = open()) {
+            scorecards.edit("b", "", cards -> cards.delete("b"));
+            scorecards.scoreAgain("a");
+        }
+        assertThat(kept().card("b")).isEmpty();
+        assertThat(kept().card("a").orElseThrow().earlier().getFirst().replaced()).isEqualTo(now);
+    }
+
+    @Test
+    void tenThousandItemsAndANameOfTenThousandCharactersAreKept() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            items.add(Item.own("item-" + i, "text " + i, Side.PRO).withPoints(i % 101).withApplicability(.5));
+        }
+        Scorecard large = Scorecard.fresh("a", Subject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
+        try (Scorecards scorecards = open()) {
+            scorecards.add(large);
+        }
+        assertThat(kept().card("a")).contains(large);
+    }
+
+    @Test
+    void theStateBeforeTheFirstChangeOfADayCanBeBroughtBack() throws Exception {
+        Cards first = Cards.NONE.add(SampleCards.full("a"));
+        try (Scorecards scorecards = open()) {
+            scorecards.edit("", "", _ -> first);
+        }
+        now = now.plus(Duration.ofDays(1));
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.plain("b", "B"));
+        }
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.plain("c", "C"));
+            List<Backup> backups = scorecards.backups().get();
+            assertThat(backups).extracting(Backup::day).containsExactly(LocalDate.of(2026, 2, 2));
+            Cards then = scorecards.read(backups.getFirst()).get();
+            assertThat(then).isEqualTo(first);
+            scorecards.edit("", "", _ -> then);
+            scorecards.undo();
+            assertThat(scorecards.cards().get().active()).hasSize(3);
+            scorecards.redo();
+        }
+        assertThat(kept()).isEqualTo(first);
+    }
+
+    @Test
+    void onlyTheNewestBackupsStay() throws Exception {
+        for (int day = 0; day < Backups.KEPT + 6; day++) {
+            try (Scorecards scorecards = open()) {
+                scorecards.add(SampleCards.plain("card-" + day, ""));
+            }
+            now = now.plus(Duration.ofDays(1));
+        }
+        Files.writeString(folder.resolve("backups/scorecards-of-mine.db"), "not ours");
+        try (Scorecards scorecards = open()) {
+            List<Backup> backups = scorecards.backups().get();
+            assertThat(backups).hasSize(Backups.KEPT);
+            assertThat(backups.getFirst().day()).isEqualTo(LocalDate.of(2026, 2, 20));
+        }
+        assertThat(folder.resolve("backups/scorecards-of-mine.db")).hasContent("not ours");
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideAndTheCardsAtHandAreKept() throws Exception {
+        Files.writeString(folder.resolve(Keeper.FILE), "this is no database, and long enough to be looked at");
+        try (Scorecards scorecards = open()) {
+            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(Saving.Failed.class,
+                    failed -> assertThat(failed.reason()).isInstanceOf(StoreException.Unreadable.class));
+            scorecards.add(SampleCards.plain("a", "A"));
+            Path aside = scorecards.startAnew().get();
+            assertThat(aside).hasContent("this is no database, and long enough to be looked at");
+        }
+        assertThat(kept().active()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsAFileIsToldAndNothingIsTouched() throws IOException {
+        Path file = Files.writeString(folder.resolve("in the way"), "something else");
+        try (Scorecards scorecards = Scorecards.open(file, Clock.systemUTC(), Runnable::run)) {
+            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(Saving.Failed.class,
+                    failed -> assertThat(failed.reason()).isInstanceOf(StoreException.NotAllowed.class));
+            scorecards.add(SampleCards.plain("a", "A"));
+        }
+        assertThat(file).hasContent("something else");
+    }
+}

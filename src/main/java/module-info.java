@@ -4,6 +4,7 @@ module mizan {
     requires java.logging;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;

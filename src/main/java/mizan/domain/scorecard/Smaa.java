@@ -1,6 +1,5 @@
 package mizan.domain.scorecard;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ final class Smaa {
     private final WeightDraws weights;
     private final Draws draws;
     private final double[][] values;
+    private final double[] scores;
 
     private Smaa(List<Criterion> unsorted, long seed) {
         this.criteria = unsorted.stream()
@@ -24,6 +24,7 @@ final class Smaa {
         this.draws = new Draws(seed);
         this.weights = new WeightDraws(criteria, draws);
         this.values = new double[criteria.getFirst().values().size()][criteria.size()];
+        this.scores = new double[values.length];
     }
 
     /// For each alternative its share of first ranks; two that rank first together share the draw. Empty if cancelled.
@@ -59,19 +60,31 @@ final class Smaa {
         }
     }
 
+    /// Runs thirty thousand times between two frames, and so without streams.
     private void count(double[] drawn, double[] firsts) {
-        double[] scores = new double[values.length];
+        double best = Double.NEGATIVE_INFINITY;
+        int together = 0;
         for (int j = 0; j < scores.length; j++) {
-            for (int i = 0; i < drawn.length; i++) {
-                scores[j] += drawn[i] * values[j][i];
+            scores[j] = score(drawn, values[j]);
+            if (scores[j] > best) {
+                best = scores[j];
+                together = 1;
+            } else if (scores[j] == best) {
+                together++;
             }
         }
-        double best = Arrays.stream(scores).max().orElseThrow();
-        long together = Arrays.stream(scores).filter(score -> score == best).count();
         for (int j = 0; j < scores.length; j++) {
             if (scores[j] == best) {
                 firsts[j] += 1.0 / together;
             }
         }
+    }
+
+    private static double score(double[] drawn, double[] worth) {
+        double score = 0;
+        for (int i = 0; i < drawn.length; i++) {
+            score += drawn[i] * worth[i];
+        }
+        return score;
     }
 }

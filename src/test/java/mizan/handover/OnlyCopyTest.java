@@ -1,0 +1,109 @@
+package mizan.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OnlyCopyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<List<Path>> arrivals = new LinkedBlockingQueue<>();
+
+    private Optional<OnlyCopy> claim(Path... files) throws Exception {
+        return OnlyCopy.claim(folder, List.of(files), PATIENCE);
+    }
+
+    @Test
+    void theSecondCopyHandsItsFilesToTheFirst() throws Exception {
+        try (OnlyCopy first = claim().orElseThrow()) {
+            first.listen(arrivals::add);
+            Path file = Path.of("عرض with space.mizan");
+            assertThat(claim(file, Path.of("other.mizan"))).isEmpty();
+            assertThat(arrivals.poll(20, TimeUnit.SECONDS))
+                    .containsExactly(file.toAbsolutePath(), Path.of("other.mizan").toAbsolutePath());
+            assertThat(claim()).isEmpty();
+            assertThat(arrivals.poll(20, TimeUnit.SECONDS)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatArrivesBeforeTheWindowIsThereIsNotLost() throws Exception {
+        try (OnlyCopy first = claim().orElseThrow()) {
+            assertThat(claim(Path.of("early.mizan"))).isEmpty();
+            first.listen(arrivals::add);
+            assertThat(arrivals).containsExactly(List.of(Path.of("early.mizan").toAbsolutePath()));
+        }
+    }
+
+    @Test
+    void onceTheFirstHasEndedTheNextIsTheOne() throws Exception {
+        claim().orElseThrow().close();
+        try (OnlyCopy next = claim().orElseThrow()) {
+            next.listen(arrivals::add);
+            assertThat(claim()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatACopyLeftBehindThatWasKilledKeepsNobodyOut() throws Exception {
+        Files.writeString(folder.resolve("running.address"), folder.resolve("gone").toString());
+        Files.createFile(folder.resolve("running.lock"));
+        try (OnlyCopy next = claim().orElseThrow()) {
+            next.listen(arrivals::add);
+            assertThat(claim()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofManyThatStartTogetherOneStaysAndHasTheFilesOfAll() throws Exception {
+        List<CompletableFuture<Optional<OnlyCopy>>> starts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Path file = Path.of("file-" + i);
+            starts.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    Optional<OnlyCopy> copy = claim(file);
+                    copy.ifPresent(one -> one.listen(arrivals::add));
+                    return copy;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+        List<OnlyCopy> stayed = new ArrayList<>();
+        for (CompletableFuture<Optional<OnlyCopy>> start : starts) {
+            start.get(60, TimeUnit.SECONDS).ifPresent(stayed::add);
+        }
+        assertThat(stayed).hasSize(1);
+        assertThat(arrivals).hasSize(11);
+        stayed.getFirst().close();
+    }
+
+    @Test
+    void aCopyThatDoesNotAnswerIsToldInOneLine() throws Exception {
+        try (FileChannel channel = FileChannel.open(folder.resolve("running.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            assertThat(channel.lock().isValid()).isTrue();
+            assertThatThrownBy(() -> OnlyCopy.claim(folder, List.of(), SHORT)).isInstanceOf(Unanswered.class)
+                    .hasMessageNotContaining("\n");
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package mizan.domain.scorecard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +11,34 @@ import java.util.stream.IntStream;
 /// one draw of the values serves all of them.
 final class Smaa {
 
-    /// In an order that does not depend on that of the items, so that neither do the shares.
-    private final List<Criterion> criteria;
     private final WeightDraws weights;
     private final Draws draws;
     private final double[][] values;
     private final double[] scores;
 
+    /// The values that differ from draw to draw.
+    private final List<Range> ranges = new ArrayList<>();
+
+    private record Range(int alternative, int criterion, Criterion.Value value) {}
+
     private Smaa(List<Criterion> unsorted, long seed) {
-        this.criteria = unsorted.stream()
+        // In an order that does not depend on that of the items, so that neither do the shares.
+        List<Criterion> criteria = unsorted.stream()
                 .sorted(Comparator.comparing(Criterion::unit).thenComparing(Criterion::id))
                 .toList();
         this.draws = new Draws(seed);
         this.weights = new WeightDraws(criteria, draws);
         this.values = new double[criteria.getFirst().values().size()][criteria.size()];
         this.scores = new double[values.length];
+        for (int i = 0; i < criteria.size(); i++) {
+            for (int j = 0; j < values.length; j++) {
+                Criterion.Value value = criteria.get(i).values().get(j);
+                values[j][i] = value.expected();
+                if (value.low() < value.high()) {
+                    ranges.add(new Range(j, i, value));
+                }
+            }
+        }
     }
 
     /// For each alternative its share of first ranks; two that rank first together share the draw. Empty if cancelled.
@@ -52,11 +66,8 @@ final class Smaa {
     }
 
     private void drawValues() {
-        for (int i = 0; i < criteria.size(); i++) {
-            List<Criterion.Value> ranges = criteria.get(i).values();
-            for (int j = 0; j < values.length; j++) {
-                values[j][i] = ranges.get(j).drawn(draws);
-            }
+        for (Range range : ranges) {
+            values[range.alternative()][range.criterion()] = range.value().drawn(draws);
         }
     }
 

@@ -31,6 +31,9 @@ final class Keeper implements Autosave.Later {
     private RuntimeException unopened = new IllegalStateException("the cards were never opened");
     private Cards stored = Cards.NONE;
 
+    /// Whether the last try went well: a failure is told once, and not at every save.
+    private boolean backedUp = true;
+
     Keeper(Path folder, Clock clock) {
         this.file = folder.resolve(FILE);
         this.backups = new Backups(folder.resolve("backups"), clock);
@@ -96,8 +99,12 @@ final class Keeper implements Autosave.Later {
     private void backUp(CardsDatabase open) {
         try {
             backups.beforeChange(open);
+            backedUp = true;
         } catch (IOException | StoreException e) {
-            LOG.log(System.Logger.Level.WARNING, "no backup of the cards was made today", e);
+            if (backedUp) {
+                LOG.log(System.Logger.Level.WARNING, "no backup of the cards was made today", e);
+            }
+            backedUp = false;
         }
     }
 

@@ -130,11 +130,10 @@ public final class Database implements AutoCloseable {
                 work.run(transaction);
                 connection.commit();
             } catch (Throwable e) {
-                connection.rollback();
+                leave(e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw StoreException.of("the write failed", e);
         }
@@ -147,16 +146,34 @@ public final class Database implements AutoCloseable {
         guard.run();
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
-            Files.deleteIfExists(unfinished);
             try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                Files.deleteIfExists(unfinished);
                 statement.setString(1, unfinished.toAbsolutePath().toString());
                 statement.execute();
+                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                // Half a copy would take the room that the next write needs.
+                Files.deleteIfExists(unfinished);
             }
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException e) {
             throw StoreException.of("no copy was made", e);
         } catch (IOException e) {
             throw new StoreException("no copy was made: " + e, e);
+        }
+    }
+
+    /// Takes back what a transaction wrote. Where the disk is full SQLite has done that by itself, and there is nothing left
+    /// to take back: the failure that matters is the first one.
+    private void leave(Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -89,6 +89,15 @@ class KeepingTest {
     }
 
     @Test
+    void textsOfAnyCharactersAreKept() {
+        Scorecard odd = SampleCards.plain("it's \" ; --", "a\u0000b\u001F\u2028 \uD83D\uDE00 \u202E");
+        try (Scorecards scorecards = open()) {
+            scorecards.add(odd);
+        }
+        assertThat(kept().card(odd.id())).contains(odd);
+    }
+
+    @Test
     void theStateBeforeTheFirstChangeOfADayCanBeBroughtBack() throws Exception {
         Cards first = Cards.NONE.add(SampleCards.full("a"));
         try (Scorecards scorecards = open()) {

@@ -124,6 +124,26 @@ class WritableDatabaseTest {
         assertThatThrownBy(() -> open(blocked, ONE)).isInstanceOf(StoreException.NotAllowed.class);
     }
 
+    /// The limit makes SQLite say the very thing that it says of a full disk.
+    @Test
+    void aFullDiskIsToldAsNoRoomAndWhatWasThereStays() {
+        writeOneRow();
+        try (Database database = open(file, ONE)) {
+            assertThatThrownBy(() -> database.write(transaction -> {
+                transaction.script("PRAGMA max_page_count = 3");
+                for (int i = 2; i < 5_000; i++) {
+                    transaction.add(ADD, i);
+                }
+            })).isInstanceOf(StoreException.NoRoom.class);
+            assertThat(all(database)).containsExactly(1);
+            database.write(transaction -> {
+                transaction.script("PRAGMA max_page_count = 1000");
+                transaction.add(ADD, 2);
+            });
+            assertThat(all(database)).containsExactly(1, 2);
+        }
+    }
+
     @Test
     void aCopyHoldsWhatWasCommittedAndReplacesAnEarlierOne() throws IOException {
         Path copy = Files.writeString(folder.resolve("copy.db"), "an earlier copy");
@@ -136,6 +156,19 @@ class WritableDatabaseTest {
             assertThat(all(copied)).containsExactly(1);
         }
         assertThat(folder.resolve("copy.db.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void aCopyThatFailsLeavesNothingBeside() {
+        writeOneRow();
+        try (Database database = open(file, ONE)) {
+            Path nowhere = folder.resolve("no such folder/copy.db");
+            assertThatThrownBy(() -> database.copyTo(nowhere)).isInstanceOf(StoreException.class);
+            Path taken = folder.resolve("taken.db");
+            assertThat(taken.resolve("inside").toFile().mkdirs()).isTrue();
+            assertThatThrownBy(() -> database.copyTo(taken)).isInstanceOf(StoreException.class);
+            assertThat(folder.resolve("taken.db.unfinished")).doesNotExist();
+        }
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mizan.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,25 +127,26 @@ final class Keeper implements Autosave.Later {
         return () -> planned.cancel(false);
     }
 
-    /// Does the last work and closes the file.
-    void close(Runnable last) {
+    /// Does the last work and closes the file. Whoever calls it again, from whatever thread, waits for the first.
+    synchronized void close(Runnable last) {
         if (thread.isShutdown()) {
             return;
         }
-        thread.execute(() -> {
+        CompletableFuture<Boolean> closed = onThread(() -> {
             last.run();
             if (database != null) {
                 database.close();
             }
+            return true;
         });
-        thread.shutdown();
         try {
-            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.log(System.Logger.Level.ERROR, "the last edits of the cards may not be saved: the disk is slow");
-            }
+            closed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(System.Logger.Level.ERROR, "the last edits of the cards may not be saved", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        thread.shutdownNow();
     }
 
     private <T> CompletableFuture<T> onThread(Callable<T> work) {
@@ -165,7 +168,6 @@ final class Keeper implements Autosave.Later {
                     thread.setDaemon(true);
                     return thread;
                 });
-        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.setRemoveOnCancelPolicy(true);
         return executor;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
@@ -73,6 +74,18 @@ class KeepingTest {
         }
         assertThat(kept().card("b")).isEmpty();
         assertThat(kept().card("a").orElseThrow().earlier().getFirst().replaced()).isEqualTo(now);
+    }
+
+    /// Among other work that still waits for the disk.
+    @Test
+    void theEditJustBeforeClosingIsNeverLost() {
+        for (int i = 0; i < 30; i++) {
+            try (Scorecards scorecards = open()) {
+                assertThat(scorecards.cards().get().all()).hasSize(i);
+                scorecards.add(SampleCards.plain("card-" + i, ""));
+                assertThat(Stream.generate(scorecards::backups).limit(5)).hasSize(5);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
 
@@ -65,6 +67,18 @@ public final class CareerModel {
             session.tray().remove(code);
         } else {
             session.tray().add(code);
+        }
+    }
+
+    /// Whether the map can show the occupation: it shows what is being compared.
+    boolean canShowOnMap(SocCode code) {
+        return session.tray().contains(code) || !session.tray().full();
+    }
+
+    /// Shows the occupation on the map, as one of those that are compared.
+    void showOnMap(SocCode code) {
+        if (session.tray().add(code)) {
+            session.navigation().go(new Stop(Screen.MAP, code.text()));
         }
     }
 

@@ -3,6 +3,8 @@ package mizan.ui.careers;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import mizan.background.Loadable;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
@@ -18,6 +20,8 @@ public final class StatesController extends CareerView {
     private static final int FEW = 5;
 
     @FXML
+    private Button map;
+    @FXML
     private FactGrid largest;
     @FXML
     private FactGrid best;
@@ -30,11 +34,25 @@ public final class StatesController extends CareerView {
 
     @FXML
     private void initialize() {
+        subscriptions.later(this::showMapButton, model.trayEntries());
         follow();
+    }
+
+    @FXML
+    private void showOnMap() {
+        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
+            model.showOnMap(career.occupation().code());
+        }
+    }
+
+    private void showMapButton() {
+        map.setDisable(!(model.career().get() instanceof Loadable.Ready<Career>(Career career))
+                || career.states().isEmpty() || !model.canShowOnMap(career.occupation().code()));
     }
 
     @Override
     void show(Career career) {
+        showMapButton();
         List<State> states = career.states();
         fill(largest, "careers.states.largest", states.stream()
                 .filter(state -> number(state.pay().employment()) > 0)

@@ -19,6 +19,7 @@ import mizan.domain.place.Contrast;
 import mizan.domain.place.StateMeasure;
 import mizan.domain.place.Yardstick;
 import mizan.ui.map.MapQuestions.Asked;
+import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
@@ -51,6 +52,7 @@ public final class MapModel {
         this.questions = questions;
         this.latest = new LatestOnly(tasks);
         session.tray().entries().subscribe(this::load);
+        session.navigation().hereProperty().subscribe(this::arrive);
         after(this::load, session.vintage(), session.settings().language(), session.navigation().hereProperty(),
                 chosen, against);
         after(this::rank, picture, contrast, measure, adjusted, everyone, session.basis());
@@ -159,6 +161,13 @@ public final class MapModel {
             LOG.log(System.Logger.Level.ERROR, "the states could not be loaded", failure);
             picture.set(new Loadable.Failed<>(failure));
         });
+    }
+
+    /// A stop may name the occupation that it is about.
+    private void arrive(Stop here) {
+        if (here.screen() == Screen.MAP && SocCode.isCode(here.detail())) {
+            choose(new SocCode(here.detail()));
+        }
     }
 
     private void rank() {

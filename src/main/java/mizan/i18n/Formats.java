@@ -2,6 +2,8 @@ package mizan.i18n;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import mizan.domain.pay.PayBasis;
@@ -12,6 +14,8 @@ import mizan.domain.pay.PayBasis;
 /// boxes. In Arabic every number is set between left-to-right marks, which are invisible and keep its parts in order.
 public final class Formats {
 
+    private static final String MINUS = "−";
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
 
     private final Language language;
@@ -75,9 +79,21 @@ public final class Formats {
         return isolate(sign(number) + localDigits(number("#,##0", Math.abs((double) number))));
     }
 
+    /// With its sign, and one decimal where it is below 10: `+1.7`, `−24`, `0`.
+    public String signed(double number) {
+        double shown = Math.abs(number) < 10 ? Math.round(number * 10) / 10.0 : Math.round(number);
+        String sign = shown > 0 ? "+" : shown < 0 ? MINUS : "";
+        return isolate(sign + localDigits(number("#,##0.#", Math.abs(shown))));
+    }
+
     /// Without a thousands separator.
     public String year(int year) {
         return isolate(localDigits(Integer.toString(year)));
+    }
+
+    /// A day and a time of day, the same in every language: `2026-11-24 09:05`.
+    public String dateTime(LocalDateTime time) {
+        return isolate(localDigits(DAY_AND_TIME.format(time)));
     }
 
     /// A year, a range of years or a version, as the data have it.

@@ -15,7 +15,12 @@ public final class StarterItems {
 
     /// The seven pros and seven cons of call-centre work for its four roles, the general ones for any other.
     public static List<Item> of(SocCode occupation) {
-        return CALL_CENTRE_ROLES.contains(occupation) ? callCentre() : general();
+        return isCallCentre(occupation) ? callCentre() : general();
+    }
+
+    /// Whether it is one of the four roles that the seed article is about.
+    public static boolean isCallCentre(SocCode occupation) {
+        return CALL_CENTRE_ROLES.contains(occupation);
     }
 
     public static List<Item> callCentre() {

@@ -105,6 +105,8 @@ public final class ShellController implements View {
         forward.disableProperty().bind(navigation.canGoForwardProperty().not());
         language.setText(otherLanguage().ownName());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        // Only if the screen has nothing of its own to take back.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoShortcut);
         subscriptions.now(this::showScreen, navigation.hereProperty());
         subscriptions.now(this::showTray, model.chips());
         subscriptions.now(this::showUndo, model.lastRemoval());
@@ -215,13 +217,18 @@ public final class ShellController implements View {
             navigation.back();
         } else if (FORWARD.match(event)) {
             navigation.forward();
-        } else if (UNDO.match(event) && model.lastRemoval().get().isPresent()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            model.undoRemoval();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void undoShortcut(KeyEvent event) {
+        if (UNDO.match(event) && model.lastRemoval().get().isPresent()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            model.undoRemoval();
+            event.consume();
+        }
     }
 
     private Language otherLanguage() {

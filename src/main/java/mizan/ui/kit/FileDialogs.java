@@ -1,0 +1,23 @@
+package mizan.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Asks the person for files.
+public interface FileDialogs {
+
+    /// A kind of file.
+    ///
+    /// @param name for the person
+    /// @param extension with its dot, such as `.csv`
+    record Kind(String name, String extension) {}
+
+    /// @return what was chosen; empty if the person thought better of it
+    List<Path> open(Window owner, String title, Kind kind);
+
+    /// @param suggested the name that is proposed
+    /// @return what was chosen; empty if the person thought better of it
+    Optional<Path> save(Window owner, String title, Kind kind, String suggested);
+}

@@ -19,6 +19,8 @@ import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
+import mizan.ui.scorecard.ScorecardController;
+import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.search.OccupationFinder;
 import mizan.ui.search.SearchController;
 import mizan.ui.search.SearchModel;
@@ -40,10 +42,12 @@ final class Program {
     private final CareersParts careers;
     private final CompareParts compare;
     private final MapParts map;
+    private final ScorecardParts scorecard;
     private final DataModel data;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
-    Program(Settings settings, Database reference, Tasks tasks) {
+    /// @param cards the person's cards, and what they need
+    Program(Settings settings, Database reference, Tasks tasks, ScorecardParts.Needs cards) {
         this.settings = settings;
         this.session = new Session(settings);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
@@ -52,6 +56,7 @@ final class Program {
         this.careers = CareersParts.of(session, reference, tasks);
         this.compare = CompareParts.of(session, reference, stateNames, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
+        this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
         this.data = new DataModel(new InstalledWageSets(reference), new InstalledSources(reference), tasks);
     }
 
@@ -65,6 +70,10 @@ final class Program {
 
     MapModel map() {
         return map.model();
+    }
+
+    ScorecardModel scorecard() {
+        return scorecard.model();
     }
 
     SearchModel search() {
@@ -87,7 +96,7 @@ final class Program {
         controllers.add(SearchController.class, () -> new SearchController(search, telling));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.add(DataController.class, () -> new DataController(data, telling));
-        List.of(careers, compare, map).forEach(screen -> screen.addTo(controllers, telling));
+        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, telling));
         return views;
     }
 
@@ -97,6 +106,7 @@ final class Program {
             case CAREERS -> CareersController.class;
             case COMPARE -> CompareController.class;
             case MAP -> MapController.class;
+            case SCORECARD -> ScorecardController.class;
             case DATA -> DataController.class;
         };
     }

@@ -1,6 +1,8 @@
 package mizan.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,11 +11,13 @@ import javafx.application.Platform;
 import mizan.background.DirectTasks;
 import mizan.background.WorkerTasks;
 import mizan.query.ReferenceDatabase;
+import mizan.scorecards.Scorecards;
 import mizan.settings.DataDirectory;
 import mizan.settings.Settings;
 import mizan.settings.SettingsFile;
 import mizan.store.Database;
 import mizan.store.StoreException;
+import mizan.ui.kit.SystemFileDialogs;
 
 /// The ways of starting: with a window, or without a display.
 final class Start {
@@ -28,14 +32,20 @@ final class Start {
         folder.prepare();
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> ReferenceDatabase.open(reference(), Start::refuseScreenThread));
+        CompletableFuture<Scorecards> cards = CompletableFuture
+                .supplyAsync(
+                        () -> Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), Platform::runLater));
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
         CountDownLatch closed = new CountDownLatch(1);
         startToolkit();
         try (Database database = opened(opening);
-                WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater)) {
-            Platform.runLater(
-                    () -> new MainWindow(new Program(file.settings(), database, tasks), closed::countDown).show());
+                Scorecards kept = cards.join();
+                WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);
+                WorkerTasks draws = new WorkerTasks("mizan-draws", Platform::runLater)) {
+            Platform.runLater(() -> new MainWindow(new Program(file.settings(), database, tasks,
+                    new ScorecardParts.Needs(kept, draws, new SystemFileDialogs())),
+                    closed::countDown).show());
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -66,7 +76,8 @@ final class Start {
         Program program() {
             Settings settings = new Settings();
             settings.motion().set(false);
-            return new Program(settings, database, new DirectTasks());
+            return new Program(settings, database, new DirectTasks(), new ScorecardParts.Needs(Scorecards.unsaved(),
+                    new DirectTasks(), new SystemFileDialogs()));
         }
     }
 

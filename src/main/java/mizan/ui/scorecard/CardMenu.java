@@ -1,0 +1,76 @@
+package mizan.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import mizan.domain.scorecard.Scorecard;
+import mizan.ui.kit.Telling;
+
+/// What can be done with the open card and with all cards, as items of a menu.
+final class CardMenu {
+
+    private final ScorecardModel model;
+    private final BackupsModel backups;
+    private final Telling telling;
+
+    CardMenu(ScorecardModel model, BackupsModel backups, Telling telling) {
+        this.model = model;
+        this.backups = backups;
+        this.telling = telling;
+    }
+
+    List<MenuItem> items(Runnable open, Runnable saveAs) {
+        List<MenuItem> items = new ArrayList<>();
+        if (model.card().get().isPresent()) {
+            items.add(item("scorecard.duplicate", () -> model.duplicate(telling.text("scorecard.copy-name",
+                    name(model.card().get().get())))));
+            items.add(item("scorecard.again", model::scoreAgain));
+            if (!model.card().get().get().earlier().isEmpty()) {
+                items.add(item("scorecard.drift", () -> model.show(ScorecardModel.Page.DRIFT)));
+            }
+            items.add(item("scorecard.archive", model::archive));
+            items.add(new SeparatorMenuItem());
+            items.add(item("scorecard.save-as.menu", saveAs));
+        }
+        items.add(item("scorecard.open", open));
+        items.add(new SeparatorMenuItem());
+        items.add(archived());
+        items.add(backups());
+        return items;
+    }
+
+    private Menu archived() {
+        Menu menu = new Menu(telling.text("scorecard.archived"));
+        for (Scorecard card : model.archived()) {
+            Menu one = new Menu(name(card));
+            one.getItems().addAll(item("scorecard.restore", () -> model.restore(card.id())),
+                    item("scorecard.delete", () -> model.delete(card.id())));
+            menu.getItems().add(one);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private Menu backups() {
+        Menu menu = new Menu(telling.text("scorecard.backups"));
+        backups.backups().get().forEach(backup -> {
+            MenuItem item = new MenuItem(telling.formats().period(backup.day().toString()));
+            item.setOnAction(_ -> backups.restore(backup));
+            menu.getItems().add(item);
+        });
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(telling.text(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private String name(Scorecard card) {
+        return card.name().isBlank() ? telling.text("scorecard.unnamed") : card.name();
+    }
+}

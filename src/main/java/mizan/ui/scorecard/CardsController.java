@@ -1,0 +1,200 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import mizan.chart.SeriesMark;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Subject;
+import mizan.scorecards.Saving;
+import mizan.text.Paragraph;
+import mizan.ui.kit.FileDialogs;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.Careers.Career;
+
+/// The person's cards, and what can be done with the one that is open.
+public final class CardsController implements View {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final ScorecardModel model;
+    private final CareersModel careers;
+    private final BackupsModel backups;
+    private final FilesModel files;
+    private final FileDialogs dialogs;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    private Object shown = List.of();
+
+    @FXML
+    private FlowPane chips;
+    @FXML
+    private MenuButton fresh;
+    @FXML
+    private Label saved;
+    @FXML
+    private Button undo;
+    @FXML
+    private Button redo;
+    @FXML
+    private ToggleButton together;
+    @FXML
+    private MenuButton more;
+    @FXML
+    private HBox notice;
+    @FXML
+    private Paragraph noticeText;
+    @FXML
+    private Button noticeUndo;
+
+    public CardsController(ScorecardModel model, CareersModel careers, BackupsModel backups, FilesModel files,
+            FileDialogs dialogs, Telling telling) {
+        this.model = model;
+        this.careers = careers;
+        this.backups = backups;
+        this.files = files;
+        this.dialogs = dialogs;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        undo.disableProperty().bind(model.canUndo().not());
+        redo.disableProperty().bind(model.canRedo().not());
+        together.setOnAction(_ -> model.show(together.isSelected()
+                ? ScorecardModel.Page.TOGETHER
+                : ScorecardModel.Page.WEIGH));
+        subscriptions.now(this::showChips, model.cards(), careers.careers());
+        subscriptions.later(this::markChips, model.card(), model.page());
+        subscriptions.now(this::offerNew, careers.careers());
+        // Made when it is wanted, and not at each pull of a slider; a menu without items does not open.
+        offerMore();
+        more.setOnShowing(_ -> offerMore());
+        subscriptions.later(this::offerMore, backups.backups());
+        subscriptions.now(() -> saved.setText(switch (model.saving().get()) {
+            case Saving.Saved _ -> telling.text("scorecard.saving.saved");
+            case Saving.Waiting _ -> telling.text("scorecard.saving.waiting");
+            case Saving.Failed _ -> telling.text("scorecard.saving.failed");
+            case Saving.Never _ -> "";
+        }), model.saving());
+        subscriptions.now(this::showNotice, model.notice());
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.redo();
+    }
+
+    @FXML
+    private void dismiss() {
+        model.dismissNotice();
+    }
+
+    private void showChips() {
+        List<Subject> subjects = model.cards().get().stream().map(Scorecard::subject).toList();
+        Object now = List.of(subjects, careers.careers().get());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        chips.getChildren().setAll(model.cards().get().stream().map(this::chip).toList());
+        together.setVisible(model.cards().get().size() > 1);
+        markChips();
+    }
+
+    private Node chip(Scorecard card) {
+        String name = card.name().isBlank() ? telling.text("scorecard.unnamed") : card.name();
+        ToggleButton chip = new ToggleButton(name.length() > LONGEST_NAME
+                ? name.substring(0, LONGEST_NAME) + "…"
+                : name);
+        chip.getStyleClass().add("card-chip");
+        chip.setUserData(card.id());
+        chip.setGraphic(card.subject().occupation().flatMap(code -> careers.careers().get().career(code))
+                .flatMap(Career::series).map(SeriesMark::new).orElse(null));
+        chip.setOnAction(_ -> {
+            model.open(card.id());
+            markChips();
+        });
+        return chip;
+    }
+
+    private void markChips() {
+        boolean weighing = model.page().getValue() != ScorecardModel.Page.TOGETHER;
+        Optional<String> open = model.card().get().map(Scorecard::id);
+        chips.getChildren().forEach(node -> ((ToggleButton) node).setSelected(weighing
+                && open.equals(Optional.of(node.getUserData()))));
+        together.setSelected(!weighing);
+    }
+
+    private void offerNew() {
+        fresh.getItems().setAll(careers.careers().get().inTray().stream().map(this::forCareer).toList());
+        fresh.getItems().add(item("scorecard.new.free", () -> model.create(Optional.empty(), "")));
+        fresh.getItems().add(item("scorecard.open", this::open));
+    }
+
+    private MenuItem forCareer(Career career) {
+        String title = career.occupation().title();
+        MenuItem item = new MenuItem(title, career.series().map(SeriesMark::new).orElse(null));
+        item.setOnAction(_ -> model.create(Optional.of(career.code()), title));
+        return item;
+    }
+
+    private void offerMore() {
+        CardMenu menu = new CardMenu(model, backups, telling);
+        more.getItems().setAll(menu.items(this::open, this::saveAs));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(telling.text(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// Also reached by the keyboard.
+    void open() {
+        dialogs.open(chips.getScene().getWindow(), telling.text("scorecard.open"), kind()).forEach(files::open);
+    }
+
+    void saveAs() {
+        if (model.card().get().isPresent()) {
+            dialogs.save(chips.getScene().getWindow(), telling.text("scorecard.save-as"), kind(), files.suggestedName())
+                    .ifPresent(files::saveAs);
+        }
+    }
+
+    private FileDialogs.Kind kind() {
+        return new FileDialogs.Kind(telling.text("scorecard.file-kind"), FilesModel.EXTENSION);
+    }
+
+    private void showNotice() {
+        Optional<Notice> shown = model.notice().get();
+        notice.setVisible(shown.isPresent());
+        notice.setManaged(shown.isPresent());
+        shown.ifPresent(one -> {
+            noticeText.setWords(telling.text("scorecard.notice." + one.key(), one.values().toArray(String[]::new)));
+            noticeUndo.setVisible(one.undoable());
+            noticeUndo.setManaged(one.undoable());
+        });
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,53 @@
+package mizan.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayDistribution;
+import mizan.query.OccupationNames;
+import mizan.query.PayOfOccupations;
+import mizan.query.PriceLevels;
+import mizan.store.Database;
+import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.session.Tray;
+
+/// Asks what is known of the careers that cards can be about. Not for the JavaFX thread.
+public final class CareerQuestions {
+
+    private final OccupationNames names;
+    private final PayOfOccupations pay;
+    private final PriceLevels states;
+
+    public CareerQuestions(Database database) {
+        this.names = new OccupationNames(database);
+        this.pay = new PayOfOccupations(database);
+        this.states = new PriceLevels(database);
+    }
+
+    /// @param named occupations that cards name
+    /// @param language `en` or `ar`
+    record Asked(List<Tray.Entry> tray, List<SocCode> named, int year, String language) {}
+
+    Careers ask(Asked asked) {
+        Set<SocCode> codes = new LinkedHashSet<>();
+        asked.tray().forEach(entry -> codes.add(entry.code()));
+        codes.addAll(asked.named());
+        Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
+        Map<SocCode, PayDistribution> figures = pay.ask(codes, asked.year());
+        List<Career> careers = new ArrayList<>();
+        for (SocCode code : codes) {
+            Occupation occupation = occupations.get(code);
+            if (occupation != null) {
+                Optional<Integer> series = asked.tray().stream().filter(entry -> entry.code().equals(code))
+                        .map(Tray.Entry::series).findFirst();
+                careers.add(new Career(occupation, series, Optional.ofNullable(figures.get(code))));
+            }
+        }
+        return new Careers(asked.year(), careers, states.ask(asked.year(), asked.language()));
+    }
+}

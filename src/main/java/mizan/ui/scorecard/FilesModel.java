@@ -1,0 +1,103 @@
+package mizan.ui.scorecard;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mizan.background.Tasks;
+import mizan.domain.scorecard.Scorecard;
+import mizan.scorecards.Cards;
+import mizan.scorecards.Scorecards;
+import mizan.scorecards.file.MizanDocument;
+import mizan.scorecards.file.MizanFile;
+import mizan.scorecards.file.RefusedFile;
+
+/// Cards as files of their own: saved, and taken in. A file that is refused changes nothing.
+public final class FilesModel {
+
+    /// The end of the name of such a file.
+    static final String EXTENSION = MizanFile.EXTENSION;
+
+    private static final System.Logger LOG = System.getLogger(FilesModel.class.getName());
+    private static final int LONGEST_NAME = 80;
+
+    private final ScorecardModel model;
+    private final Scorecards kept;
+    private final Tasks tasks;
+    private final Map<String, Map<String, String>> unknown = new HashMap<>();
+
+    /// @param tasks reads and writes
+    public FilesModel(ScorecardModel model, Scorecards kept, Tasks tasks) {
+        this.model = model;
+        this.kept = kept;
+        this.tasks = tasks;
+    }
+
+    /// Takes the cards of a file in beside the others and opens the first.
+    public void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        tasks.run(() -> MizanFile.read(file), document -> takeIn(document, name), failure -> {
+            LOG.log(System.Logger.Level.WARNING, "the file " + file + " was refused", failure);
+            model.tell(failure instanceof RefusedFile refused
+                    ? Notice.of("refused." + VerdictWords.key(refused.reason()), name,
+                            Integer.toString(refused.line()), refused.detail())
+                    : Notice.of("refused.unreadable", name));
+        });
+    }
+
+    private void takeIn(MizanDocument document, String name) {
+        if (document.cards().isEmpty()) {
+            model.tell(Notice.of("no-cards", name));
+            return;
+        }
+        Cards present = kept.cards().get();
+        List<Scorecard> more = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
+        for (Scorecard card : document.cards()) {
+            Optional<Scorecard> same = present.card(card.id());
+            // The very card is only shown; another version of it comes beside it, so that neither is lost.
+            Scorecard taken = same.isPresent() && !same.get().equals(card)
+                    ? card.copy(kept.newId(), card.name())
+                    : card;
+            if (same.isEmpty() || !same.get().equals(card)) {
+                more.add(taken);
+            }
+            unknown.put(taken.id(), document.unknown());
+            opened.add(taken.id());
+        }
+        model.takeIn(more, opened.getFirst());
+        model.tell(Notice.of("opened", name));
+    }
+
+    /// Writes the open card into a file of its own, which replaces what is there.
+    public void saveAs(Path chosen) {
+        Optional<Scorecard> card = model.card().get();
+        if (card.isEmpty()) {
+            return;
+        }
+        Path file = MizanFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName()
+                + MizanFile.EXTENSION);
+        MizanDocument document = new MizanDocument(List.of(card.get()),
+                unknown.getOrDefault(card.get().id(), Map.of()));
+        String name = String.valueOf(file.getFileName());
+        tasks.run(() -> {
+            MizanFile.write(file, document);
+            return file;
+        }, _ -> model.tell(Notice.of("saved", name)), failure -> {
+            LOG.log(System.Logger.Level.WARNING, "the card could not be saved as " + file, failure);
+            model.tell(Notice.of(failure instanceof AccessDeniedException ? "save-denied" : "save-failed", name,
+                    String.valueOf(failure.getMessage())));
+        });
+    }
+
+    /// The card's name as the name of a file on any system.
+    String suggestedName() {
+        String name = model.card().get().map(Scorecard::name).orElse("")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String shorter = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
+        return (shorter.isEmpty() ? "scorecard" : shorter) + MizanFile.EXTENSION;
+    }
+}

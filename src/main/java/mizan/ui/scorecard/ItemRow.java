@@ -1,0 +1,181 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mizan.domain.scorecard.Applicability;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Telling;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One item of a card: its title and what is behind it, the two questions, and on demand a range and a note.
+final class ItemRow extends VBox {
+
+    private static final PseudoClass IRRELEVANT = PseudoClass.getPseudoClass("irrelevant");
+
+    private final ItemsModel model;
+    private final ItemTexts texts;
+    private final String id;
+    private final Telling telling;
+    private final Paragraph title = new Paragraph();
+    private final TextField titleField = new TextField();
+    private final Paragraph about = new Paragraph();
+    private final VBox flags = new VBox();
+    private final Button relevantAgain;
+    private final ItemMenu menu;
+    private final AnswerGrid grid;
+    private final AnswerGrid.Question matters;
+    private final AnswerGrid.Question isTrue;
+    private final RangeBox range;
+    private final TextArea note = new TextArea();
+    private @Nullable Item shown;
+    private boolean rangeWanted;
+    private boolean noteWanted;
+
+    ItemRow(ItemsModel model, ItemTexts texts, Telling telling, Item item) {
+        this.model = model;
+        this.texts = texts;
+        this.telling = telling;
+        this.id = item.id();
+        String name = texts.title(item);
+        getStyleClass().addAll("item", item.side().name().toLowerCase(java.util.Locale.ROOT));
+        setId("item-" + id);
+        menu = new ItemMenu(this, model, telling);
+        title.getStyleClass().add("item-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(titleField, Priority.ALWAYS);
+        HBox head = new HBox(title, titleField, menu);
+        head.getStyleClass().add("item-head");
+        about.getStyleClass().add("note");
+        relevantAgain = new Button(telling.text("scorecard.relevant-again"));
+        relevantAgain.getStyleClass().addAll("flat", "small", "accent");
+        relevantAgain.setOnAction(_ -> model.relevant(id, true));
+        grid = new AnswerGrid(telling);
+        matters = grid.ask("scorecard.matters", name, points -> model.matters(id, points));
+        isTrue = grid.ask("scorecard.true", name, percent -> model.isTrue(id, percent));
+        matters.slider().setId("matters-" + id);
+        isTrue.slider().setId("true-" + id);
+        range = new RangeBox(model, id, name, telling);
+        prepareNote(name);
+        prepareTitleField();
+        getChildren().addAll(head, about, flags, relevantAgain, grid, range, note);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    String itemId() {
+        return id;
+    }
+
+    private void prepareNote(String name) {
+        note.getStyleClass().add("item-note");
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.setPromptText(telling.text("scorecard.note.prompt"));
+        note.setAccessibleText(telling.text("scorecard.question.about", telling.text("scorecard.note"), name));
+        note.textProperty().subscribe((_, text) -> {
+            if (shown != null && !text.equals(shown.note())) {
+                model.note(id, text);
+            }
+        });
+    }
+
+    private void prepareTitleField() {
+        titleField.setAccessibleText(telling.text("scorecard.edit"));
+        visible(titleField, false);
+        titleField.setOnAction(_ -> endRenaming(true));
+        titleField.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && titleField.isVisible()) {
+                endRenaming(true);
+            }
+        });
+    }
+
+    /// Shows the item as it is now; cheap if it has not changed.
+    ///
+    /// @param overlaps sentences about what it may count twice
+    void show(Scorecard card, Item item, List<String> overlaps) {
+        if (item.equals(shown) && overlaps.size() == flags.getChildren().size()) {
+            return;
+        }
+        shown = item;
+        title.setWords(texts.title(item));
+        about.setWords(texts.about(card, item).orElse(""));
+        visible(about, item.relevant() && !about.getWords().isEmpty());
+        flags.getChildren().setAll(overlaps.stream().map(ItemRow::flag).toList());
+        visible(flags, item.relevant() && !overlaps.isEmpty());
+        visible(relevantAgain, !item.relevant());
+        visible(grid, item.relevant());
+        visible(range, item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange)
+                .orElse(false)));
+        visible(note, noteWanted || !item.note().isEmpty());
+        pseudoClassStateChanged(IRRELEVANT, !item.relevant());
+        matters.show(item.points());
+        isTrue.show(RangeBox.percent(item.applicability().map(Applicability::likely)));
+        range.show(item);
+        if (!note.getText().equals(item.note())) {
+            note.setText(item.note());
+        }
+        menu.show(item);
+    }
+
+    private static HBox flag(String sentence) {
+        HBox flag = new HBox(new FontIcon("fth-flag"), new Paragraph(sentence));
+        flag.getStyleClass().add("item-flag");
+        HBox.setHgrow(flag.getChildren().getLast(), Priority.ALWAYS);
+        return flag;
+    }
+
+    void wantRange() {
+        rangeWanted = true;
+        visible(range, true);
+    }
+
+    void wantNote() {
+        noteWanted = true;
+        visible(note, true);
+        note.requestFocus();
+    }
+
+    void rename() {
+        titleField.setText(title.getWords());
+        visible(title, false);
+        visible(titleField, true);
+        titleField.requestFocus();
+        titleField.selectAll();
+    }
+
+    private void endRenaming(boolean keep) {
+        visible(titleField, false);
+        visible(title, true);
+        if (keep && !titleField.getText().isBlank() && !titleField.getText().equals(title.getWords())) {
+            model.rename(id, titleField.getText());
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            model.move(id, event.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (event.getCode() == KeyCode.ESCAPE && titleField.isFocused()) {
+            endRenaming(false);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static void visible(javafx.scene.Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

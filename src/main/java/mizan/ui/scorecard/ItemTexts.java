@@ -1,0 +1,58 @@
+package mizan.ui.scorecard;
+
+import java.util.Optional;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.StarterItems;
+import mizan.domain.scorecard.Wording;
+import mizan.ui.kit.Telling;
+
+/// What the items of a card are called and what is behind each, in the language of the screen.
+final class ItemTexts {
+
+    private static final String KEY = "scorecard.item.";
+    private static final String ABOUT = ".about";
+    private static final String CALL_CENTRE = ".call-centre";
+
+    private final Telling telling;
+
+    ItemTexts(Telling telling) {
+        this.telling = telling;
+    }
+
+    /// A key that a newer program made shows as it is.
+    String title(Item item) {
+        return switch (item.wording()) {
+            case Wording.Own(String text) -> text.isBlank() ? telling.text("scorecard.item.unnamed") : text;
+            case Wording.Predefined(String key) -> known(KEY + key + ".title") ? telling.text(KEY + key + ".title")
+                    : key;
+        };
+    }
+
+    /// The title, quoted in a sentence.
+    String quoted(Item item) {
+        return telling.text("scorecard.quoted", title(item));
+    }
+
+    String quoted(Scorecard card, String itemId) {
+        return card.answers().item(itemId).map(this::quoted).orElse(itemId);
+    }
+
+    /// What is behind a predefined item; the article's own explanation for the roles that it is about.
+    Optional<String> about(Scorecard card, Item item) {
+        if (!(item.wording() instanceof Wording.Predefined(String key))) {
+            return Optional.empty();
+        }
+        boolean callCentre = card.subject().occupation().map(StarterItems::isCallCentre).orElse(false);
+        String own = KEY + key + ABOUT + CALL_CENTRE;
+        String general = KEY + key + ABOUT;
+        if (callCentre && known(own)) {
+            return Optional.of(telling.text(own));
+        }
+        return known(general) ? Optional.of(telling.text(general)) : Optional.empty();
+    }
+
+    private boolean known(String key) {
+        return telling.messages().bundle().containsKey(key);
+    }
+}

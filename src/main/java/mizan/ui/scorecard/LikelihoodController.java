@@ -1,0 +1,81 @@
+package mizan.ui.scorecard;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import mizan.background.Loadable;
+import mizan.domain.scorecard.Likelihood;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.WeighingModel.Drawn;
+
+/// In how many draws more speaks for the job, under three assumptions side by side; never one of them alone.
+public final class LikelihoodController implements View {
+
+    private final WeighingModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private VBox card;
+    @FXML
+    private GridPane assumptions;
+    @FXML
+    private Paragraph source;
+
+    public LikelihoodController(WeighingModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100 / 3.0);
+            assumptions.getColumnConstraints().add(third);
+        }
+        source.setWords(telling.text("scorecard.likelihood.source", telling.formats().count(Likelihood.DRAWS),
+                telling.formats().percent(Math.ceil(Likelihood.ERROR * 100))));
+        subscriptions.now(this::show, model.drawn());
+    }
+
+    private void show() {
+        boolean there = false;
+        if (model.drawn().get() instanceof Loadable.Ready<Drawn>(Drawn drawn) && drawn.likelihood().isPresent()) {
+            Likelihood likelihood = drawn.likelihood().get();
+            assumptions.getChildren().clear();
+            assumptions.addRow(0, column("near", likelihood.nearPoints()), column("anyone", likelihood.anyone()),
+                    column("order", likelihood.orderOnly()));
+            there = true;
+        }
+        card.setVisible(there);
+        card.setManaged(there);
+    }
+
+    private VBox column(String assumption, double share) {
+        Label percent = new Label(telling.formats().percent(Math.round(share * 100)));
+        percent.getStyleClass().add("likelihood-share");
+        ProgressBar bar = new ProgressBar(share);
+        bar.getStyleClass().add("likelihood-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Paragraph name = new Paragraph(telling.text("scorecard.likelihood." + assumption));
+        name.getStyleClass().add("likelihood-name");
+        Paragraph sentence = new Paragraph(telling.text("scorecard.likelihood." + assumption + ".about"));
+        sentence.getStyleClass().add("note");
+        bar.setAccessibleText(name.getWords());
+        VBox column = new VBox(percent, bar, name, sentence);
+        column.getStyleClass().add("likelihood-column");
+        return column;
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,19 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+
+/// Something that just happened and that the person should know.
+///
+/// @param key of the message, after `scorecard.notice.`
+/// @param values put into the message as they are
+/// @param undoable whether it can be taken back at once
+public record Notice(String key, List<String> values, boolean undoable) {
+
+    static Notice of(String key, String... values) {
+        return new Notice(key, List.of(values), false);
+    }
+
+    static Notice undoable(String key, String... values) {
+        return new Notice(key, List.of(values), true);
+    }
+}

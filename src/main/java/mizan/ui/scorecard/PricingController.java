@@ -1,0 +1,149 @@
+package mizan.ui.scorecard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.scorecard.PricedItem;
+import mizan.domain.scorecard.Scorecard;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.PricingModel.Gap;
+
+/// The items' worth in dollars per hour, beside the real pay gap of two occupations.
+public final class PricingController implements View {
+
+    private static final int MOST = 40;
+
+    private final PricingModel model;
+    private final Telling telling;
+    private final ItemTexts texts;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<String, PriceRow> rows = new HashMap<>();
+    private final AnswerGrid.Question matters;
+    private final AnswerGrid grid;
+    private boolean showing;
+
+    @FXML
+    private ComboBox<Optional<SocCode>> one;
+    @FXML
+    private ComboBox<Optional<SocCode>> other;
+    @FXML
+    private Paragraph gap;
+    @FXML
+    private VBox question;
+    @FXML
+    private Paragraph sentence;
+    @FXML
+    private VBox prices;
+    @FXML
+    private Button renew;
+    @FXML
+    private Paragraph source;
+
+    public PricingController(PricingModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+        this.texts = new ItemTexts(telling);
+        this.grid = new AnswerGrid(telling);
+        this.matters = grid.ask("scorecard.pay-matters", telling.text("scorecard.pricing"), model::matters);
+    }
+
+    @FXML
+    private void initialize() {
+        question.getChildren().add(grid);
+        matters.slider().setId("pay-matters");
+        for (ComboBox<Optional<SocCode>> box : List.of(one, other)) {
+            box.setConverter(new Chosen<>(code -> code.map(this::title).orElse("")));
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setOnAction(_ -> {
+                if (!showing) {
+                    model.choose(one.getValue(), other.getValue());
+                }
+            });
+        }
+        subscriptions.now(this::show, model.cards().card(), model.careers().careers(), model.gap());
+    }
+
+    @FXML
+    private void renewGap() {
+        model.renew();
+    }
+
+    private void show() {
+        showing = true;
+        List<Optional<SocCode>> codes = model.careers().careers().get().all().stream()
+                .map(career -> Optional.of(career.code())).toList();
+        Stream.of(one, other).filter(box -> !box.getItems().equals(codes))
+                .forEach(box -> box.getItems().setAll(codes));
+        one.setValue(model.one().get());
+        other.setValue(model.other().get());
+        showing = false;
+        Optional<Gap> real = model.gap().get();
+        gap.setWords(real.map(this::gapWords).orElseGet(() -> telling.text("scorecard.gap.none")));
+        question.setDisable(real.isEmpty());
+        matters.show(model.points());
+        showPrices();
+    }
+
+    private void showPrices() {
+        List<PricedItem> priced = model.prices().stream().limit(MOST).toList();
+        Optional<Scorecard> card = model.cards().card().get();
+        prices.getChildren().setAll(priced.stream().map(item -> {
+            PriceRow row = rows.computeIfAbsent(item.item(), id -> new PriceRow(model, telling, id));
+            row.show(card.flatMap(each -> each.answers().item(item.item())).map(texts::title).orElse(item.item()),
+                    item);
+            return (Node) row;
+        }).toList());
+        sentence.setWords(priced.isEmpty() ? telling.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
+        visible(renew, model.outdated());
+        renew.setText(model.gap().get().map(real -> telling.text("scorecard.gap.renew",
+                telling.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
+        source.setWords(telling.text("scorecard.pricing.source", period()));
+    }
+
+    private String dearest(PricedItem item) {
+        String name = model.cards().card().get().flatMap(card -> card.answers().item(item.item()))
+                .map(texts::quoted).orElse(item.item());
+        return telling.text("scorecard.pricing.sentence", name,
+                telling.formats().pay(Math.round(item.centsPerHour()), PayBasis.HOURLY));
+    }
+
+    private String gapWords(Gap real) {
+        return telling.text("scorecard.gap", real.better().occupation().title(),
+                telling.formats().pay(real.cents(), PayBasis.HOURLY), real.worse().occupation().title(),
+                telling.pay(real.better().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                telling.pay(real.worse().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY), period());
+    }
+
+    private String period() {
+        return telling.text("period.may", telling.formats().year(model.careers().careers().get().year()));
+    }
+
+    private String title(SocCode code) {
+        return model.careers().careers().get().career(code).map(career -> career.occupation().title())
+                .orElseGet(() -> telling.formats().code(code.text()));
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

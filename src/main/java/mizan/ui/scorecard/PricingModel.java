@@ -1,0 +1,153 @@
+package mizan.ui.scorecard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.scorecard.PayCriterion;
+import mizan.domain.scorecard.PricedItem;
+import mizan.domain.scorecard.Scorecard;
+import mizan.ui.scorecard.Careers.Career;
+
+/// What the answers make each item worth in pay, beside the real gap between two occupations; editable both ways.
+public final class PricingModel {
+
+    private final ScorecardModel cards;
+    private final CareersModel careers;
+    private final ReadOnlyObjectWrapper<Optional<SocCode>> one = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SocCode>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Two occupations whose median pay differs, in cents per hour.
+    record Gap(Career worse, Career better, long worst, long best, int year) {
+
+        long cents() {
+            return best - worst;
+        }
+    }
+
+    public PricingModel(ScorecardModel cards, CareersModel careers) {
+        this.cards = cards;
+        this.careers = careers;
+        careers.careers().subscribe(this::choosePair);
+        cards.card().subscribe(this::choosePair);
+        one.subscribe((_, _) -> findGap());
+        other.subscribe((_, _) -> findGap());
+    }
+
+    CareersModel careers() {
+        return careers;
+    }
+
+    ScorecardModel cards() {
+        return cards;
+    }
+
+    ReadOnlyObjectProperty<Optional<SocCode>> one() {
+        return one.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<SocCode>> other() {
+        return other.getReadOnlyProperty();
+    }
+
+    /// Empty while two occupations are not chosen, have the same pay, or no published number.
+    ReadOnlyObjectProperty<Optional<Gap>> gap() {
+        return gap.getReadOnlyProperty();
+    }
+
+    /// What the gap matters, 0 to 100; empty if the person has not said.
+    OptionalDouble points() {
+        Optional<PayCriterion> pay = cards.card().get().flatMap(Scorecard::pay);
+        return pay.isPresent() ? OptionalDouble.of(pay.get().points()) : OptionalDouble.empty();
+    }
+
+    /// A gap that matters nothing cannot price anything: 0 counts as no answer.
+    void matters(OptionalDouble points) {
+        gap.get().ifPresent(real -> cards.edit("pay matters", card -> card.withPay(points.orElse(0) > 0
+                ? Optional.of(new PayCriterion(points.getAsDouble(), real.worst(), real.best()))
+                : Optional.empty())));
+    }
+
+    /// The dearest first.
+    List<PricedItem> prices() {
+        return cards.card().get().map(PricedItem::of).orElse(List.of()).stream()
+                .sorted(Comparator.comparingDouble(item -> -item.centsPerHour()))
+                .toList();
+    }
+
+    /// Whether the card's prices rest on another gap than the one that the tables show now.
+    boolean outdated() {
+        Optional<PayCriterion> pay = cards.card().get().flatMap(Scorecard::pay);
+        return pay.isPresent() && gap.get().isPresent() && (pay.get().worst() != gap.get().get().worst()
+                || pay.get().best() != gap.get().get().best());
+    }
+
+    /// Rests the card's prices on the gap that the tables show now.
+    void renew() {
+        matters(points());
+    }
+
+    void choose(Optional<SocCode> first, Optional<SocCode> second) {
+        one.set(first);
+        other.set(second);
+        if (outdated()) {
+            renew();
+        }
+    }
+
+    /// The weight of the item follows from the price.
+    void settle(String item, long centsPerHour) {
+        cards.edit("price " + item, card -> PricedItem.settle(card, item, centsPerHour));
+    }
+
+    /// The card's own occupation and the one beside it, until the person chooses.
+    private void choosePair() {
+        List<Career> known = careers.careers().get().all().stream()
+                .filter(career -> career.hourlyCents(PayMeasure.MEDIAN).isPresent()).toList();
+        Optional<SocCode> own = cards.card().get().flatMap(card -> card.subject().occupation());
+        if (one.get().isEmpty() || !knows(known, one.get())) {
+            one.set(own.filter(code -> knows(known, Optional.of(code)))
+                    .or(() -> known.stream().map(Career::code).findFirst()));
+        }
+        if (other.get().isEmpty() || !knows(known, other.get())) {
+            other.set(known.stream().map(Career::code).filter(code -> !Optional.of(code).equals(one.get()))
+                    .findFirst());
+        }
+        findGap();
+    }
+
+    private static boolean knows(List<Career> known, Optional<SocCode> code) {
+        return known.stream().anyMatch(career -> Optional.of(career.code()).equals(code));
+    }
+
+    private void findGap() {
+        Optional<Gap> found = one.get().flatMap(first -> other.get().flatMap(second -> gap(first, second)));
+        if (found.equals(gap.get())) {
+            return;
+        }
+        gap.set(found);
+    }
+
+    private Optional<Gap> gap(SocCode first, SocCode second) {
+        Careers all = careers.careers().get();
+        Optional<Career> a = all.career(first);
+        Optional<Career> b = all.career(second);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong payA = a.get().hourlyCents(PayMeasure.MEDIAN);
+        OptionalLong payB = b.get().hourlyCents(PayMeasure.MEDIAN);
+        if (payA.isEmpty() || payB.isEmpty() || payA.getAsLong() == payB.getAsLong()) {
+            return Optional.empty();
+        }
+        return Optional.of(payA.getAsLong() < payB.getAsLong()
+                ? new Gap(a.get(), b.get(), payA.getAsLong(), payB.getAsLong(), all.year())
+                : new Gap(b.get(), a.get(), payB.getAsLong(), payA.getAsLong(), all.year()));
+    }
+}

@@ -1,0 +1,63 @@
+package mizan.ui.scorecard;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import mizan.scorecards.Saving;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// If what is seen cannot be saved: why, and what can be done.
+public final class SavingController implements View {
+
+    private final ScorecardModel model;
+    private final BackupsModel backups;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private HBox trouble;
+    @FXML
+    private Paragraph reason;
+    @FXML
+    private Button startAnew;
+
+    public SavingController(ScorecardModel model, BackupsModel backups, Telling telling) {
+        this.model = model;
+        this.backups = backups;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(this::show, model.saving());
+    }
+
+    @FXML
+    private void startAnew() {
+        backups.startAnew();
+    }
+
+    private void show() {
+        Saving saving = model.saving().get();
+        visible(trouble, saving instanceof Saving.Failed);
+        if (saving instanceof Saving.Failed(Exception failure)) {
+            String why = BackupsModel.why(failure);
+            reason.setWords(telling.text("scorecard.saving." + why));
+            visible(startAnew, why.equals(BackupsModel.UNREADABLE));
+        }
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

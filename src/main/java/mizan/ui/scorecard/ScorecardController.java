@@ -1,0 +1,175 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.event.EventHandler;
+import javafx.util.Subscription;
+import mizan.chart.Scales;
+import mizan.chart.SeriesMark;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.ScorecardModel.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what there is to see: how to begin, the open card, several side by side, or how a second scoring differs. Takes
+/// files that are dropped on it, and the keys for undo, redo, save and open.
+public final class ScorecardController implements View {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final ScorecardModel model;
+    private final CareersModel careers;
+    private final FilesModel files;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final EventHandler<KeyEvent> shortcuts = this::shortcut;
+    private final EventHandler<MouseEvent> letGo;
+    private @Nullable Scene scene;
+    private Subscription focus = Subscription.EMPTY;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private Node start;
+    @FXML
+    private Scales startScales;
+    @FXML
+    private FlowPane startCareers;
+    @FXML
+    private Node weighing;
+    @FXML
+    private Node together;
+    @FXML
+    private Node drift;
+    @FXML
+    private CardsController cardsController;
+
+    public ScorecardController(ScorecardModel model, CareersModel careers, FilesModel files, Telling telling) {
+        this.model = model;
+        this.careers = careers;
+        this.files = files;
+        this.telling = telling;
+        // A slider that was let go has been one step, however far it was pulled.
+        this.letGo = _ -> model.settle();
+    }
+
+    @FXML
+    private void initialize() {
+        startScales.setAnimated(false);
+        startScales.show(List.of(), List.of());
+        startScales.setNames(telling.text("scorecard.pros"), telling.text("scorecard.cons"));
+        startScales.setAccessibleText(telling.text("scorecard.start"));
+        subscriptions.now(this::show, model.card(), model.page());
+        subscriptions.now(this::offerCareers, careers.careers());
+        // The keys are for the screen, wherever in the window the focus is.
+        subscriptions.add(root.sceneProperty().subscribe(this::listen));
+    }
+
+    @FXML
+    private void startFree() {
+        model.create(java.util.Optional.empty(), "");
+    }
+
+    @FXML
+    private void open() {
+        cardsController.open();
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().getFiles().stream().anyMatch(file -> file.getName().endsWith(FilesModel.EXTENSION))) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    /// Files of other kinds are refused with a reason rather than ignored.
+    @FXML
+    private void dropped(DragEvent event) {
+        event.getDragboard().getFiles().forEach(file -> files.open(file.toPath()));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void offerCareers() {
+        startCareers.getChildren().setAll(careers.careers().get().inTray().stream().map(this::startButton).toList());
+    }
+
+    private Node startButton(Career career) {
+        String title = career.occupation().title();
+        Button button = new Button(title, career.series().map(SeriesMark::new).orElse(null));
+        button.setId("start-" + career.code().text());
+        button.setOnAction(_ -> model.create(java.util.Optional.of(career.code()), title));
+        return button;
+    }
+
+    private void show() {
+        boolean any = model.card().get().isPresent();
+        Page page = model.page().getValue();
+        visible(start, !any && page != Page.TOGETHER);
+        visible(weighing, any && page == Page.WEIGH);
+        visible(together, page == Page.TOGETHER);
+        visible(drift, any && page == Page.DRIFT);
+    }
+
+    private void listen(@Nullable Scene present) {
+        if (scene != null) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+            scene.removeEventHandler(MouseEvent.MOUSE_RELEASED, letGo);
+            focus.unsubscribe();
+        }
+        scene = present;
+        if (present != null) {
+            present.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+            present.addEventHandler(MouseEvent.MOUSE_RELEASED, letGo);
+            focus = present.focusOwnerProperty().subscribe((_, _) -> model.settle());
+        }
+    }
+
+    private void shortcut(KeyEvent event) {
+        // A text field takes its own typing back first.
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (UNDO.match(event) && !typing && model.canUndo().get()) {
+            model.undo();
+        } else if (REDO.match(event) && !typing && model.canRedo().get()) {
+            model.redo();
+        } else if (SAVE.match(event)) {
+            cardsController.saveAs();
+        } else if (OPEN.match(event)) {
+            cardsController.open();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public void dispose() {
+        listen(null);
+        subscriptions.close();
+    }
+}

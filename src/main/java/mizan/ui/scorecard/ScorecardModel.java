@@ -1,0 +1,217 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.StarterItems;
+import mizan.domain.scorecard.Subject;
+import mizan.scorecards.Cards;
+import mizan.scorecards.Saving;
+import mizan.scorecards.Scorecards;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+
+/// The cards of the person, the one that is open, and what of the screen is shown. Every change can be undone.
+public final class ScorecardModel {
+
+    private final Session session;
+    private final Scorecards kept;
+    private final ReadOnlyObjectWrapper<List<Scorecard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Page> page;
+    private String open = "";
+
+    /// What of the screen is shown.
+    public enum Page {
+        WEIGH, TOGETHER, DRIFT
+    }
+
+    public ScorecardModel(Session session, Scorecards kept) {
+        this.session = session;
+        this.kept = kept;
+        this.page = session.navigation().hereProperty().map(ScorecardModel::page);
+        kept.cards().subscribe(this::take);
+    }
+
+    private static Page page(Stop here) {
+        for (Page page : Page.values()) {
+            if (here.screen() == Screen.SCORECARD && here.detail().equals(detail(page))) {
+                return page;
+            }
+        }
+        return Page.WEIGH;
+    }
+
+    private static String detail(Page page) {
+        return page == Page.WEIGH ? "" : VerdictWords.key(page);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    ObservableValue<Page> page() {
+        return page;
+    }
+
+    void show(Page wanted) {
+        session.navigation().go(new Stop(Screen.SCORECARD, detail(wanted)));
+    }
+
+    /// Those that are not archived, in the person's order.
+    public ReadOnlyObjectProperty<List<Scorecard>> cards() {
+        return cards.getReadOnlyProperty();
+    }
+
+    List<Scorecard> archived() {
+        return kept.cards().get().archived();
+    }
+
+    /// The one that is open; empty only if there is none.
+    public ReadOnlyObjectProperty<Optional<Scorecard>> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Saving> saving() {
+        return kept.saving();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return kept.canUndo();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return kept.canRedo();
+    }
+
+    /// Makes a card with the items that are proposed for the occupation, none of them answered, and opens it.
+    public void create(Optional<SocCode> occupation, String name) {
+        List<Item> items = occupation.map(StarterItems::of).orElseGet(StarterItems::general);
+        Scorecard fresh = kept.fresh(Subject.named(name).withOccupation(occupation), items,
+                session.vintage().getValue());
+        open = fresh.id();
+        kept.add(fresh);
+        show(Page.WEIGH);
+    }
+
+    void open(String id) {
+        open = id;
+        take(kept.cards().get());
+        show(Page.WEIGH);
+    }
+
+    /// Changes the open card, as a step of its own.
+    public void edit(UnaryOperator<Scorecard> change) {
+        edit("", change);
+    }
+
+    /// @param gesture what belongs to one gesture is undone together, until [#settle]; empty text for a step of its own
+    void edit(String gesture, UnaryOperator<Scorecard> change) {
+        if (card.get().isPresent()) {
+            kept.change(open, gesture, change);
+        }
+    }
+
+    /// Ends a gesture, such as when a slider is let go.
+    void settle() {
+        kept.settle();
+    }
+
+    String newId() {
+        return kept.newId();
+    }
+
+    void undo() {
+        kept.undo().ifPresent(this::openAgain);
+    }
+
+    void redo() {
+        kept.redo().ifPresent(this::openAgain);
+    }
+
+    /// Shows the card that was changed, so that nothing changes out of sight.
+    private void openAgain(String id) {
+        dismissNotice();
+        if (cards.get().stream().anyMatch(each -> each.id().equals(id))) {
+            open = id;
+            take(kept.cards().get());
+        }
+    }
+
+    /// @param name of the copy
+    void duplicate(String name) {
+        open = kept.duplicate(open, name);
+        take(kept.cards().get());
+    }
+
+    void archive() {
+        String name = card.get().map(Scorecard::name).orElse("");
+        kept.edit(open, "", all -> all.archive(open));
+        tell(Notice.undoable("archived", name));
+    }
+
+    void restore(String id) {
+        open = id;
+        kept.edit(id, "", all -> all.unarchive(id));
+    }
+
+    /// Deletes an archived card.
+    void delete(String id) {
+        String name = kept.cards().get().card(id).map(Scorecard::name).orElse("");
+        kept.edit(id, "", all -> all.delete(id));
+        tell(Notice.undoable("deleted", name));
+    }
+
+    void move(String id, int place) {
+        kept.edit(id, "", all -> all.move(id, place));
+    }
+
+    /// Adds cards, as one step, and opens one of them or of those that are there already.
+    void takeIn(List<Scorecard> more, String opened) {
+        open = opened;
+        kept.edit(opened, "", all -> {
+            Cards grown = all;
+            for (Scorecard each : more) {
+                grown = grown.add(each);
+            }
+            return grown.unarchive(opened);
+        });
+        take(kept.cards().get());
+        show(Page.WEIGH);
+    }
+
+    void scoreAgain() {
+        kept.scoreAgain(open);
+        show(Page.WEIGH);
+    }
+
+    void tell(Notice what) {
+        notice.set(Optional.of(what));
+    }
+
+    void dismissNotice() {
+        notice.set(Optional.empty());
+    }
+
+    private void take(Cards all) {
+        List<Scorecard> active = all.active();
+        cards.set(active);
+        Optional<Scorecard> found = active.stream().filter(each -> each.id().equals(open)).findFirst();
+        Optional<Scorecard> shown = found.isPresent() ? found : active.stream().findFirst();
+        open = shown.map(Scorecard::id).orElse("");
+        card.set(shown);
+    }
+}

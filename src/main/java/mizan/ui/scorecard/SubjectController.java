@@ -1,0 +1,154 @@
+package mizan.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.prices.PriceLevel;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.Subject;
+import mizan.i18n.TypedPay;
+import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.Careers.Career;
+
+/// What the open card is about: its name, and of an offer the occupation, the state and the pay.
+public final class SubjectController implements View {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final ScorecardModel model;
+    private final CareersModel careers;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean showing;
+
+    @FXML
+    private TextField name;
+    @FXML
+    private ComboBox<Optional<SocCode>> occupation;
+    @FXML
+    private ComboBox<Optional<String>> state;
+    @FXML
+    private TextField pay;
+    @FXML
+    private ComboBox<PayBasis> basis;
+    @FXML
+    private Label published;
+
+    public SubjectController(ScorecardModel model, CareersModel careers, Telling telling) {
+        this.model = model;
+        this.careers = careers;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        occupation.setConverter(new Chosen<>(code -> code.map(this::title)
+                .orElseGet(() -> telling.text("scorecard.occupation.none"))));
+        state.setConverter(new Chosen<>(code -> code.map(this::stateName)
+                .orElseGet(() -> telling.text("scorecard.state.none"))));
+        basis.setConverter(new Chosen<>(each -> telling.text("basis.unit." + VerdictWords.key(each))));
+        basis.getItems().setAll(PayBasis.values());
+        name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
+        occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));
+        state.valueProperty().subscribe((_, code) -> change("", subject -> subject.withState(code)));
+        pay.textProperty().subscribe((_, _) -> offer());
+        basis.valueProperty().subscribe((_, _) -> offer());
+        subscriptions.now(this::show, model.card(), careers.careers());
+    }
+
+    private void change(String gesture, java.util.function.UnaryOperator<Subject> change) {
+        if (!showing) {
+            model.edit(gesture, card -> card.withSubject(change.apply(card.subject())));
+        }
+    }
+
+    private void offer() {
+        OptionalLong cents = TypedPay.cents(pay.getText());
+        pay.pseudoClassStateChanged(INVALID, cents.isEmpty() && !pay.getText().isBlank());
+        if (cents.isPresent() || pay.getText().isBlank()) {
+            change("pay", subject -> subject.withOffer(cents.isPresent()
+                    ? Optional.of(new Offer(cents.getAsLong(), basis.getValue()))
+                    : Optional.empty()));
+        }
+    }
+
+    private void show() {
+        if (model.card().get().isEmpty()) {
+            return;
+        }
+        showing = true;
+        Subject subject = model.card().get().get().subject();
+        if (!name.getText().equals(subject.name())) {
+            name.setText(subject.name());
+        }
+        offerChoices();
+        occupation.setValue(subject.occupation());
+        state.setValue(subject.state());
+        basis.setValue(subject.offer().map(Offer::basis).orElse(basis.getValue() == null
+                ? PayBasis.HOURLY
+                : basis.getValue()));
+        showPay(subject);
+        published.setText(subject.occupation().flatMap(code -> careers.careers().get().career(code))
+                .map(this::median).orElse(""));
+        showing = false;
+    }
+
+    /// Left alone while it says the same amount, so that it is not rewritten under the person's fingers.
+    private void showPay(Subject subject) {
+        OptionalLong typed = TypedPay.cents(pay.getText());
+        OptionalLong offered = subject.offer().map(offer -> OptionalLong.of(offer.cents()))
+                .orElse(OptionalLong.empty());
+        if (!typed.equals(offered)) {
+            pay.setText(offered.isPresent() ? amount(offered.getAsLong()) : "");
+        }
+    }
+
+    private static String amount(long cents) {
+        return java.math.BigDecimal.valueOf(cents, 2).stripTrailingZeros().toPlainString();
+    }
+
+    private void offerChoices() {
+        List<Optional<SocCode>> codes = new ArrayList<>(List.of(Optional.empty()));
+        careers.careers().get().all().forEach(career -> codes.add(Optional.of(career.code())));
+        List<Optional<String>> states = new ArrayList<>(List.of(Optional.empty()));
+        careers.careers().get().states().forEach(level -> states.add(Optional.of(level.areaCode())));
+        if (!occupation.getItems().equals(codes)) {
+            occupation.getItems().setAll(codes);
+        }
+        if (!state.getItems().equals(states)) {
+            state.getItems().setAll(states);
+        }
+    }
+
+    private String median(Career career) {
+        return telling.text("scorecard.published", telling.pay(career.hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                telling.text("period.may", telling.formats().year(careers.careers().get().year())));
+    }
+
+    private String title(SocCode code) {
+        return careers.careers().get().career(code).map(career -> career.occupation().title())
+                .orElseGet(() -> telling.formats().code(code.text()));
+    }
+
+    private String stateName(String code) {
+        return careers.careers().get().states().stream().filter(level -> level.areaCode().equals(code)).findFirst()
+                .map(PriceLevel::areaName).orElse(code);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

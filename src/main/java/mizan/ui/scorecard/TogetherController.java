@@ -1,0 +1,126 @@
+package mizan.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import mizan.chart.Scales;
+import mizan.domain.scorecard.ComparedCriterion;
+import mizan.domain.scorecard.Scorecard;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.TogetherModel.Together;
+
+/// Several cards side by side: which is ahead, how surely, and where they differ most.
+public final class TogetherController implements View {
+
+    private final TogetherModel model;
+    private final Telling telling;
+    private final TogetherWords words;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final AnswerGrid.Question payMatters;
+    private final AnswerGrid grid;
+
+    @FXML
+    private FlowPane chosen;
+    @FXML
+    private VBox result;
+    @FXML
+    private Paragraph few;
+    @FXML
+    private Scales scales;
+    @FXML
+    private Paragraph headline;
+    @FXML
+    private VBox reasons;
+    @FXML
+    private VBox payQuestion;
+    @FXML
+    private VBox table;
+
+    public TogetherController(TogetherModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+        this.words = new TogetherWords(telling);
+        this.grid = new AnswerGrid(telling);
+        this.payMatters = grid.ask("scorecard.pay-matters", telling.text("scorecard.together.pay"),
+                points -> model.payPoints().set(points));
+    }
+
+    @FXML
+    private void initialize() {
+        payQuestion.getChildren().add(grid);
+        subscriptions.now(() -> scales.setAnimated(Motions.wanted(model.cards().session().settings())),
+                model.cards().session().settings().motion());
+        subscriptions.now(this::showCards, model.cards().cards());
+        subscriptions.now(() -> payMatters.show(model.payPoints().get()), model.payPoints());
+        subscriptions.now(this::show, model.together());
+    }
+
+    @FXML
+    private void back() {
+        model.cards().show(ScorecardModel.Page.WEIGH);
+    }
+
+    private void showCards() {
+        chosen.getChildren().setAll(model.cards().cards().get().stream().map(this::choice).toList());
+    }
+
+    private Node choice(Scorecard card) {
+        CheckBox box = new CheckBox(words.name(card));
+        box.setSelected(model.takesPart(card.id()));
+        box.setOnAction(_ -> model.takePart(card.id(), box.isSelected()));
+        return box;
+    }
+
+    private void show() {
+        Optional<Together> together = model.together().get();
+        visible(result, together.isPresent());
+        visible(few, together.isEmpty());
+        together.ifPresent(this::show);
+    }
+
+    private void show(Together together) {
+        headline.setWords(words.headline(together));
+        reasons.getChildren().setAll(words.reasons(together).stream().map(sentence -> {
+            Paragraph reason = new Paragraph(sentence);
+            reason.getStyleClass().add("reason");
+            return (Node) reason;
+        }).toList());
+        table.getChildren().setAll(new TogetherTable(together, words, telling));
+        visible(scales, together.cards().size() == 2);
+        weigh(together);
+    }
+
+    /// Two cards lie against each other in the two pans: in each, what speaks more for it than for the other.
+    private void weigh(Together together) {
+        List<Double> one = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        for (ComparedCriterion criterion : together.comparison().criteria()) {
+            double ahead = criterion.amounts().getFirst() - criterion.amounts().getLast();
+            if (ahead != 0) {
+                (ahead > 0 ? one : other).add(Math.abs(ahead));
+            }
+        }
+        scales.setNames(words.name(together.cards().getFirst()), words.name(together.cards().getLast()));
+        scales.setAccessibleText(telling.text("scorecard.scales.about", headline.getWords()));
+        scales.show(one, other);
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

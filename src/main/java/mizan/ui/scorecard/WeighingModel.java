@@ -1,0 +1,83 @@
+package mizan.ui.scorecard;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.background.LatestOnly;
+import mizan.background.Loadable;
+import mizan.background.Tasks;
+import mizan.domain.scorecard.Answers;
+import mizan.domain.scorecard.Likelihood;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Verdict;
+import mizan.domain.scorecard.Weighing;
+
+/// What follows from the answers of the open card: the exact part at once, the part that is drawn a moment later.
+public final class WeighingModel {
+
+    private static final System.Logger LOG = System.getLogger(WeighingModel.class.getName());
+
+    private final LatestOnly latest;
+    private final AtomicLong newest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Weighed> weighed = new ReadOnlyObjectWrapper<>(Weighed.NOTHING);
+    private final ReadOnlyObjectWrapper<Loadable<Drawn>> drawn = new ReadOnlyObjectWrapper<>(new Loadable.Empty<>());
+
+    /// The exact part, with the answers that it is of.
+    public record Weighed(Answers answers, Weighing weighing) {
+
+        static final Weighed NOTHING = of(Answers.NONE);
+
+        static Weighed of(Answers answers) {
+            return new Weighed(answers, Weighing.of(answers));
+        }
+    }
+
+    /// The part that is drawn.
+    ///
+    /// @param likelihood empty if there is nothing to weigh
+    public record Drawn(Optional<Likelihood> likelihood, Verdict verdict) {}
+
+    /// @param draws runs the draws, which take some milliseconds, away from the screen
+    public WeighingModel(ScorecardModel cards, Tasks draws) {
+        this.latest = new LatestOnly(draws);
+        cards.card().subscribe(card -> card.ifPresent(this::weigh));
+    }
+
+    public ReadOnlyObjectProperty<Weighed> weighed() {
+        return weighed.getReadOnlyProperty();
+    }
+
+    /// Stays as it was until the newer answer is there, which takes a frame or two: nothing flickers.
+    public ReadOnlyObjectProperty<Loadable<Drawn>> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    private void weigh(Scorecard card) {
+        Answers answers = card.answers();
+        if (answers.equals(weighed.get().answers())) {
+            return;
+        }
+        Weighed exact = Weighed.of(answers);
+        weighed.set(exact);
+        long mine = newest.incrementAndGet();
+        if (exact.weighing().balance().isEmpty()) {
+            latest.forget();
+            drawn.set(new Loadable.Ready<>(drawn(exact, Optional.empty())));
+            return;
+        }
+        if (!(drawn.get() instanceof Loadable.Ready<Drawn>)) {
+            drawn.set(new Loadable.Loading<>());
+        }
+        // Draws for answers that have changed since are given up, so that a pull of a slider never queues them up.
+        latest.run(() -> Likelihood.of(answers, card.seed(), () -> newest.get() != mine),
+                likelihood -> drawn.set(new Loadable.Ready<>(drawn(exact, likelihood))), failure -> {
+                    LOG.log(System.Logger.Level.ERROR, "the likelihood could not be drawn", failure);
+                    drawn.set(new Loadable.Failed<>(failure));
+                });
+    }
+
+    private static Drawn drawn(Weighed exact, Optional<Likelihood> likelihood) {
+        return new Drawn(likelihood, Verdict.of(exact.weighing(), likelihood));
+    }
+}

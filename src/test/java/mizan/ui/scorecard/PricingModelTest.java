@@ -1,0 +1,105 @@
+package mizan.ui.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import mizan.background.DirectTasks;
+import mizan.domain.scorecard.PricedItem;
+import mizan.query.ReferenceDatabase;
+import mizan.scorecards.Scorecards;
+import mizan.settings.Settings;
+import mizan.store.Database;
+import mizan.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What items are worth in pay, beside the published gap of two occupations.
+class PricingModelTest {
+
+    private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
+    private final Session session = new Session(new Settings());
+    private final ScorecardModel cards = new ScorecardModel(session, Scorecards.unsaved());
+    private final CareersModel careers = new CareersModel(cards, new CareerQuestions(database), new DirectTasks());
+    private final PricingModel model = new PricingModel(cards, careers);
+
+    @BeforeEach
+    void anAnsweredCard() {
+        ExampleCard.create(cards);
+        ExampleCard.answer(cards);
+        model.choose(Optional.of(ExampleCard.TELEMARKETERS), Optional.of(ExampleCard.USER_SUPPORT));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theGapIsThePublishedOne() {
+        PricingModel.Gap gap = model.gap().get().orElseThrow();
+        assertThat(gap.worse().code()).isEqualTo(ExampleCard.TELEMARKETERS);
+        assertThat(gap.worst()).isEqualTo(1658);
+        assertThat(gap.best()).isEqualTo(2848);
+        assertThat(gap.year()).isEqualTo(2023);
+    }
+
+    @Test
+    void nothingIsPricedBeforeThePersonSaysWhatPayMatters() {
+        assertThat(model.points()).isEmpty();
+        assertThat(model.prices()).isEmpty();
+    }
+
+    @Test
+    void aFullSwingIsWorthItsPointsBesideThoseOfTheGap() {
+        model.matters(OptionalDouble.of(50));
+        PricedItem dearest = model.prices().getFirst();
+        assertThat(dearest.item()).isEqualTo("home-working");
+        assertThat(dearest.centsPerHour()).isCloseTo(2 * 1190, within(1e-9));
+    }
+
+    @Test
+    void aPriceThatIsSetComesBackToTheCent() {
+        model.matters(OptionalDouble.of(50));
+        for (long cents : new long[]{1, 99, 437, 1190, 2379}) {
+            model.settle("micromanagement", cents);
+            assertThat(price("micromanagement")).isCloseTo(cents, within(0.01));
+        }
+    }
+
+    @Test
+    void aPriceBeyondTheScaleKeepsEveryOtherPrice() {
+        model.matters(OptionalDouble.of(50));
+        double before = price("boredom");
+        model.settle("micromanagement", 10_000);
+        assertThat(price("micromanagement")).isCloseTo(10_000, within(0.01));
+        assertThat(price("boredom")).isCloseTo(before, within(0.01));
+    }
+
+    @Test
+    void whatMattersNothingPricesNothing() {
+        model.matters(OptionalDouble.of(50));
+        model.matters(OptionalDouble.of(0));
+        assertThat(model.points()).isEmpty();
+    }
+
+    @Test
+    void anotherYearsTablesLeaveThePricesAloneUntilThePersonWantsThemRenewed() {
+        model.matters(OptionalDouble.of(50));
+        double before = price("boredom");
+        session.chooseVintage(2021);
+        assertThat(model.outdated()).isTrue();
+        assertThat(price("boredom")).isEqualTo(before);
+        model.renew();
+        assertThat(model.outdated()).isFalse();
+        assertThat(price("boredom")).isNotEqualTo(before);
+    }
+
+    private double price(String item) {
+        return model.prices().stream().filter(each -> each.item().equals(item)).findFirst().orElseThrow()
+                .centsPerHour();
+    }
+}

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
+import mizan.scorecards.Scorecards;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.store.Database;
@@ -41,6 +42,10 @@ abstract class UiTest {
 
     final FxRobot robot = new FxRobot();
     final Settings settings = new Settings();
+    /// Answers for the person, as there are no dialogs without a display.
+    final ChosenFiles dialogs = new ChosenFiles();
+    /// What a test keeps the person's cards in.
+    Scorecards cards = Scorecards.unsaved();
     private final StyleComplaints complaints = new StyleComplaints();
 
     private Stage stage;
@@ -60,7 +65,7 @@ abstract class UiTest {
     final void open(double width, double height) {
         onScreenThread(() -> {
             settings.motion().set(false);
-            program = new Program(settings, database(), new DirectTasks());
+            program = new Program(settings, database(), cards, new DirectTasks(), new DirectTasks(), dialogs);
             stage = new Stage();
             scene = new Scene(new Pane(), width, height);
             stage.setScene(scene);

@@ -17,7 +17,8 @@ public final class AmountBar extends Region {
     /// @param share how far the bar reaches, −1 to 1; above 0 towards the first side
     public AmountBar(double share) {
         this.share = share;
-        this.bar = Chart.styled(new Rectangle(), "balance-bar", share >= 0 ? "first" : "second");
+        this.bar = Chart.styled(new Rectangle(), "balance-bar");
+        bar.pseudoClassStateChanged(BalanceBars.SECOND, share < 0);
         getStyleClass().addAll("mizan-chart", "amount-bar");
         getStylesheets().addAll(Chart.SHEET, String.valueOf(AmountBar.class.getResource("scales.css")));
         getChildren().addAll(bar, middle);

@@ -1,6 +1,8 @@
 package mizan.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -8,31 +10,32 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
-import org.jspecify.annotations.Nullable;
 
 /// A label that fills as many lines as its words need. It breaks them itself: where JavaFX 26 breaks a line of Arabic
 /// it draws words twice or throws (`PrismTextLayout.computeTrailingSpaceWidth`), as it loses count of the glyphs of a
 /// run that it has divided. Lines that are broken already are never divided.
 public class Paragraph extends Label {
 
+    private static final int MOST_WIDTHS = 8;
+
+    /// The lines for a width.
+    private record Broken(List<String> lines, double height) {}
+
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Text ruler = new Text();
     private int mostLines = Integer.MAX_VALUE;
-    private @Nullable Broken broken;
-
-    /// The lines for one width. Layout asks for them many times over, and measuring words is most of its work.
-    private record Broken(double width, List<String> lines, double height) {}
+    private final Map<Double, Broken> broken = new HashMap<>();
 
     public Paragraph() {
         getStyleClass().add("paragraph");
         ruler.fontProperty().bind(fontProperty());
         // As the text of labels is measured; without it each line is a pixel or two short, and the third is cut.
         ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
-        fontProperty().subscribe((_, _) -> broken = null);
-        lineSpacingProperty().subscribe((_, _) -> broken = null);
-        insetsProperty().subscribe((_, _) -> broken = null);
+        fontProperty().subscribe(this::forgetLines);
+        insetsProperty().subscribe(this::forgetLines);
+        lineSpacingProperty().subscribe(this::forgetLines);
         words.subscribe((_, now) -> {
-            broken = null;
+            forgetLines();
             setText(now);
             setAccessibleText(now);
             requestLayout();
@@ -42,6 +45,10 @@ public class Paragraph extends Label {
     public Paragraph(String words) {
         this();
         setWords(words);
+    }
+
+    private void forgetLines() {
+        broken.clear();
     }
 
     /// What it says, without line breaks of its own.
@@ -60,7 +67,7 @@ public class Paragraph extends Label {
     /// Ends with an ellipsis in the last of so many lines if there are more words.
     public void setMostLines(int lines) {
         mostLines = lines;
-        broken = null;
+        forgetLines();
     }
 
     /// How wide it would be in one line.
@@ -107,19 +114,24 @@ public class Paragraph extends Label {
         super.layoutChildren();
     }
 
+    /// Asked for again and again while panes arrange themselves, for the same few widths; measuring words is dear.
     private Broken broken(double width) {
-        Broken known = broken;
-        if (known == null || known.width() != width) {
-            List<String> lines = lines(width);
-            ruler.setText(String.join("\n", lines));
-            ruler.setLineSpacing(getLineSpacing());
-            known = new Broken(width, lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
-            broken = known;
+        Broken known = broken.get(width);
+        if (known != null) {
+            return known;
         }
-        return known;
+        if (broken.size() == MOST_WIDTHS) {
+            broken.clear();
+        }
+        List<String> lines = breakLines(width);
+        ruler.setText(String.join("\n", lines));
+        ruler.setLineSpacing(getLineSpacing());
+        Broken now = new Broken(lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
+        broken.put(width, now);
+        return now;
     }
 
-    private List<String> lines(double width) {
+    private List<String> breakLines(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (words.get().indexOf('\n') < 0 && widthOf(words.get()) <= inside) {
             return List.of(words.get());

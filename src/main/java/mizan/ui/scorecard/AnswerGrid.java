@@ -13,8 +13,11 @@ import mizan.ui.kit.Telling;
 final class AnswerGrid extends GridPane {
 
     private final Telling telling;
+    private final Runnable settle;
 
-    AnswerGrid(Telling telling) {
+    /// @param settle ends a gesture of the person
+    AnswerGrid(Telling telling, Runnable settle) {
+        this.settle = settle;
         this.telling = telling;
         getStyleClass().add("answers");
         ColumnConstraints fixed = new ColumnConstraints();
@@ -46,7 +49,7 @@ final class AnswerGrid extends GridPane {
     /// @param key the message's key, with `.low`, `.high` and `.hint`
     /// @param about what the question is about, for a screen reader
     Question ask(String key, String about, Consumer<OptionalDouble> answered) {
-        AnswerSlider slider = new AnswerSlider(answered);
+        AnswerSlider slider = new AnswerSlider(answered, settle);
         Tooltip.install(slider, new Tooltip(telling.text(key + ".hint")));
         Label value = new Label();
         value.getStyleClass().add("answer-value");

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -21,13 +22,17 @@ final class AnswerSlider extends Slider {
     private static final double WIDE_STEP = 20;
 
     private final Consumer<OptionalDouble> answered;
+    private final Runnable settle;
+    private boolean nudged;
     private boolean open = true;
     private boolean showing;
 
     /// @param answered told each answer of the person, in whole points; empty when they take it back
-    AnswerSlider(Consumer<OptionalDouble> answered) {
+    /// @param settle ends a gesture: what follows is undone separately
+    AnswerSlider(Consumer<OptionalDouble> answered, Runnable settle) {
         super(0, MOST, MOST / 2);
         this.answered = answered;
+        this.settle = settle;
         getStyleClass().add("answer-slider");
         setSkin(new ProgressSliderSkin(this));
         setMinWidth(60);
@@ -43,6 +48,7 @@ final class AnswerSlider extends Slider {
                 answer(getValue());
             }
         });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> nudged = false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -66,6 +72,7 @@ final class AnswerSlider extends Slider {
             return;
         }
         double step = event.isShiftDown() ? FINE_STEP : STEP;
+        separate(event.getCode());
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         switch (event.getCode()) {
             case RIGHT -> moveBy(mirrored ? -step : step);
@@ -83,6 +90,15 @@ final class AnswerSlider extends Slider {
             }
         }
         event.consume();
+    }
+
+    /// Nudges in a row are one step, as a pull of the mouse is.
+    private void separate(KeyCode key) {
+        boolean nudge = key.isArrowKey() || key == KeyCode.PAGE_UP || key == KeyCode.PAGE_DOWN;
+        if (!nudge || !nudged) {
+            settle.run();
+        }
+        nudged = nudge;
     }
 
     private void moveBy(double step) {

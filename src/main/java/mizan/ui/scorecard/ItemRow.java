@@ -1,7 +1,9 @@
 package mizan.ui.scorecard;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,12 +17,13 @@ import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
+import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One item of a card: its title and what is behind it, the two questions, and on demand a range and a note.
-final class ItemRow extends VBox {
+final class ItemRow extends SteadyBox {
 
     private static final PseudoClass IRRELEVANT = PseudoClass.getPseudoClass("irrelevant");
 
@@ -49,7 +52,7 @@ final class ItemRow extends VBox {
         this.telling = telling;
         this.id = item.id();
         String name = texts.title(item);
-        getStyleClass().addAll("item", item.side().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("item", item.side().name().toLowerCase(Locale.ROOT));
         setId("item-" + id);
         menu = new ItemMenu(this, model, telling);
         title.getStyleClass().add("item-title");
@@ -61,7 +64,7 @@ final class ItemRow extends VBox {
         relevantAgain = new Button(telling.text("scorecard.relevant-again"));
         relevantAgain.getStyleClass().addAll("flat", "small", "accent");
         relevantAgain.setOnAction(_ -> model.relevant(id, true));
-        grid = new AnswerGrid(telling);
+        grid = new AnswerGrid(telling, model.cards()::settle);
         matters = grid.ask("scorecard.matters", name, points -> model.matters(id, points));
         isTrue = grid.ask("scorecard.true", name, percent -> model.isTrue(id, percent));
         matters.slider().setId("matters-" + id);
@@ -174,7 +177,7 @@ final class ItemRow extends VBox {
         event.consume();
     }
 
-    private static void visible(javafx.scene.Node node, boolean visible) {
+    private static void visible(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

@@ -1,8 +1,6 @@
 package mizan.ui.scorecard;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +17,9 @@ public final class LikelihoodController implements View {
 
     private final WeighingModel model;
     private final Telling telling;
+    private final Assumption near;
+    private final Assumption anyone;
+    private final Assumption order;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -31,6 +32,9 @@ public final class LikelihoodController implements View {
     public LikelihoodController(WeighingModel model, Telling telling) {
         this.model = model;
         this.telling = telling;
+        this.near = new Assumption("near", telling);
+        this.anyone = new Assumption("anyone", telling);
+        this.order = new Assumption("order", telling);
     }
 
     @FXML
@@ -40,6 +44,7 @@ public final class LikelihoodController implements View {
             third.setPercentWidth(100 / 3.0);
             assumptions.getColumnConstraints().add(third);
         }
+        assumptions.addRow(0, near, anyone, order);
         source.setWords(telling.text("scorecard.likelihood.source", telling.formats().count(Likelihood.DRAWS),
                 telling.formats().percent(Math.ceil(Likelihood.ERROR * 100))));
         subscriptions.now(this::show, model.drawn());
@@ -49,29 +54,13 @@ public final class LikelihoodController implements View {
         boolean there = false;
         if (model.drawn().get() instanceof Loadable.Ready<Drawn>(Drawn drawn) && drawn.likelihood().isPresent()) {
             Likelihood likelihood = drawn.likelihood().get();
-            assumptions.getChildren().clear();
-            assumptions.addRow(0, column("near", likelihood.nearPoints()), column("anyone", likelihood.anyone()),
-                    column("order", likelihood.orderOnly()));
+            near.show(likelihood.nearPoints());
+            anyone.show(likelihood.anyone());
+            order.show(likelihood.orderOnly());
             there = true;
         }
         card.setVisible(there);
         card.setManaged(there);
-    }
-
-    private VBox column(String assumption, double share) {
-        Label percent = new Label(telling.formats().percent(Math.round(share * 100)));
-        percent.getStyleClass().add("likelihood-share");
-        ProgressBar bar = new ProgressBar(share);
-        bar.getStyleClass().add("likelihood-bar");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        Paragraph name = new Paragraph(telling.text("scorecard.likelihood." + assumption));
-        name.getStyleClass().add("likelihood-name");
-        Paragraph sentence = new Paragraph(telling.text("scorecard.likelihood." + assumption + ".about"));
-        sentence.getStyleClass().add("note");
-        bar.setAccessibleText(name.getWords());
-        VBox column = new VBox(percent, bar, name, sentence);
-        column.getStyleClass().add("likelihood-column");
-        return column;
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class PricingController implements View {
         this.model = model;
         this.telling = telling;
         this.texts = new ItemTexts(telling);
-        this.grid = new AnswerGrid(telling);
+        this.grid = new AnswerGrid(telling, model.cards()::settle);
         this.matters = grid.ask("scorecard.pay-matters", telling.text("scorecard.pricing"), model::matters);
     }
 
@@ -101,12 +101,15 @@ public final class PricingController implements View {
     private void showPrices() {
         List<PricedItem> priced = model.prices().stream().limit(MOST).toList();
         Optional<Scorecard> card = model.cards().card().get();
-        prices.getChildren().setAll(priced.stream().map(item -> {
+        List<Node> wanted = priced.stream().map(item -> {
             PriceRow row = rows.computeIfAbsent(item.item(), id -> new PriceRow(model, telling, id));
             row.show(card.flatMap(each -> each.answers().item(item.item())).map(texts::title).orElse(item.item()),
                     item);
             return (Node) row;
-        }).toList());
+        }).toList();
+        if (!prices.getChildren().equals(wanted)) {
+            prices.getChildren().setAll(wanted);
+        }
         sentence.setWords(priced.isEmpty() ? telling.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
         visible(renew, model.outdated());
         renew.setText(model.gap().get().map(real -> telling.text("scorecard.gap.renew",

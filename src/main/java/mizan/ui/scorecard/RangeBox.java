@@ -22,7 +22,7 @@ final class RangeBox extends VBox {
 
     RangeBox(ItemsModel model, String id, String title, Telling telling) {
         getStyleClass().add("item-range");
-        AnswerGrid grid = new AnswerGrid(telling);
+        AnswerGrid grid = new AnswerGrid(telling, model.cards()::settle);
         least = grid.ask("scorecard.least", title, percent -> model.isTrueAtLeast(id, percent));
         most = grid.ask("scorecard.most", title, percent -> model.isTrueAtMost(id, percent));
         sure = List.of(Certainty.values()).stream().map(certainty -> {

@@ -42,7 +42,7 @@ public final class ScorecardController implements View {
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
     private final EventHandler<KeyEvent> shortcuts = this::shortcut;
-    private final EventHandler<MouseEvent> letGo;
+    private final EventHandler<MouseEvent> pressed;
     private @Nullable Scene scene;
     private Subscription focus = Subscription.EMPTY;
 
@@ -68,8 +68,8 @@ public final class ScorecardController implements View {
         this.careers = careers;
         this.files = files;
         this.telling = telling;
-        // A slider that was let go has been one step, however far it was pulled.
-        this.letGo = _ -> model.settle();
+        // Each pull of a slider is one step, however far it goes.
+        this.pressed = _ -> model.settle();
     }
 
     @FXML
@@ -134,13 +134,13 @@ public final class ScorecardController implements View {
     private void listen(@Nullable Scene present) {
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
-            scene.removeEventHandler(MouseEvent.MOUSE_RELEASED, letGo);
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
             focus.unsubscribe();
         }
         scene = present;
         if (present != null) {
             present.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
-            present.addEventHandler(MouseEvent.MOUSE_RELEASED, letGo);
+            present.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
             focus = present.focusOwnerProperty().subscribe((_, _) -> model.settle());
         }
     }

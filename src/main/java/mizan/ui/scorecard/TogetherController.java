@@ -39,7 +39,7 @@ public final class TogetherController implements View {
     @FXML
     private Paragraph headline;
     @FXML
-    private VBox reasons;
+    private Sentences reasons;
     @FXML
     private VBox payQuestion;
     @FXML
@@ -49,7 +49,7 @@ public final class TogetherController implements View {
         this.model = model;
         this.telling = telling;
         this.words = new TogetherWords(telling);
-        this.grid = new AnswerGrid(telling);
+        this.grid = new AnswerGrid(telling, model.cards()::settle);
         this.payMatters = grid.ask("scorecard.pay-matters", telling.text("scorecard.together.pay"),
                 points -> model.payPoints().set(points));
     }
@@ -89,11 +89,7 @@ public final class TogetherController implements View {
 
     private void show(Together together) {
         headline.setWords(words.headline(together));
-        reasons.getChildren().setAll(words.reasons(together).stream().map(sentence -> {
-            Paragraph reason = new Paragraph(sentence);
-            reason.getStyleClass().add("reason");
-            return (Node) reason;
-        }).toList());
+        reasons.show(words.reasons(together));
         table.getChildren().setAll(new TogetherTable(together, words, telling));
         visible(scales, together.cards().size() == 2);
         weigh(together);

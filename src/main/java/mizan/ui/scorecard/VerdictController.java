@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.Scales;
 import mizan.domain.scorecard.Contribution;
@@ -37,7 +36,7 @@ public final class VerdictController implements View {
     @FXML
     private Paragraph balance;
     @FXML
-    private VBox reasons;
+    private Sentences reasons;
 
     public VerdictController(WeighingModel model, ScorecardModel cards, Telling telling) {
         this.model = model;
@@ -92,11 +91,7 @@ public final class VerdictController implements View {
 
     private void say(String head, List<String> sentences) {
         headline.setWords(head);
-        reasons.getChildren().setAll(sentences.stream().map(sentence -> {
-            Paragraph paragraph = new Paragraph(sentence);
-            paragraph.getStyleClass().add("reason");
-            return paragraph;
-        }).toList());
+        reasons.show(sentences);
     }
 
     @Override

@@ -43,7 +43,8 @@ record Sight(String name, Screen screen, Consumer<Program> arrange) {
         }), new Sight("map-around", Screen.MAP, program -> {
             program.map().measure().set(StateMeasure.LOCATION_QUOTIENT);
             program.map().aroundNation().set(true);
-        }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD)));
+        }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
+                new Sight("scorecard-answered", Screen.SCORECARD, program -> AnsweredCard.in(program.scorecard()))));
         return List.copyOf(all);
     }
 

@@ -65,7 +65,8 @@ abstract class UiTest {
     final void open(double width, double height) {
         onScreenThread(() -> {
             settings.motion().set(false);
-            program = new Program(settings, database(), cards, new DirectTasks(), new DirectTasks(), dialogs);
+            program = new Program(settings, database(), new DirectTasks(),
+                    new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             stage = new Stage();
             scene = new Scene(new Pane(), width, height);
             stage.setScene(scene);

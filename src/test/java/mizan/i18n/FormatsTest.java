@@ -42,4 +42,19 @@ class FormatsTest {
         String all = arabic.pay(-5, PayBasis.HOURLY) + indic.percent(-21.9) + indic.axisPay(80_000) + indic.count(7);
         assertThat(all).doesNotContainPattern("[\u200F\u061C\u202A-\u202E\u2066-\u2069]");
     }
+
+    @Test
+    void signedNumbersSayTheirSignAndLittleMore() {
+        Formats english = new Formats(Language.ENGLISH, Digits.LATIN);
+        assertThat(english.signed(1.72)).isEqualTo("+1.7");
+        assertThat(english.signed(-24.4)).isEqualTo("−24");
+        assertThat(english.signed(0.04)).isEqualTo("0");
+        assertThat(new Formats(Language.ARABIC, Digits.ARABIC_INDIC).signed(-2.5)).isEqualTo("\u200E−٢٫٥\u200E");
+    }
+
+    @Test
+    void aDayAndTimeAreTheSameInEveryLanguage() {
+        assertThat(new Formats(Language.ENGLISH, Digits.LATIN).dateTime(java.time.LocalDateTime.of(2026, 11, 24, 9, 5)))
+                .isEqualTo("2026-11-24 09:05");
+    }
 }

@@ -1,5 +1,7 @@
 package mizan.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -46,8 +48,11 @@ public final class DetailCard {
         }
         fill(detail);
         // A pop-up is a scene of its own: it inherits neither the look nor the direction.
-        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-        popup.getScene().getStylesheets().add(Chart.SHEET);
+        List<String> sheets = Stream.concat(owner.getScene().getStylesheets().stream(), Stream.of(Chart.SHEET))
+                .toList();
+        if (!popup.getScene().getStylesheets().equals(sheets)) {
+            popup.getScene().getStylesheets().setAll(sheets);
+        }
         panel.setNodeOrientation(owner.getScene().getEffectiveNodeOrientation());
         Point2D mark = owner.localToScreen(x, y);
         if (!popup.isShowing()) {

@@ -110,11 +110,10 @@ class MapModelTest {
         for (boolean descending : List.of(true, false)) {
             List<String> names = order(StateMeasure.MEDIAN, descending);
             assertThat(names).startsWith("United States");
-            assertThat(names.subList(names.size() - 4, names.size())).contains("Alaska", "Wyoming");
+            assertThat(names.subList(names.size() - 4, names.size())).contains("Arkansas", "Wyoming");
         }
         model.filter().set("  new ");
-        assertThat(order(StateMeasure.MEDIAN, true)).containsExactlyInAnyOrder("United States", "New York",
-                "New Mexico", "New Jersey", "New Hampshire");
+        assertThat(order(StateMeasure.MEDIAN, true)).containsExactly("United States", "New York", "New Jersey");
     }
 
     @Test
@@ -162,8 +161,8 @@ class MapModelTest {
         openScreen();
         List<ArticleLines.Line> lines = new ArticleLines(words(), ranking().picture()).all();
         assertThat(lines).contains(
-                new ArticleLines.Line("Texas", "Jobs", "more than 22,360", "13,040", "−9,320"),
-                new ArticleLines.Line("California", "Jobs", "7,930", "5,650", "−2,280"));
+                new ArticleLines.Line("Texas", "Jobs", "more than 22,360", "12,170", "−10,190"),
+                new ArticleLines.Line("California", "Jobs", "7,930", "5,230", "−2,700"));
     }
 
     private void openScreen() {

@@ -2,9 +2,7 @@ package mizan.statemap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,16 +12,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import mizan.chart.DetailCard;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +30,14 @@ public final class StateMap extends Region {
 
     static final String SHEET = String.valueOf(StateMap.class.getResource("statemap.css"));
 
-    private final List<Outline> outlines = Atlas.read();
     private final PaintTokens tokens = new PaintTokens(this);
-    private final Map<String, RegionNode> nodes = new HashMap<>();
-    private final Group shapes = new Group();
-    private final Group labels = new Group();
-    private final Scale scale = new Scale(1, 1);
-    private final Region homeMark = new Region();
-    private final DetailCard card = new DetailCard(this);
+    private final MapCanvas canvas = new MapCanvas();
+    private final DetailCard card = new DetailCard(canvas);
     private final ObjectProperty<MapView> view = new SimpleObjectProperty<>(MapView.GEOGRAPHIC);
     private final StringProperty meant = new SimpleStringProperty("");
     private final StringProperty selected = new SimpleStringProperty("");
     private final StringProperty home = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private Arrangement arrangement = GeographicView.of(outlines);
     private String current = "";
 
     /// What the map shows.
@@ -65,23 +53,15 @@ public final class StateMap extends Region {
     public StateMap() {
         getStyleClass().add("state-map");
         getStylesheets().add(SHEET);
-        // West is left in every language.
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.PARENT);
-        shapes.getTransforms().add(scale);
-        shapes.setManaged(false);
-        labels.setManaged(false);
-        labels.setMouseTransparent(true);
-        homeMark.getStyleClass().add("home-mark");
-        homeMark.setManaged(false);
-        getChildren().addAll(shapes, labels);
+        getChildren().add(canvas);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         view.subscribe((_, _) -> arrange());
         meant.subscribe((before, now) -> mark(before, now, RegionNode::setMeant));
         selected.subscribe((before, now) -> mark(before, now, RegionNode::setSelected));
         home.subscribe((before, now) -> {
             mark(before, now, RegionNode::setHome);
-            requestLayout();
+            canvas.setHome(now);
         });
         tokens.paints().subscribe((_, _) -> paint());
         arrange();
@@ -91,7 +71,7 @@ public final class StateMap extends Region {
     public void show(List<RegionValue> regions, ColourScale colours) {
         shown.set(new Shown(List.copyOf(regions), colours));
         paint();
-        RegionNode focused = nodes.get(current);
+        RegionNode focused = canvas.region(current);
         if (focused != null && focused.isFocused() && card.showing()) {
             present(current);
         }
@@ -142,59 +122,47 @@ public final class StateMap extends Region {
 
     private void arrange() {
         card.hide();
-        arrangement = view.get() == MapView.TILES ? TileView.of(outlines) : GeographicView.of(outlines);
-        nodes.clear();
-        labels.getChildren().clear();
-        for (RegionNode node : arrangement.regions()) {
-            nodes.put(node.code(), node);
+        canvas.arrange(view.get());
+        for (RegionNode node : canvas.regions()) {
             node.setOnMouseEntered(_ -> point(node.code()));
             node.setOnMouseExited(_ -> leave(node.code()));
             node.setOnMouseClicked(event -> clicked(event, node));
             node.focusedProperty().subscribe((_, focused) -> focusMoved(node, focused));
-            if (arrangement.labels().containsKey(node.code())) {
-                labels.getChildren().add(node.name());
-            }
-            if (arrangement.values()) {
-                labels.getChildren().add(node.value());
-            }
         }
-        labels.getChildren().add(homeMark);
-        shapes.getChildren().setAll(arrangement.regions());
         mark("", meant.get(), RegionNode::setMeant);
         mark("", selected.get(), RegionNode::setSelected);
         mark("", home.get(), RegionNode::setHome);
         paint();
-        requestLayout();
     }
 
     private void paint() {
         MapPaints paints = tokens.paints().get();
         for (RegionValue region : shown.get().regions()) {
-            RegionNode node = nodes.get(region.code());
+            RegionNode node = canvas.region(region.code());
             if (node != null) {
                 node.show(region, paints.of(region, shown.get().scale()));
             }
         }
-        if (shown.get().region(current).isEmpty() || !nodes.containsKey(current)) {
+        if (shown.get().region(current).isEmpty()) {
             current = "";
         }
         makeTraversable(current.isEmpty() ? entrance() : current);
-        requestLayout();
+        canvas.requestLayout();
     }
 
     /// Where Tab enters: the selected region, home, or the highest.
     private String entrance() {
         for (String code : List.of(selected.get(), home.get())) {
-            if (nodes.containsKey(code)) {
+            if (canvas.region(code) != null) {
                 return code;
             }
         }
-        return ranked(Comparator.comparingInt(RegionValue::rank)).orElse(outlines.getFirst().code());
+        return ranked(Comparator.comparingInt(RegionValue::rank)).orElse(canvas.regions().getFirst().code());
     }
 
     /// Only one region is a stop of the Tab key; the arrow keys move it.
     private void makeTraversable(String code) {
-        nodes.values().forEach(node -> node.setFocusTraversable(node.code().equals(code)));
+        canvas.regions().forEach(node -> node.setFocusTraversable(node.code().equals(code)));
     }
 
     private Optional<String> ranked(Comparator<RegionValue> order) {
@@ -222,11 +190,11 @@ public final class StateMap extends Region {
     }
 
     private void step(Neighbours.Direction direction) {
-        arrangement.neighbours().next(current, direction).ifPresent(this::focus);
+        canvas.neighbours().next(current, direction).ifPresent(this::focus);
     }
 
     private void focus(String code) {
-        RegionNode node = nodes.get(code);
+        RegionNode node = canvas.region(code);
         if (node != null) {
             makeTraversable(code);
             node.requestFocus();
@@ -268,19 +236,18 @@ public final class StateMap extends Region {
 
     private void present(String code) {
         Optional<RegionValue> region = shown.get().region(code);
-        Point2D place = arrangement.labels().getOrDefault(code, arrangement.places().get(code));
+        Point2D place = canvas.place(code);
         if (region.isPresent() && place != null) {
-            Point2D here = onScreen(place);
-            card.show(region.get().detail().get(), here.getX(), here.getY());
+            card.show(region.get().detail().get(), place.getX(), place.getY());
         }
     }
 
     private void mark(@Nullable String before, String now, Mark change) {
-        RegionNode old = nodes.get(before == null ? "" : before);
+        RegionNode old = canvas.region(before == null ? "" : before);
         if (old != null) {
             change.set(old, false);
         }
-        RegionNode node = nodes.get(now);
+        RegionNode node = canvas.region(now);
         if (node != null) {
             change.set(node, true);
         }
@@ -307,47 +274,6 @@ public final class StateMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / arrangement.box().getWidth(),
-                getHeight() / arrangement.box().getHeight());
-        scale.setX(factor);
-        scale.setY(factor);
-        Point2D corner = corner(factor);
-        shapes.setLayoutX(corner.getX());
-        shapes.setLayoutY(corner.getY());
-        for (RegionNode node : arrangement.regions()) {
-            Point2D at = arrangement.labels().get(node.code());
-            if (at != null) {
-                Point2D here = onScreen(at);
-                place(node.name(), here.getX(), here.getY() - (arrangement.values() ? 8 : 0));
-                place(node.value(), here.getX(), here.getY() + 9);
-            }
-        }
-        Point2D house = arrangement.places().get(home.get());
-        homeMark.setVisible(house != null);
-        if (house != null) {
-            Point2D here = onScreen(house);
-            // In the corner of a tile, above the label of an outline.
-            double aside = arrangement.values() ? -30 * factor : 0;
-            double above = arrangement.values() ? -30 * factor : -17;
-            homeMark.resizeRelocate(Math.round(here.getX() + aside - 6), Math.round(here.getY() + above - 5), 12, 11);
-        }
-    }
-
-    /// Where the view's origin lies so that its box is in the middle.
-    private Point2D corner(double factor) {
-        return new Point2D(
-                (getWidth() - arrangement.box().getWidth() * factor) / 2 - arrangement.box().getMinX() * factor,
-                (getHeight() - arrangement.box().getHeight() * factor) / 2 - arrangement.box().getMinY() * factor);
-    }
-
-    private Point2D onScreen(Point2D place) {
-        Point2D corner = corner(scale.getX());
-        return new Point2D(corner.getX() + place.getX() * scale.getX(), corner.getY() + place.getY() * scale.getX());
-    }
-
-    private static void place(Label label, double x, double y) {
-        double width = Math.ceil(label.prefWidth(-1));
-        double height = Math.ceil(label.prefHeight(width));
-        label.resizeRelocate(Math.round(x - width / 2), Math.round(y - height / 2), width, height);
+        canvas.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -78,10 +78,10 @@ public final class MapController implements View {
     }
 
     private ToggleButton chip(StateMeasure measure) {
-        ToggleButton chip = new ToggleButton(telling.text("map.chip." + MapWords.id(measure)));
+        ToggleButton chip = new ToggleButton(MapWords.briefly(telling, measure));
         chip.setId("measure-" + MapWords.id(measure));
         chip.setUserData(measure);
-        chip.setTooltip(new Tooltip(telling.text("map.measure." + MapWords.id(measure))));
+        chip.setTooltip(new Tooltip(MapWords.name(telling, measure)));
         chip.setOnAction(_ -> {
             model.measure().set(measure);
             // A second press must not leave no button pressed.

@@ -45,12 +45,24 @@ record MapWords(Telling telling, Ranking ranking) {
     }
 
     String measure(Yardstick yardstick) {
-        String name = telling.text("map.measure." + id(yardstick.measure()));
+        String name = name(telling, yardstick.measure());
         if (yardstick.measure().pay().isEmpty()) {
             return name;
         }
         String unit = telling.text("basis.unit." + id(yardstick.basis()));
         return telling.text(yardstick.adjusted() ? "map.measure.adjusted" : "map.measure.paid", name, unit);
+    }
+
+    /// A measure at full length, without its unit.
+    static String name(Telling telling, StateMeasure measure) {
+        return telling.text("map.measure." + id(measure), telling.formats().count(1000));
+    }
+
+    /// A measure as the head of a narrow column, or on a button.
+    static String briefly(Telling telling, StateMeasure measure) {
+        return measure.pay()
+                .map(telling::measureBriefly)
+                .orElseGet(() -> telling.text("map.chip." + id(measure), telling.formats().count(1000)));
     }
 
     /// What the picture is of: one occupation, or two and how they are set against each other.
@@ -99,7 +111,7 @@ record MapWords(Telling telling, Ranking ranking) {
 
     /// Where the figures are from, all years named.
     String source() {
-        String from = telling.text("map.source", period());
+        String from = telling.text("map.source", period(), telling.formats().count(1000));
         return usesPrices()
                 ? telling.text("map.source.adjusted", from, telling.formats().year(ranking.picture().pricesYear()))
                 : from;
@@ -148,7 +160,7 @@ record MapWords(Telling telling, Ranking ranking) {
     }
 
     private Detail.Line prices(PriceLevel level) {
-        return new Detail.Line(telling.text("map.prices", telling.formats().year(level.year())),
+        return new Detail.Line(telling.text("map.prices", telling.formats().year(level.year()), telling.formats().percent(100)),
                 telling.formats().percent(level.parity()), "");
     }
 
@@ -157,7 +169,7 @@ record MapWords(Telling telling, Ranking ranking) {
             return telling.text("map.derived.contrast");
         }
         if (origin == Origin.RESTATED) {
-            return telling.text("map.derived.prices");
+            return telling.text("map.derived.prices", telling.formats().count(100));
         }
         return ranking.yardstick().measure().pay().isPresent()
                 ? telling.origin(origin)

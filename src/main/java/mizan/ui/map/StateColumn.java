@@ -69,7 +69,8 @@ record StateColumn(String title, String about, OptionalInt series, Function<Stan
     private static StateColumn prices(Ranking ranking, MapWords words) {
         String title = words.telling().text("map.column.prices");
         String about = words.telling().text("map.prices",
-                words.telling().formats().year(ranking.picture().pricesYear()));
+                words.telling().formats().year(ranking.picture().pricesYear()),
+                words.telling().formats().percent(100));
         return new StateColumn(title, about, OptionalInt.empty(),
                 standing -> standing.nation()
                         ? new Exact(100, Origin.PUBLISHED)
@@ -83,7 +84,7 @@ record StateColumn(String title, String about, OptionalInt series, Function<Stan
     }
 
     private static String title(MapWords words, Yardstick yardstick) {
-        String chip = words.telling().text("map.chip." + MapWords.id(yardstick.measure()));
+        String chip = MapWords.briefly(words.telling(), yardstick.measure());
         return yardstick.adjusted() && yardstick.measure().pay().isPresent()
                 ? words.telling().text("map.column.adjusted", chip)
                 : chip;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -95,14 +94,10 @@ final class SelectToPaint {
         List<double[]> times = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             SocCode next = ROLES.get(i % ROLES.size());
-            double choice = time(() -> {
-                map.choose(next);
-                return next;
-            });
+            double choice = time(() -> map.choose(next));
             double layout = time(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
-                return scene;
             });
             double paint = time(() -> scene.snapshot(canvas));
             if (i >= WARM_UP) {
@@ -118,9 +113,9 @@ final class SelectToPaint {
         out.printf(Locale.ROOT, "%-55s %8.2f%n", "… in frames of 60 Hz", screenThread / FRAME);
     }
 
-    private static double time(Supplier<?> work) {
+    private static double time(Runnable work) {
         long before = System.nanoTime();
-        work.get();
+        work.run();
         return (System.nanoTime() - before) / 1e6;
     }
 

@@ -180,13 +180,21 @@ public final class StateMap extends Region {
             case ENTER, SPACE -> toggle(current);
             case ESCAPE -> {
                 card.hide();
-                requestFocusTraversal(TraversalDirection.NEXT);
+                leaveByKey();
             }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /// Goes on from the region, as the only one that Tab stops at: from the map itself the next stop would be within.
+    private void leaveByKey() {
+        RegionNode node = canvas.region(current);
+        if (node != null) {
+            node.requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     private void step(Neighbours.Direction direction) {

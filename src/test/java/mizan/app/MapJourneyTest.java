@@ -64,10 +64,7 @@ class MapJourneyTest extends UiTest {
         openMap(language, tiles);
         enterMap();
         Map<String, String> said = new HashMap<>();
-        onScreenThread(() -> {
-            walk(said);
-            return null;
-        });
+        walk(said);
         assertThat(said).hasSize(51);
         assertThat(said.values()).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(said.get("state-CO")).startsWith(language == Language.ENGLISH
@@ -172,13 +169,16 @@ class MapJourneyTest extends UiTest {
     private void walk(Map<String, String> said) {
         Map<String, Map<KeyCode, String>> seen = new HashMap<>();
         for (List<KeyCode> way = List.of(); !way.isEmpty() || seen.isEmpty(); way = wayToUntried(seen)) {
-            for (KeyCode arrow : way) {
-                String from = focusedId();
-                press(arrow);
-                seen.get(from).put(arrow, focusedId());
-            }
-            seen.computeIfAbsent(focusedId(), _ -> new HashMap<>());
-            said.putIfAbsent(focusedId(), focused().getAccessibleText());
+            List<KeyCode> arrows = way;
+            onScreenThread(() -> {
+                for (KeyCode arrow : arrows) {
+                    String from = focusedId();
+                    press(arrow);
+                    seen.get(from).put(arrow, focusedId());
+                }
+                seen.computeIfAbsent(focusedId(), _ -> new HashMap<>());
+                return said.putIfAbsent(focusedId(), focused().getAccessibleText());
+            });
         }
     }
 

@@ -160,7 +160,8 @@ record MapWords(Telling telling, Ranking ranking) {
     }
 
     private Detail.Line prices(PriceLevel level) {
-        return new Detail.Line(telling.text("map.prices", telling.formats().year(level.year()), telling.formats().percent(100)),
+        return new Detail.Line(
+                telling.text("map.prices", telling.formats().year(level.year()), telling.formats().percent(100)),
                 telling.formats().percent(level.parity()), "");
     }
 

@@ -1,5 +1,9 @@
 -- The reference database beside the wage tables: names, codes, prices, projections and the article's claims.
 
+CREATE TABLE reference_edition (     -- one row: stands for all that the database was made from
+    inputs TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE occupation (            -- the occupations of the newest tables, and the groups above them
     occ_code TEXT PRIMARY KEY,
     occ_group TEXT NOT NULL,

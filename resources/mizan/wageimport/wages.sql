@@ -6,7 +6,7 @@ CREATE TABLE wage_set (
     set_id INTEGER PRIMARY KEY,
     program TEXT NOT NULL,
     year INTEGER NOT NULL,           -- the estimates are for May of this year
-    scope TEXT NOT NULL CHECK (scope IN ('national', 'sector', 'industry3', 'industry56', 'state')),
+    scope TEXT NOT NULL CHECK (scope IN ('national', 'sector', 'industry3', 'industry4', 'industry56', 'state', 'metro')),
     source TEXT NOT NULL,
     licence TEXT NOT NULL,
     top_hourly_cents INTEGER,        -- what '#' stands for: at least this much; NULL if the year has no top code
@@ -43,6 +43,43 @@ CREATE TABLE wage (
 
 -- Everything in one place and industry; the primary key serves one occupation everywhere.
 CREATE INDEX wage_by_place ON wage (set_id, area_code, naics_code, occ_group);
+
+-- What a person has brought. The reference database has these tables too, with nothing in them.
+CREATE TABLE wage_import (           -- one import, of one file or of several
+    import_id INTEGER PRIMARY KEY,
+    imported_at TEXT NOT NULL,       -- UTC, ISO 8601
+    files TEXT NOT NULL,
+    rows_read INTEGER NOT NULL,
+    rows_stored INTEGER NOT NULL,
+    rows_left_out INTEGER NOT NULL,  -- figures of a kind that is not kept, such as by ownership
+    rows_refused INTEGER NOT NULL,   -- broken rows that the person agreed to do without
+    milliseconds INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE imported_set (          -- which sets are from an import
+    set_id INTEGER PRIMARY KEY REFERENCES wage_set,
+    import_id INTEGER NOT NULL REFERENCES wage_import,
+    replaces_reference INTEGER NOT NULL -- 1: it stands in place of a set of the reference database
+) STRICT;
+
+CREATE TABLE refused_row (           -- the first refused rows of an import
+    import_id INTEGER NOT NULL REFERENCES wage_import,
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    column_name TEXT NOT NULL,       -- '' for the whole line
+    problem TEXT NOT NULL,
+    details TEXT NOT NULL,           -- what the problem's sentence names, separated by the character U+001F
+    PRIMARY KEY (import_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE imported_code (         -- codes of imported sets that the reference database does not name
+    set_id INTEGER NOT NULL REFERENCES wage_set,
+    kind TEXT NOT NULL CHECK (kind IN ('occupation', 'industry', 'area')),
+    code TEXT NOT NULL,
+    PRIMARY KEY (set_id, kind, code)
+) STRICT, WITHOUT ROWID;
 
 -- For reading with any SQLite tool: dollars as published, NULL where there is no number. area_code 99 is the United
 -- States, naics_code 000000 all industries. A code may stand twice, as broad and as detailed, with equal figures.

@@ -3,6 +3,7 @@ module mizan {
     requires static org.jspecify;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires javafx.controls;

@@ -7,7 +7,8 @@ import java.util.Map;
 import mizan.settings.DataDirectory;
 import mizan.store.StoreException;
 
-/// Starts the program. Exit code 0: all went well; 1: the self-check found something; 2: it could not start as asked.
+/// Starts the program. Exit code 0: all went well; 1: the self-check found something, or a file to import was refused;
+/// 2: it could not start as asked.
 public final class Main {
 
     private static final int BROKEN = 1;
@@ -34,14 +35,14 @@ public final class Main {
                 out.println("There is no display here: drawing every screen into " + folder + " instead.");
                 options = options.snapshotInto(folder);
             }
-            return perform(options, out, environment);
+            return perform(options, out, err, environment);
         } catch (Options.Misused | DataDirectory.Unusable | StoreException e) {
             err.println("mizan: " + e.getMessage());
             return MISUSED;
         }
     }
 
-    private static int perform(Options options, PrintStream out, Map<String, String> environment)
+    private static int perform(Options options, PrintStream out, PrintStream err, Map<String, String> environment)
             throws DataDirectory.Unusable {
         switch (options.task()) {
             case VERSION -> out.println("Mizan " + Version.text());
@@ -51,6 +52,9 @@ public final class Main {
             }
             case SNAPSHOT -> {
                 return Snapshots.draw(Start.headless(options, environment), options.snapshots().orElseThrow(), out);
+            }
+            case IMPORT -> {
+                return ImportCommand.run(options, Start.prepared(options, environment), out, err);
             }
             case WINDOW -> Start.window(options, environment);
         }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import mizan.domain.data.Scope;
 import mizan.i18n.Language;
 import mizan.settings.Theme;
+import mizan.wageimport.Choices;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked for on the command line.
@@ -16,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 /// @param language the language to start in; empty for the remembered one
 /// @param theme the look to start with; empty for the remembered one
 /// @param snapshots the folder for pictures; given with [Task#SNAPSHOT]
+/// @param imported the published file to take over; given with [Task#IMPORT]
+/// @param choices what is decided about that file
 record Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
-        Optional<Path> snapshots) {
+        Optional<Path> snapshots, Optional<Path> imported, Choices choices) {
 
     /// What the program is to do.
     enum Task {
-        WINDOW, VERSION, HELP, SELF_CHECK, SNAPSHOT
+        WINDOW, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT
+    }
+
+    /// Without a file to import.
+    Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
+            Optional<Path> snapshots) {
+        this(task, dataFolder, language, theme, snapshots, Optional.empty(), Choices.none());
     }
 
     /// An option that there is not, or that is not complete; the message is one line.
@@ -37,6 +48,11 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             "--data-dir DIR        keep all that the program writes in DIR",
             "--lang en|ar          start in this language",
             "--theme light|dark    start with this look",
+            "--import FILE         take a published wage table over without a window; see also the next four",
+            "--year YEAR           the year of the tables in FILE, instead of the one that it tells",
+            "--scope SCOPE         national, sector, industry3, industry4, industry56, state or metro, likewise",
+            "--published-sectors   write 31-33, 44-45, 48-49 where somebody has overwritten them with 31, 44, 48",
+            "--without-broken      take FILE over without its broken rows, instead of refusing it",
             "--version             say the version and end",
             "--self-check          open the data, ask every question, load every screen; say how it went and end",
             "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display");
@@ -47,6 +63,8 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         Path snapshots = null;
         Language language = null;
         Theme theme = null;
+        Path imported = null;
+        Choices choices = Choices.none();
         for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext();) {
             String option = rest.next();
             switch (option) {
@@ -57,18 +75,29 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                     task = Task.SNAPSHOT;
                     snapshots = folder(option, rest);
                 }
+                case "--import" -> {
+                    task = Task.IMPORT;
+                    imported = folder(option, rest);
+                }
+                case "--year" -> choices = choices.withYear(Optional.of(year(value(option, rest))));
+                case "--scope" -> choices = choices.withScope(Optional.of(scope(value(option, rest))));
+                case "--published-sectors" -> choices = choices.withPublishedSectors(true);
+                case "--without-broken" -> choices = choices.withoutBroken(true);
                 case "--data-dir" -> dataFolder = folder(option, rest);
                 case "--lang" -> language = language(value(option, rest));
                 case "--theme" -> theme = theme(value(option, rest));
                 default -> throw new Misused("unknown option " + option + "; --help lists the options");
             }
         }
+        if (task != Task.IMPORT && !choices.equals(Choices.none())) {
+            throw new Misused("--year, --scope, --published-sectors and --without-broken go with --import only");
+        }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
-                Optional.ofNullable(theme), Optional.ofNullable(snapshots));
+                Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices);
     }
 
     Options snapshotInto(Path folder) {
-        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder));
+        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices);
     }
 
     private static String value(String option, Iterator<String> rest) throws Misused {
@@ -91,6 +120,18 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
 
     private static Language language(String tag) throws Misused {
         return Language.of(tag).orElseThrow(() -> new Misused("--lang takes en or ar, not " + tag));
+    }
+
+    private static int year(String text) throws Misused {
+        if (!text.matches("\\d{4}")) {
+            throw new Misused("--year takes a year such as 2026, not " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Scope scope(String id) throws Misused {
+        return Scope.of(id).orElseThrow(() -> new Misused("--scope takes "
+                + Arrays.stream(Scope.values()).map(Scope::id).collect(Collectors.joining(", ")) + ", not " + id));
     }
 
     private static Theme theme(String name) throws Misused {

@@ -18,6 +18,7 @@ import mizan.settings.SettingsFile;
 import mizan.store.Database;
 import mizan.store.StoreException;
 import mizan.ui.kit.SystemFileDialogs;
+import mizan.wageimport.WageStore;
 
 /// The ways of starting: with a window, or without a display.
 final class Start {
@@ -79,6 +80,18 @@ final class Start {
             return new Program(settings, database, new DirectTasks(), new ScorecardParts.Needs(Scorecards.unsaved(),
                     new DirectTasks(), new SystemFileDialogs()));
         }
+    }
+
+    /// The data folder, ready to be written to.
+    static DataDirectory prepared(Options options, Map<String, String> environment) throws DataDirectory.Unusable {
+        DataDirectory folder = folder(options, environment);
+        folder.prepare();
+        return folder;
+    }
+
+    /// What is asked for wages: what the program ships and what was imported.
+    static WageStore wages(DataDirectory folder) {
+        return new WageStore(reference(), folder.wages());
     }
 
     private static void startToolkit() {

@@ -8,7 +8,7 @@ import java.util.List;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.store.Sql;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
 
 /// Builds the reference database from the folder of published files, unless it is there and nothing has changed since;
 /// and the outlines of the states, which take no time.
@@ -44,7 +44,7 @@ public final class BuildReference {
         Files.createDirectories(database.toAbsolutePath().getParent());
         Files.deleteIfExists(unfinished);
         try {
-            write(data, unfinished);
+            write(data, unfinished, inputs);
             Files.move(unfinished, database, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
@@ -53,7 +53,7 @@ public final class BuildReference {
         return true;
     }
 
-    private static void write(Path data, Path file) throws RefusedInput {
+    private static void write(Path data, Path file, Fingerprint inputs) throws RefusedInput {
         List<Part> parts = List.of(new WageTables(), new Occupations(), new OwnTitles(), new SearchTitles(), new Onet(),
                 new Projections(), new Prices(), new Claims());
         try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
@@ -62,6 +62,7 @@ public final class BuildReference {
                 for (Part part : parts) {
                     part.write(data, transaction);
                 }
+                Table.named("reference_edition", transaction, "inputs").add(inputs.text());
                 transaction.script("ANALYZE");
             });
         }

@@ -2,7 +2,7 @@ package mizan.reference;
 
 import java.nio.file.Path;
 import mizan.store.Transaction;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
 
 /// What the article about call-centre agents says in figures, each with the line that says it.
 final class Claims implements Part {

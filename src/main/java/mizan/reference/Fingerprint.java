@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class Fingerprint {
 
     /// Where the code is that decides what the database looks like, below the folder of classes.
-    private static final List<String> CODE = List.of("mizan/reference", "mizan/wageimport", "mizan/store",
+    private static final List<String> CODE = List.of("mizan/reference", "mizan/wageimport", "mizan/tablefile",
+            "mizan/store",
             "mizan/domain");
 
     private final String digest;
@@ -35,6 +36,10 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    String text() {
+        return digest;
     }
 
     boolean isNotedIn(Path file) throws IOException {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import mizan.store.Sql;
 import mizan.store.Transaction;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
 
 /// The tree of the 2018 Standard Occupational Classification, with the combined codes that OEWS adds to it.
 final class Occupations implements Part {

@@ -3,8 +3,8 @@ package mizan.reference;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import mizan.store.Transaction;
-import mizan.wageimport.CsvRow;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.TableRow;
 
 /// Job zones, related occupations, technologies and skills from O*NET.
 final class Onet implements Part {
@@ -40,7 +40,7 @@ final class Onet implements Part {
         Sources.add(transaction, "onet-skills", PUBLISHER, "29.1", "cc-by-4.0", skillRows);
     }
 
-    private static int yes(CsvRow row, String column) throws RefusedInput {
+    private static int yes(TableRow row, String column) throws RefusedInput {
         return row.matching(column, YES_OR_NO).equals("Y") ? 1 : 0;
     }
 }

@@ -3,8 +3,8 @@ package mizan.reference;
 import java.nio.file.Path;
 import java.util.List;
 import mizan.store.Transaction;
-import mizan.wageimport.CsvRow;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.TableRow;
+import mizan.tablefile.RefusedInput;
 
 /// Arabic titles with their everyday synonyms, and short English ones for charts.
 final class OwnTitles implements Part {
@@ -26,7 +26,7 @@ final class OwnTitles implements Part {
         Sources.add(transaction, "mizan-titles", "mizan", "2026", "apache-2.0", rows);
     }
 
-    private static List<String> names(CsvRow row) throws RefusedInput {
+    private static List<String> names(TableRow row) throws RefusedInput {
         String all = row.text("title") + "|" + row.text("synonyms");
         return List.of(all.split("\\|")).stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }

@@ -2,7 +2,7 @@ package mizan.reference;
 
 import java.nio.file.Path;
 import mizan.store.Transaction;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
 
 /// What a dollar buys: by year and by state.
 final class Prices implements Part {

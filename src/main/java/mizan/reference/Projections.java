@@ -3,8 +3,8 @@ package mizan.reference;
 import java.nio.file.Path;
 import java.util.List;
 import mizan.store.Transaction;
-import mizan.wageimport.CsvRow;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.TableRow;
+import mizan.tablefile.RefusedInput;
 
 /// The Employment Projections of three cycles.
 final class Projections implements Part {
@@ -30,11 +30,11 @@ final class Projections implements Part {
         }
     }
 
-    private static int summary(CsvRow row) throws RefusedInput {
+    private static int summary(TableRow row) throws RefusedInput {
         return row.has("occ_type") && row.text("occ_type").equals("Summary") ? 1 : 0;
     }
 
-    private static long persons(CsvRow row, String column) throws RefusedInput {
+    private static long persons(TableRow row, String column) throws RefusedInput {
         return row.scaled(column, 3);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mizan.store.Transaction;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.RefusedInput;
 
 /// The everyday names by which occupations are looked for.
 final class SearchTitles implements Part {

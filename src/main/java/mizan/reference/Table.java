@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import mizan.store.Sql;
 import mizan.store.StoreException;
 import mizan.store.Transaction;
-import mizan.wageimport.CsvReader;
-import mizan.wageimport.CsvRow;
-import mizan.wageimport.RefusedInput;
+import mizan.tablefile.TableReader;
+import mizan.tablefile.TableRow;
+import mizan.tablefile.RefusedInput;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file row by row into one table.
@@ -42,9 +42,9 @@ final class Table {
     /// @return how many rows the file has
     static int read(Path file, Each each) throws RefusedInput {
         int rows = 0;
-        try (CsvReader csv = CsvReader.open(file)) {
-            for (Optional<CsvRow> next = csv.row(); next.isPresent(); next = csv.row()) {
-                CsvRow row = next.get();
+        try (TableReader csv = TableReader.ofCsv(file)) {
+            for (Optional<TableRow> next = csv.row(); next.isPresent(); next = csv.row()) {
+                TableRow row = next.get();
                 try {
                     each.row(row);
                 } catch (StoreException.Refused e) {
@@ -61,7 +61,7 @@ final class Table {
     /// What to do with one row.
     @FunctionalInterface
     interface Each {
-        void row(CsvRow row) throws RefusedInput;
+        void row(TableRow row) throws RefusedInput;
     }
 
     private static Sql insert(String verb, String table, String... columns) {

@@ -52,6 +52,10 @@ public record DataDirectory(Path path) {
         return path.resolve("settings.properties");
     }
 
+    public Path wages() {
+        return path.resolve("wages.db");
+    }
+
     /// @param set ignored unless it is an absolute path, as the XDG convention wants it
     private static Path base(@Nullable String set, Path otherwise) {
         return set != null && !set.isBlank() && Path.of(set).isAbsolute() ? Path.of(set) : otherwise;

@@ -20,8 +20,10 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
 
     private static final int WAIT_FOR_OTHERS_MILLIS = 5_000;
+    /// 64 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
+    private static final String LARGE_CACHE = "-65536";
 
-    private final Connection connection;
+    private Connection connection;
     private final Runnable guard;
     private final Map<Sql, PreparedStatement> prepared = new HashMap<>();
 
@@ -44,7 +46,10 @@ public final class Database implements AutoCloseable {
         config.setReadOnly(true);
         String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
                 + "?immutable=1";
-        Database database = connect(file, address, config, guard);
+        return checked(connect(file, address, config, guard), file, newestVersion);
+    }
+
+    private static Database checked(Database database, Path file, int newestVersion) {
         try {
             int version = database.version();
             if (version > newestVersion) {
@@ -58,6 +63,31 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         return database;
+    }
+
+    /// Opens a file for reading while another connection may write to it.
+    public static Database openShared(Path file, int newestVersion, Runnable guard) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
+        return existing(file, newestVersion, config, guard);
+    }
+
+    /// Opens an existing file for large writes: the rows of a table may come before the set that they refer to.
+    public static Database openForBulkChanges(Path file, int newestVersion, Runnable guard) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, LARGE_CACHE);
+        return existing(file, newestVersion, config, guard);
+    }
+
+    private static Database existing(Path file, int newestVersion, SQLiteConfig config, Runnable guard) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException.Unreadable(file, "there is no such file");
+        }
+        return checked(connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard), file, newestVersion);
     }
 
     /// Opens a file that is written to while other connections may read it, and makes it if it is not there.
@@ -175,6 +205,35 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /// Makes the tables of another file known under a name of their own, as `name.table`. Not within a transaction.
+    public void attach(Path file, String name) {
+        guard.run();
+        try (PreparedStatement statement = connection.prepareStatement("ATTACH ? AS " + name)) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw StoreException.opening(file, e);
+        }
+    }
+
+    /// Runs statements that cannot be part of a transaction, such as `VACUUM`.
+    public void script(String statements) {
+        guard.run();
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw StoreException.of("the script failed", e);
+        }
+    }
+
+    /// From now on this answers from the other's file; the other must not be used or closed any more.
+    public void replaceBy(Database other) {
+        guard.run();
+        close();
+        prepared.clear();
+        connection = other.connection;
     }
 
     /// What is to be written in one transaction.

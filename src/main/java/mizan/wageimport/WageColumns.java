@@ -2,10 +2,12 @@ package mizan.wageimport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.tablefile.Header;
 
 /// Which columns an OEWS table has had over the years, and what each of its figures is.
 final class WageColumns {
@@ -29,18 +31,31 @@ final class WageColumns {
     /// The level of a row is named `group` to 2011 (blank for detailed), `occ_group` to 2018, `o_group` since.
     private static final List<String> GROUP_NAMES = List.of("o_group", "occ_group", "group");
 
+    /// Names that tables of single years or scopes give to columns that the others call differently.
+    static final Map<String, String> OTHER_NAMES = Map.of("area_name", "area_title", "state", "area_title", "occ_name",
+            "occ_title", "st", "prim_state");
+
     private WageColumns() {}
 
-    static Optional<String> group(List<String> header) {
-        return GROUP_NAMES.stream().filter(header::contains).findFirst();
+    static Optional<String> group(Header header) {
+        return GROUP_NAMES.stream().filter(header::has).findFirst();
     }
 
     /// What a header must have to be a wage table at all, and has not.
-    static Optional<String> missing(List<String> header) {
+    static Optional<String> missing(Header header) {
         Optional<String> fixed = Stream.of("occ_code", "occ_title", "tot_emp", "a_mean")
-                .filter(name -> !header.contains(name))
+                .filter(name -> !header.has(name))
                 .findFirst();
         return fixed.isPresent() || group(header).isPresent() ? fixed : Optional.of("o_group");
+    }
+
+    /// How many of the columns of wage tables a header has: to find the sheet that was meant as one.
+    static long known(Header header) {
+        return header.names()
+                .stream()
+                .filter(name -> name.startsWith("occ_")
+                        || FIGURES.stream().anyMatch(figure -> figure.name().equals(name)))
+                .count();
     }
 
     private static List<FigureColumn> figures() {

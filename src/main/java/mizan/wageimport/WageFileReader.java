@@ -1,10 +1,15 @@
 package mizan.wageimport;
 
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Problem;
+import mizan.tablefile.TableRow;
+import mizan.tablefile.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure.Reason;
 import mizan.wageimport.WageColumns.FigureColumn;
@@ -17,56 +22,75 @@ public final class WageFileReader implements AutoCloseable {
     /// What the source prints for a percentile at or above the top code.
     public static final String TOP_CODED = "#";
 
-    private static final String UNITED_STATES = "99";
-    private static final String ALL_INDUSTRIES = "000000";
+    static final String UNITED_STATES = "99";
+    static final String ALL_INDUSTRIES = "000000";
 
-    private final CsvReader csv;
+    private static final Pattern AREA = Pattern.compile("\\d{1,7}");
+    private static final Pattern INDUSTRY = Pattern.compile("[0-9A-Z]{1,6}|\\d\\d-\\d\\d");
+
+    private final TableReader table;
     private final String groupColumn;
     private final @Nullable TopCode topCode;
 
-    private WageFileReader(CsvReader csv, String groupColumn, @Nullable TopCode topCode) {
-        this.csv = csv;
+    private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode) {
+        this.table = table;
         this.groupColumn = groupColumn;
         this.topCode = topCode;
     }
 
+    /// Reads a comma-separated file.
+    ///
     /// @param topCode the year's top code; null if it has none, and then a `#` is refused
     public static WageFileReader open(Path path, @Nullable TopCode topCode) throws RefusedInput {
-        CsvReader csv = CsvReader.open(path);
-        Optional<String> missing = WageColumns.missing(csv.header());
+        return of(TableReader.ofCsv(path), topCode);
+    }
+
+    /// Takes over the table and closes it.
+    static WageFileReader of(TableReader table, @Nullable TopCode topCode) throws RefusedInput {
+        Optional<String> missing = WageColumns.missing(table.header());
         if (missing.isPresent()) {
-            csv.close();
-            throw new RefusedInput(csv.file(), 1, missing.get(), "the column is missing");
+            table.close();
+            throw new RefusedInput(table.place(), missing.get(), Problem.MISSING_COLUMN);
         }
-        return new WageFileReader(csv, WageColumns.group(csv.header()).orElseThrow(), topCode);
+        return new WageFileReader(table, WageColumns.group(table.header()).orElseThrow(), topCode);
+    }
+
+    /// The next row as it stands in the file, for [#check]; empty at the end.
+    Optional<TableRow> row() throws RefusedInput {
+        return table.row();
+    }
+
+    double progress() {
+        return table.progress();
     }
 
     /// The next row with the line that it stands in; empty at the end.
     public Optional<Read> next() throws RefusedInput {
-        Optional<CsvRow> row = csv.row();
+        Optional<TableRow> row = row();
         return row.isEmpty() ? Optional.empty() : Optional.of(new Read(row.get(), check(row.get())));
     }
 
     /// A checked row and where it was read, for whoever finds more amiss with it.
-    public record Read(CsvRow source, WageRow row) {}
+    public record Read(TableRow source, WageRow row) {}
 
     @Override
     public void close() {
-        csv.close();
+        table.close();
     }
 
-    private WageRow check(CsvRow row) throws RefusedInput {
+    /// @throws RefusedInput at the first cell that is not as it has to be
+    WageRow check(TableRow row) throws RefusedInput {
         List<Object> figures = new ArrayList<>(WageColumns.FIGURES.size());
         for (FigureColumn column : WageColumns.FIGURES) {
             figures.add(figure(row, column));
         }
         return new WageRow(row.occupation("occ_code"), group(row), row.filled("occ_title"),
-                optional(row, "area", UNITED_STATES), optional(row, "area_title", "U.S."),
-                optional(row, "naics", ALL_INDUSTRIES), optional(row, "naics_title", "Cross-industry"), figures,
+                area(row), optional(row, "area_title", "U.S."), industry(row),
+                optional(row, "naics_title", "Cross-industry"), figures,
                 flag(row, "annual"), flag(row, "hourly"));
     }
 
-    private OccupationGroup group(CsvRow row) throws RefusedInput {
+    private OccupationGroup group(TableRow row) throws RefusedInput {
         String text = row.text(groupColumn).toLowerCase(Locale.ROOT);
         if (text.isEmpty() && groupColumn.equals("group")) {
             return OccupationGroup.DETAILED;
@@ -76,17 +100,17 @@ public final class WageFileReader implements AutoCloseable {
                 return group;
             }
         }
-        throw row.refuse(groupColumn, "“" + text + "” is no level of occupations");
+        throw row.refuse(groupColumn, Problem.NO_LEVEL, text);
     }
 
-    private Object figure(CsvRow row, FigureColumn column) throws RefusedInput {
+    private Object figure(TableRow row, FigureColumn column) throws RefusedInput {
         if (!row.has(column.name())) {
             return Reason.NOT_PUBLISHED.marker();
         }
         String text = row.text(column.name());
         if (text.equals(TOP_CODED) && column.unit() != Unit.PERSONS && column.unit() != Unit.PERCENT) {
             if (topCode == null) {
-                throw row.refuse(column.name(), "“#” stands here, but no top code is known for this year");
+                throw row.refuse(column.name(), Problem.NO_TOP_CODE);
             }
             return TOP_CODED;
         }
@@ -98,7 +122,7 @@ public final class WageFileReader implements AutoCloseable {
         return number(row, column);
     }
 
-    private Object number(CsvRow row, FigureColumn column) throws RefusedInput {
+    private Object number(TableRow row, FigureColumn column) throws RefusedInput {
         if (column.unit() == Unit.PERCENT) {
             double percent = row.real(column.name());
             requireNotNegative(row, column, percent);
@@ -112,27 +136,44 @@ public final class WageFileReader implements AutoCloseable {
 
     /// A percentile at or above the top code would be printed as `#`: one that is not shows that the year's top code is
     /// not the one that we know. Means are printed whatever they are.
-    private void requireBelowTopCode(CsvRow row, FigureColumn column, long cents) throws RefusedInput {
+    private void requireBelowTopCode(TableRow row, FigureColumn column, long cents) throws RefusedInput {
         if (topCode == null || !column.percentile()) {
             return;
         }
         long bound = column.unit() == Unit.CENTS_PER_HOUR ? topCode.hourlyCents() : topCode.annualCents();
         if (cents >= bound) {
-            throw row.refuse(column.name(), "“" + row.text(column.name()) + "” is not below the year's top code");
+            throw row.refuse(column.name(), Problem.ABOVE_TOP_CODE, row.text(column.name()));
         }
     }
 
-    private static void requireNotNegative(CsvRow row, FigureColumn column, double number) throws RefusedInput {
+    private static void requireNotNegative(TableRow row, FigureColumn column, double number) throws RefusedInput {
         if (number < 0) {
-            throw row.refuse(column.name(), "“" + row.text(column.name()) + "” is negative");
+            throw row.refuse(column.name(), Problem.NEGATIVE, row.text(column.name()));
         }
     }
 
-    private static String optional(CsvRow row, String column, String otherwise) throws RefusedInput {
+    /// A workbook that keeps codes as numbers has lost their leading zero.
+    private static String area(TableRow row) throws RefusedInput {
+        String code = optional(row, "area", UNITED_STATES);
+        if (!AREA.matcher(code).matches()) {
+            throw row.refuse("area", Problem.NO_AREA, code);
+        }
+        return code.length() == 1 ? "0" + code : code;
+    }
+
+    private static String industry(TableRow row) throws RefusedInput {
+        String code = optional(row, "naics", ALL_INDUSTRIES);
+        if (!INDUSTRY.matcher(code).matches()) {
+            throw row.refuse("naics", Problem.NO_INDUSTRY, code);
+        }
+        return code.equals("0") ? ALL_INDUSTRIES : code;
+    }
+
+    private static String optional(TableRow row, String column, String otherwise) throws RefusedInput {
         return row.has(column) ? row.filled(column) : otherwise;
     }
 
-    private static boolean flag(CsvRow row, String column) throws RefusedInput {
+    private static boolean flag(TableRow row, String column) throws RefusedInput {
         return row.has(column) && row.text(column).equalsIgnoreCase("true");
     }
 }

@@ -20,4 +20,10 @@ public record WageRow(
         String naicsTitle,
         List<Object> figures,
         boolean annualOnly,
-        boolean hourlyOnly) {}
+        boolean hourlyOnly) {
+
+    WageRow inIndustry(String code) {
+        return new WageRow(occupation, group, occupationTitle, areaCode, areaTitle, code, naicsTitle, figures,
+                annualOnly, hourlyOnly);
+    }
+}

@@ -1,5 +1,8 @@
 package mizan.wageimport;
 
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.TableRow;
+import mizan.tablefile.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +36,20 @@ public final class WageSetWriter {
         int rows = 0;
         for (Optional<Read> next = reader.next(); next.isPresent(); next = reader.next()) {
             Read read = next.get();
-            try {
-                transaction.add(ADD_WAGE, cells(setId, read.row()));
-            } catch (StoreException.Refused e) {
-                throw read.source().refuse(e.duplicate()
-                        ? "the occupation stands here a second time, with the same level, place and industry"
-                        : String.valueOf(e.getMessage()));
-            }
+            write(setId, read.row(), read.source());
             seen.accept(read.row());
             rows++;
         }
         return rows;
+    }
+
+    /// @param source where the row was read, for the refusal if it breaks a key or a check
+    void write(int setId, WageRow row, TableRow source) throws RefusedInput {
+        try {
+            transaction.add(ADD_WAGE, cells(setId, row));
+        } catch (StoreException.Refused e) {
+            throw e.duplicate() ? source.refuse(Problem.TWICE) : source.refuse(String.valueOf(e.getMessage()));
+        }
     }
 
     /// Enters the table itself in the list of sets, once its rows are counted.

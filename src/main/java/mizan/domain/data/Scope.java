@@ -12,10 +12,14 @@ public enum Scope {
     SECTOR,
     /// The whole country by 3-digit NAICS industry.
     INDUSTRY3,
+    /// The whole country by 4-digit NAICS industry.
+    INDUSTRY4,
     /// The whole country, the 5- and 6-digit NAICS industries for which figures are published.
     INDUSTRY56,
     /// The states and the District of Columbia, all industries.
-    STATE;
+    STATE,
+    /// Metropolitan and nonmetropolitan areas, all industries.
+    METRO;
 
     /// The name in the databases, in lower case.
     public String id() {

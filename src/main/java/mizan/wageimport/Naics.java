@@ -1,11 +1,11 @@
-package mizan.reference;
+package mizan.wageimport;
 
 import java.util.Map;
 import java.util.Optional;
 import mizan.domain.data.Scope;
 
 /// How codes of the North American Industry Classification System, as OEWS writes them, lie within each other.
-final class Naics {
+public final class Naics {
 
     /// Sectors whose code is a range.
     private static final Map<String, String> RANGES = Map.of("31", "31-33", "32", "31-33", "33", "31-33", "44", "44-45",
@@ -14,11 +14,11 @@ final class Naics {
     private Naics() {}
 
     /// The sector of a 3-digit industry such as `518000`, the 3-digit industry of a narrower one.
-    static Optional<String> parent(String code, Scope scope) {
+    public static Optional<String> parent(String code, Scope scope) {
         return switch (scope) {
             case INDUSTRY3 -> Optional.of(RANGES.getOrDefault(code.substring(0, 2), code.substring(0, 2)));
-            case INDUSTRY56 -> Optional.of(code.substring(0, 3) + "000");
-            case NATIONAL, STATE, SECTOR -> Optional.empty();
+            case INDUSTRY4, INDUSTRY56 -> Optional.of(code.substring(0, 3) + "000");
+            case NATIONAL, STATE, METRO, SECTOR -> Optional.empty();
         };
     }
 }

@@ -1,4 +1,4 @@
-package mizan.wageimport;
+package mizan.tablefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CsvReaderTest {
+class TableReaderTest {
 
     @TempDir
     private Path folder;
@@ -27,8 +27,8 @@ class CsvReaderTest {
 
     private static List<String> read(Path file, String column) throws RefusedInput {
         List<String> cells = new ArrayList<>();
-        try (CsvReader csv = CsvReader.open(file)) {
-            for (Optional<CsvRow> row = csv.row(); row.isPresent(); row = csv.row()) {
+        try (TableReader csv = TableReader.ofCsv(file)) {
+            for (Optional<TableRow> row = csv.row(); row.isPresent(); row = csv.row()) {
                 cells.add(row.get().text(column));
             }
         }

@@ -1,41 +1,43 @@
-package mizan.wageimport;
+package mizan.tablefile;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import mizan.domain.occupation.SocCode;
 
-/// One row of a file, with readers that refuse what is not of the form they expect, naming file, line and column.
-public final class CsvRow {
+/// One row of a table, with readers that refuse what is not of the form they expect, naming file, line and column.
+public final class TableRow {
 
-    private final String file;
-    private final long line;
-    private final List<String> header;
+    private final Place place;
+    private final Header header;
     private final List<String> cells;
 
-    CsvRow(String file, long line, List<String> header, List<String> cells) {
-        this.file = file;
-        this.line = line;
+    TableRow(Place place, Header header, List<String> cells) {
+        this.place = place;
         this.header = header;
         this.cells = cells;
     }
 
+    public Place place() {
+        return place;
+    }
+
     public boolean has(String column) {
-        return header.contains(column);
+        return header.has(column);
     }
 
     /// The cell without blanks around it; may be empty.
     public String text(String column) throws RefusedInput {
-        int index = header.indexOf(column);
-        if (index < 0) {
-            throw new RefusedInput(file, 1, column, "the column is missing");
+        int position = header.position(column);
+        if (position < 0) {
+            throw new RefusedInput(new Place(place.file(), place.sheet(), 1), column, Problem.MISSING_COLUMN);
         }
-        return cells.get(index).strip();
+        return position < cells.size() ? cells.get(position).strip() : "";
     }
 
     public String filled(String column) throws RefusedInput {
         String text = text(column);
         if (text.isEmpty()) {
-            throw refuse(column, "the cell is empty");
+            throw refuse(column, Problem.EMPTY_CELL);
         }
         return text;
     }
@@ -43,7 +45,7 @@ public final class CsvRow {
     public String matching(String column, Pattern form) throws RefusedInput {
         String text = filled(column);
         if (!form.matcher(text).matches()) {
-            throw refuse(column, "“" + text + "” is not of the expected form");
+            throw refuse(column, Problem.FORM, text);
         }
         return text;
     }
@@ -51,7 +53,7 @@ public final class CsvRow {
     public SocCode occupation(String column) throws RefusedInput {
         String text = filled(column);
         if (!SocCode.isCode(text)) {
-            throw refuse(column, "“" + text + "” is no occupation code");
+            throw refuse(column, Problem.NO_OCCUPATION, text);
         }
         return new SocCode(text);
     }
@@ -69,11 +71,19 @@ public final class CsvRow {
         return Numbers.real(this, column);
     }
 
+    public RefusedInput refuse(String column, Problem problem, Object... details) {
+        return new RefusedInput(place, column, problem, details);
+    }
+
+    public RefusedInput refuse(Problem problem, Object... details) {
+        return new RefusedInput(place, null, problem, details);
+    }
+
     public RefusedInput refuse(String column, String reason) {
-        return new RefusedInput(file, line, column, reason);
+        return new RefusedInput(place, column, Problem.OTHER, reason);
     }
 
     public RefusedInput refuse(String reason) {
-        return new RefusedInput(file, line, null, reason);
+        return new RefusedInput(place, null, Problem.OTHER, reason);
     }
 }

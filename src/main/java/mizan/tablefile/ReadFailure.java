@@ -1,0 +1,28 @@
+package mizan.tablefile;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/// Says of a failure to read what is wrong with the file.
+public final class ReadFailure {
+
+    private ReadFailure() {}
+
+    public static RefusedInput of(Place place, IOException e) {
+        return switch (e) {
+            case BoundedInput.Exceeded exceeded -> exceeded.refusal();
+            case EOFException _ -> new RefusedInput(place, null, Problem.CUT_OFF);
+            case ZipException zip when String.valueOf(zip.getMessage()).contains("encrypted") ->
+                new RefusedInput(place, null, Problem.ENCRYPTED);
+            case ZipException zip -> new RefusedInput(place, null, Problem.DAMAGED, String.valueOf(zip.getMessage()));
+            case CharacterCodingException _ -> new RefusedInput(place, null, Problem.NOT_UTF_8);
+            case NoSuchFileException _ -> new RefusedInput(place, null, Problem.UNREADABLE, "there is no such file");
+            case AccessDeniedException _ -> new RefusedInput(place, null, Problem.UNREADABLE, "access is denied");
+            default -> new RefusedInput(place, null, Problem.UNREADABLE, String.valueOf(e.getMessage()));
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package mizan.tablefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file that cannot be taken over, with the place and the reason; its message is one line that says all three.
+///
+/// It has no stack trace: it tells of a file, and one may be made for each of many thousand rows.
+public class RefusedInput extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+    private final @Nullable String column;
+    private final Problem problem;
+    private final transient List<Object> details;
+
+    /// @param column the column's name; null if the whole line is meant
+    public RefusedInput(Place place, @Nullable String column, Problem problem, Object... details) {
+        super(place + (column == null ? "" : ", column " + column) + ": " + problem.english(details), null, false,
+                false);
+        this.place = place;
+        this.column = column;
+        this.problem = problem;
+        this.details = List.of(details);
+    }
+
+    /// About a file without sheets.
+    public RefusedInput(String file, long line, @Nullable String column, String reason) {
+        this(new Place(file, "", line), column, Problem.OTHER, reason);
+    }
+
+    /// About a file as a whole.
+    public static RefusedInput file(String file, Problem problem, Object... details) {
+        return new RefusedInput(new Place(file, "", 1), null, problem, details);
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public @Nullable String column() {
+        return column;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /// What the problem's sentence names.
+    public List<Object> details() {
+        return details;
+    }
+}

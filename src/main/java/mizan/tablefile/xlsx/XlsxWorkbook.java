@@ -1,0 +1,129 @@
+package mizan.tablefile.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import mizan.tablefile.Place;
+import mizan.tablefile.Problem;
+import mizan.tablefile.ReadFailure;
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.SheetRows;
+import mizan.tablefile.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// An `.xlsx` workbook.
+public final class XlsxWorkbook implements Workbook {
+
+    private static final String MAIN = "xl/workbook.xml";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+
+    private final ZipFile zip;
+    private final String file;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private String stringsPart = "xl/sharedStrings.xml";
+    private @Nullable SharedStrings strings;
+
+    /// @param part its path in the zip
+    private record Sheet(String name, String part) {}
+
+    private XlsxWorkbook(ZipFile zip, String file) {
+        this.zip = zip;
+        this.file = file;
+    }
+
+    /// Whether the zip is a workbook, and not an archive of other files.
+    public static boolean isWorkbook(ZipFile zip) {
+        return zip.getEntry(MAIN) != null;
+    }
+
+    /// @param name what messages call the file
+    public static XlsxWorkbook open(Path path, String name) throws RefusedInput {
+        try {
+            ZipFile zip = new ZipFile(path.toFile());
+            XlsxWorkbook workbook = new XlsxWorkbook(zip, name);
+            try {
+                workbook.readSheets();
+            } catch (RefusedInput e) {
+                zip.close();
+                throw e;
+            }
+            return workbook;
+        } catch (IOException e) {
+            throw ReadFailure.of(new Place(name, "", 1), e);
+        }
+    }
+
+    @Override
+    public List<String> sheets() {
+        return sheets.stream().map(Sheet::name).toList();
+    }
+
+    @Override
+    public SheetRows open(int sheet) throws RefusedInput {
+        Sheet chosen = sheets.get(sheet);
+        if (strings == null) {
+            strings = SharedStrings.read(zip, new Place(file, chosen.name(), 1), stringsPart);
+        }
+        XmlPart xml = XmlPart.open(zip, new Place(file, chosen.name(), 1), chosen.part());
+        if (xml == null) {
+            throw RefusedInput.file(file, Problem.DAMAGED, "the sheet " + chosen.name() + " is missing");
+        }
+        return new XlsxRows(xml, strings, file, chosen.name(), zip.getEntry(chosen.part()).getSize());
+    }
+
+    private void readSheets() throws RefusedInput {
+        Map<String, String> targets = targets();
+        try (XmlPart xml = required(MAIN)) {
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheet")) {
+                    String target = targets.get(String.valueOf(xml.attribute("id")));
+                    // Chart sheets and the like have a target that is no worksheet.
+                    if (target != null && target.contains("worksheets/")) {
+                        sheets.add(new Sheet(String.valueOf(xml.attribute("name")), target));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where the parts of the workbook are, by the name under which it refers to them.
+    private Map<String, String> targets() throws RefusedInput {
+        Map<String, String> targets = new HashMap<>();
+        try (XmlPart xml = required(RELATIONS)) {
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("Relationship")) {
+                    String target = String.valueOf(xml.attribute("Target"));
+                    String path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    targets.put(String.valueOf(xml.attribute("Id")), path);
+                    if (String.valueOf(xml.attribute("Type")).endsWith("/sharedStrings")) {
+                        stringsPart = path;
+                    }
+                }
+            }
+        }
+        return targets;
+    }
+
+    private XmlPart required(String part) throws RefusedInput {
+        XmlPart xml = XmlPart.open(zip, new Place(file, "", 1), part);
+        if (xml == null) {
+            throw RefusedInput.file(file, Problem.DAMAGED, part + " is missing");
+        }
+        return xml;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

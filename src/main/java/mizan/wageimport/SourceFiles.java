@@ -1,0 +1,123 @@
+package mizan.wageimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import mizan.tablefile.CsvFile;
+import mizan.tablefile.Place;
+import mizan.tablefile.Problem;
+import mizan.tablefile.ReadFailure;
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Workbook;
+import mizan.tablefile.xls.XlsWorkbook;
+import mizan.tablefile.xlsx.XlsxWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/// The workbooks and texts that a person chose, and those in the archives among them. What a file is, its first bytes
+/// say; its name is not asked.
+final class SourceFiles implements AutoCloseable {
+
+    private static final int ZIP = 0x504B0304;
+    private static final int EMPTY_ZIP = 0x504B0506;
+    private static final int COMPOUND = 0xD0CF11E0;
+    private static final int GZIP = 0x1F8B;
+
+    private final List<Source> sources = new ArrayList<>();
+    private final Path temporary;
+    private @Nullable UnpackedArchive unpacked;
+
+    /// @param names what may tell the year, such as the file's own name and that of its archive; the nearest first
+    record Source(Workbook workbook, String name, List<String> names) {}
+
+    private SourceFiles(Path temporary) {
+        this.temporary = temporary;
+    }
+
+    /// @param temporary an existing folder for what is unpacked meanwhile
+    static SourceFiles open(List<Path> files, Path temporary) throws RefusedInput {
+        SourceFiles opened = new SourceFiles(temporary);
+        try {
+            for (Path file : files) {
+                opened.add(file);
+            }
+            return opened;
+        } catch (RefusedInput e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    private void add(Path file) throws RefusedInput {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw RefusedInput.file(name, Problem.FOLDER);
+        }
+        if (kind(file, name) == ZIP && !isWorkbook(file, name)) {
+            if (unpacked == null) {
+                unpacked = UnpackedArchive.in(temporary);
+            }
+            for (UnpackedArchive.Part part : unpacked.unpack(file, name)) {
+                sources.add(new Source(workbook(part.file(), part.name()), part.name(),
+                        List.of(part.nameWithin(), name)));
+            }
+        } else {
+            sources.add(new Source(workbook(file, name), name, List.of(name)));
+        }
+    }
+
+    private static Workbook workbook(Path file, String name) throws RefusedInput {
+        return switch (kind(file, name)) {
+            case ZIP -> XlsxWorkbook.open(file, name);
+            case COMPOUND -> XlsWorkbook.open(file, name);
+            case GZIP -> new CsvFile(file, name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name : name + ".gz");
+            default -> new CsvFile(file, name);
+        };
+    }
+
+    /// The first bytes as a number, if they are those of a known format; 0 for anything else, which may be text.
+    private static int kind(Path file, String name) throws RefusedInput {
+        byte[] first;
+        try (InputStream in = Files.newInputStream(file)) {
+            first = in.readNBytes(4);
+        } catch (IOException e) {
+            throw ReadFailure.of(new Place(name, "", 1), e);
+        }
+        if (first.length == 0) {
+            throw RefusedInput.file(name, Problem.EMPTY);
+        }
+        int number = 0;
+        for (int i = 0; i < 4; i++) {
+            number = number << 8 | (i < first.length ? first[i] & 0xFF : 0);
+        }
+        return switch (number) {
+            case ZIP, EMPTY_ZIP -> ZIP;
+            case COMPOUND -> COMPOUND;
+            default -> number >>> 16 == GZIP ? GZIP : 0;
+        };
+    }
+
+    private static boolean isWorkbook(Path file, String name) throws RefusedInput {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return XlsxWorkbook.isWorkbook(zip);
+        } catch (IOException e) {
+            throw ReadFailure.of(new Place(name, "", 1), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sources.forEach(source -> source.workbook().close());
+        if (unpacked != null) {
+            unpacked.close();
+        }
+    }
+}

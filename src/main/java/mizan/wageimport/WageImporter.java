@@ -1,0 +1,120 @@
+package mizan.wageimport;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import mizan.domain.data.Scope;
+import mizan.store.Bindings;
+import mizan.store.Database;
+import mizan.store.Sql;
+import mizan.tablefile.RefusedInput;
+
+/// Takes published files over into the store, all of a file or nothing, and takes imported sets out again.
+///
+/// One import at a time; on a thread that may wait.
+public final class WageImporter {
+
+    private static final Sql IMPORTED = Sql.parse("""
+            SELECT s.set_id, s.year, s.scope, i.replaces_reference FROM imported_set i JOIN wage_set s USING (set_id)
+            WHERE s.year = :year AND s.scope = :scope""");
+
+    private final WageStore store;
+    private final Path temporary;
+    private final InstantSource clock;
+
+    /// @param temporary an existing folder for what is unpacked meanwhile
+    public WageImporter(WageStore store, Path temporary, InstantSource clock) {
+        this.store = store;
+        this.temporary = temporary;
+        this.clock = clock;
+    }
+
+    /// Reads all of the files and writes nothing.
+    ///
+    /// @param cancelled asked again and again; if it says yes, this ends with a [CancellationException]
+    /// @throws RefusedInput if the files cannot be taken over at all; broken rows are in the answer instead
+    public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
+            throws RefusedInput {
+        try (SourceFiles sources = SourceFiles.open(files, temporary)) {
+            return new WageReading(WageTables.find(sources), known(), choices, progress, cancelled).read(_ -> {});
+        }
+    }
+
+    /// Reads the files and stores their tables; what is installed in their place is replaced.
+    ///
+    /// @param cancelled as for [#preview]; nothing is stored then
+    /// @throws BrokenRows if there are broken rows that the choices do not do without
+    /// @throws RefusedInput if the files cannot be taken over at all
+    public Imported store(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
+            throws RefusedInput {
+        Instant start = clock.instant();
+        try (SourceFiles sources = SourceFiles.open(files, temporary)) {
+            WageTables tables = WageTables.find(sources);
+            KnownTables known = known();
+            WageReading reading = new WageReading(tables, known, choices, progress, cancelled);
+            List<Imported> imported = new ArrayList<>(1);
+            try (Database database = store.openForWriting()) {
+                database.<RefusedInput>write(transaction -> {
+                    ImportWriter writer = new ImportWriter(database, transaction);
+                    Found found = Pipeline.run(reading, writer::write);
+                    requireWhole(found, choices);
+                    Duration took = Duration.between(start, clock.instant());
+                    long id = writer.finish(found, known.topCodes(), tables.topCode(), clock.instant(), took);
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    imported.add(new Imported(id, found, took));
+                });
+                database.script("PRAGMA analysis_limit = 400; PRAGMA optimize");
+            }
+            return imported.getFirst();
+        } finally {
+            store.removeIfEmpty();
+        }
+    }
+
+    /// Takes out the imported set of a year and scope. If the reference database has one of its own, that is back.
+    /// When nobody reads any more, [WageStore#removeIfEmpty] gives the disk back.
+    public void remove(int year, Scope scope) {
+        try (Database database = store.openForWriting()) {
+            database.attach(store.reference(), "reference");
+            database.write(transaction -> {
+                for (Removal removal : removals(database, year, scope)) {
+                    ImportWriter.remove(transaction, removal.setId());
+                    if (removal.restore()) {
+                        transaction.script(Sql.script(WageImporter.class, "restore_set.sql")
+                                .replace(":year", Integer.toString(year))
+                                .replace(":scope", scope.id()));
+                    }
+                }
+                transaction.script(Sql.script(WageImporter.class, "industry_tree.sql"));
+            });
+            database.script("DETACH reference");
+            database.script("VACUUM");
+        }
+    }
+
+    private record Removal(int setId, boolean restore) {}
+
+    private static List<Removal> removals(Database database, int year, Scope scope) {
+        return database.list(IMPORTED, Bindings.of("year", year).and("scope", scope.id()),
+                row -> new Removal(row.integer("set_id"), row.integer("replaces_reference") == 1));
+    }
+
+    private KnownTables known() {
+        try (Database database = store.openForReading(() -> {})) {
+            return KnownTables.in(database);
+        }
+    }
+
+    private static void requireWhole(Found found, Choices choices) throws BrokenRows {
+        if (found.broken() > 0 && (!choices.withoutBroken() || found.stored() == 0)) {
+            throw new BrokenRows(found);
+        }
+    }
+}

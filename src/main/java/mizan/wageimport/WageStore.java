@@ -1,0 +1,150 @@
+package mizan.wageimport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import mizan.query.ReferenceDatabase;
+import mizan.store.Bindings;
+import mizan.store.Database;
+import mizan.store.Sql;
+import mizan.store.StoreException;
+
+/// The file that is asked for wages: the reference database that the program ships, or, once a person has brought tables
+/// of their own, a copy of it in the data folder that holds these too.
+///
+/// Why a copy, and not a second file beside it that the questions join: over two files SQLite gathers all rows of both
+/// before it groups them, and the search for titles took minutes instead of 50 ms. In one file every index serves as
+/// before. The reference database itself is never written to, and what it holds comes back from it when an imported set
+/// that stands in its place is removed.
+public final class WageStore {
+
+    private static final Sql EDITION = Sql.parse("SELECT inputs FROM reference_edition");
+    private static final Sql IMPORTED = Sql.parse("SELECT count(*) AS sets FROM imported_set");
+
+    private final Path reference;
+    private final Path wages;
+
+    /// @param wages the copy with what was imported; need not exist
+    public WageStore(Path reference, Path wages) {
+        this.reference = reference;
+        this.wages = wages;
+    }
+
+    Path reference() {
+        return reference;
+    }
+
+    public boolean exists() {
+        return Files.isRegularFile(wages);
+    }
+
+    /// Opens what is to be asked.
+    ///
+    /// @param guard called before every use; throws on a thread that must not wait
+    public Database openForReading(Runnable guard) {
+        return exists()
+                ? Database.openShared(wages, ReferenceDatabase.VERSION, guard)
+                : ReferenceDatabase.open(reference, guard);
+    }
+
+    /// Makes the copy anew if it was made from an earlier edition of the reference database, keeping what was imported.
+    /// To be called once before the first opening.
+    public void bringUpToDate() {
+        if (!exists()) {
+            return;
+        }
+        String current;
+        try (Database database = ReferenceDatabase.open(reference, () -> {})) {
+            current = edition(database);
+        }
+        try (Database database = Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {})) {
+            if (edition(database).equals(current)) {
+                return;
+            }
+        }
+        Path unfinished = copy();
+        try (Database database = Database.openForWriting(unfinished, ReferenceDatabase.VERSION, () -> {})) {
+            database.attach(wages, "earlier");
+            database.attach(reference, "reference");
+            database.<StoreException>write(transaction -> {
+                transaction.script(Sql.script(WageStore.class, "carry_over.sql"));
+                transaction.script(Sql.script(WageStore.class, "industry_tree.sql"));
+            });
+        }
+        moveIntoPlace(unfinished);
+    }
+
+    /// Opens the copy for writing, and makes it first if it is not there.
+    Database openForWriting() {
+        if (!exists()) {
+            moveIntoPlace(copy());
+        }
+        return Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {});
+    }
+
+    /// Removes the copy if nothing imported is left in it. Nobody may have it open.
+    public void removeIfEmpty() {
+        if (exists()) {
+            boolean empty;
+            try (Database database = Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {})) {
+                empty = database.list(IMPORTED, Bindings.none(), row -> row.integer("sets")).equals(List.of(0));
+            }
+            if (empty) {
+                delete(wages);
+            }
+        }
+    }
+
+    /// Bytes on disk, the write-ahead log included; 0 if nothing was imported.
+    public long size() {
+        long size = 0;
+        for (String suffix : List.of("", "-wal")) {
+            Path file = beside(wages, suffix);
+            try {
+                size += Files.exists(file) ? Files.size(file) : 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return size;
+    }
+
+    private static String edition(Database database) {
+        return database.list(EDITION, Bindings.none(), row -> row.text("inputs")).getFirst();
+    }
+
+    private Path copy() {
+        Path unfinished = beside(wages, ".unfinished");
+        try {
+            delete(unfinished);
+            return Files.copy(reference, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + unfinished, e);
+        }
+    }
+
+    private void moveIntoPlace(Path unfinished) {
+        try {
+            Files.move(unfinished, wages, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + wages, e);
+        }
+    }
+
+    private static void delete(Path database) {
+        try {
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(beside(database, suffix));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + database, e);
+        }
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+}

@@ -1,0 +1,192 @@
+package mizan.wageimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mizan.domain.data.Scope;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.query.PayOfOccupations;
+import mizan.query.SearchableTitles;
+import mizan.store.Bindings;
+import mizan.store.Database;
+import mizan.store.Sql;
+import mizan.wageimport.Found.FoundSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Imports on a copy of the real reference database.
+class WageImporterTest {
+
+    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+    private static final Sql EVERYTHING = Sql.parse("""
+            SELECT (SELECT group_concat(set_id || year || scope || row_count, ' ') FROM wage_set) || '/'
+                || (SELECT count(*) || ',' || sum(set_id) FROM wage) || '/' || (SELECT count(*) FROM title) || '/'
+                || (SELECT count(*) FROM industry) || '/' || (SELECT count(*) FROM occupation) AS all_of_it""");
+
+    @TempDir
+    private Path folder;
+
+    private WageStore store;
+    private WageImporter importer;
+
+    @BeforeEach
+    void open() {
+        store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
+        importer = new WageImporter(store, folder, InstantSource.system());
+    }
+
+    private Imported bring(String name, String text) throws Exception {
+        return bring(name, text, Choices.none());
+    }
+
+    private Imported bring(String name, String text, Choices choices) throws Exception {
+        return importer.store(List.of(file(name, text)), choices, (_, _) -> {}, () -> false);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String everything() {
+        try (Database database = store.openForReading(() -> {})) {
+            return database.list(EVERYTHING, Bindings.none(), row -> row.text("all_of_it")).getFirst();
+        }
+    }
+
+    private Figure median(int year) {
+        try (Database database = store.openForReading(() -> {})) {
+            return Objects
+                    .requireNonNull(new PayOfOccupations(database).ask(List.of(TELEMARKETERS), year).get(TELEMARKETERS))
+                    .published(PayMeasure.MEDIAN, PayBasis.HOURLY);
+        }
+    }
+
+    @Test
+    void aNewYearIsSeenByTheQuestionsAndGoesWithoutATrace() throws Exception {
+        String before = everything();
+        Imported imported = bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        assertThat(imported.found().sets())
+                .containsExactly(new FoundSet(Scope.NATIONAL, 2026, 1, 1, 1, 1, "national_M2026_dl.csv"));
+        assertThat(median(2026)).isEqualTo(Figure.published(1825));
+        assertThat(everything()).isNotEqualTo(before);
+        importer.remove(2026, Scope.NATIONAL);
+        assertThat(everything()).isEqualTo(before);
+        store.removeIfEmpty();
+        assertThat(store.exists()).isFalse();
+    }
+
+    @Test
+    void anImportedTableStandsInPlaceOfTheShippedOneUntilItIsRemoved() throws Exception {
+        String before = everything();
+        Figure shipped = median(2023);
+        bring("national_M2023_dl.csv", Tables.national("41-9041", "99.99"));
+        assertThat(median(2023)).isEqualTo(Figure.published(9999));
+        bring("national_M2023_dl.csv", Tables.national("41-9041", "98.00"));
+        assertThat(median(2023)).isEqualTo(Figure.published(9800));
+        importer.remove(2023, Scope.NATIONAL);
+        assertThat(median(2023)).isEqualTo(shipped);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfAllTablesBecomesOneSetOfEachKind() throws Exception {
+        Imported imported = bring("all_data_M_2024.csv", Tables.HEADER
+                + Tables.row("99", "U.S.", "1", "000000", "Cross-industry", "cross-industry", "1235", "41-9041", "17")
+                + Tables.row("01", "Alabama", "2", "000000", "Cross-industry", "cross-industry", "1235", "41-9041",
+                        "16")
+                + Tables.row("10180", "Abilene, TX", "4", "000000", "Cross-industry", "cross-industry", "1235",
+                        "41-9041", "15")
+                + Tables.row("99", "U.S.", "1", "56", "Services", "sector", "5", "41-9041", "14")
+                + Tables.row("99", "U.S.", "1", "561400", "Business Support Services", "4-digit", "5", "41-9041", "13")
+                + Tables.row("99", "U.S.", "1", "561420", "Telephone Call Centers", "5-digit", "5", "41-9041", "12")
+                + Tables.row("99", "U.S.", "1", "000001", "Private", "cross-industry, ownership", "5", "41-9041",
+                        "11"));
+        assertThat(imported.found().sets()).extracting(FoundSet::scope)
+                .containsExactly(Scope.NATIONAL, Scope.SECTOR, Scope.INDUSTRY4, Scope.INDUSTRY56, Scope.STATE,
+                        Scope.METRO);
+        assertThat(imported.found().leftOut()).isEqualTo(1);
+        try (Database database = store.openForReading(() -> {})) {
+            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10180'"),
+                    Bindings.none(), row -> row.text("title"))).containsExactly("Abilene, TX");
+            assertThat(database.list(Sql.parse("SELECT parent_code FROM industry WHERE naics_code = '561420'"),
+                    Bindings.none(), row -> row.text("parent_code"))).containsExactly("561400");
+            assertThat(new SearchableTitles(database).ask()).isNotEmpty();
+        }
+        for (Scope scope : Scope.values()) {
+            importer.remove(2024, scope);
+        }
+        try (Database database = store.openForReading(() -> {})) {
+            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10180'"),
+                    Bindings.none(), row -> row.text("title"))).isEmpty();
+        }
+    }
+
+    @Test
+    void brokenRowsRefuseTheFileUnlessThePersonDoesWithoutThem() throws Exception {
+        String text = Tables.national("41-9041", "18") + Tables.row("43-4051", "x");
+        assertThatThrownBy(() -> bring("national_M2026_dl.csv", text)).isInstanceOfSatisfying(BrokenRows.class,
+                broken -> assertThat(broken.found().broken()).isEqualTo(1))
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("“x” is not a number");
+        assertThat(store.exists()).isFalse();
+        Imported imported = bring("national_M2026_dl.csv", text, Choices.none().withoutBroken(true));
+        assertThat(imported.found().stored()).isEqualTo(1);
+        try (Database database = store.openForReading(() -> {})) {
+            assertThat(database.list(Sql.parse("SELECT line, problem, details FROM refused_row"), Bindings.none(),
+                    row -> row.integer("line") + row.text("problem") + row.text("details")))
+                    .containsExactly("3no-numberx");
+        }
+    }
+
+    @Test
+    void overwrittenSectorCodesAreOfferedForCorrectionNotGuessed() throws Exception {
+        String text = Tables.HEADER
+                + Tables.row("99", "U.S.", "1", "31", "Manufacturing", "sector", "5", "41-9041", "14")
+                + Tables.row("99", "U.S.", "1", "42", "Wholesale Trade", "sector", "5", "41-9041", "14");
+        Path file = file("natsector_M2024_dl.csv", text);
+        Found found = importer.preview(List.of(file), Choices.none(), (_, _) -> {}, () -> false);
+        assertThat(found.overwrittenSectors()).isEqualTo(1);
+        assertThat(found.broken()).isEqualTo(1);
+        Found corrected = importer.preview(List.of(file), Choices.none().withPublishedSectors(true), (_, _) -> {},
+                () -> false);
+        assertThat(corrected.broken()).isZero();
+        assertThat(corrected.overwrittenSectors()).isEqualTo(1);
+        assertThat(corrected.stored()).isEqualTo(2);
+    }
+
+    @Test
+    void thePersonSaysWhichYearItIs() throws Exception {
+        String text = Tables.national("41-9041", "18");
+        assertThatThrownBy(() -> bring("table.csv", text)).hasMessageContaining("which year");
+        assertThat(bring("table.csv", text, Choices.none().withYear(Optional.of(2026))).found().sets())
+                .extracting(FoundSet::year)
+                .containsExactly(2026);
+    }
+
+    @Test
+    void aNewEditionOfTheReferenceKeepsWhatWasImported() throws Exception {
+        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        Path other = Files.copy(Path.of(System.getProperty("mizan.reference")), folder.resolve("other.db"));
+        try (Database database = Database.openForWriting(other, 1, () -> {})) {
+            database.write(transaction -> transaction.script("UPDATE reference_edition SET inputs = 'other'"));
+            database.script("PRAGMA journal_mode = DELETE");
+        }
+        store = new WageStore(other, folder.resolve("wages.db"));
+        store.bringUpToDate();
+        assertThat(median(2026)).isEqualTo(Figure.published(1825));
+        importer = new WageImporter(store, folder, InstantSource.system());
+        importer.remove(2026, Scope.NATIONAL);
+        assertThat(everything()).doesNotContain("2026");
+    }
+}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The names of a table's columns, in lower case and with `_` between words.
 public final class Header {
@@ -19,7 +20,7 @@ public final class Header {
     }
 
     /// @param otherNames what a column is called by that is elsewhere called differently; used unless that is there too
-    static Header of(Place place, List<String> cells, Map<String, String> otherNames) throws RefusedInput {
+    static Header of(List<String> cells, Map<String, String> otherNames) {
         List<String> written = cells.stream().map(Header::name).toList();
         List<String> names = written.stream()
                 .map(name -> written.contains(otherNames.getOrDefault(name, name))
@@ -30,14 +31,18 @@ public final class Header {
         while (last > 0 && names.get(last - 1).isEmpty()) {
             last--;
         }
-        Header header = new Header(names.subList(0, last));
-        for (int i = 0; i < last; i++) {
+        return new Header(names.subList(0, last));
+    }
+
+    /// A name that stands over two columns.
+    public Optional<String> twice() {
+        for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (!name.isEmpty() && header.position(name) != i) {
-                throw new RefusedInput(place, name, Problem.TWICE_NAMED);
+            if (!name.isEmpty() && position(name) != i) {
+                return Optional.of(name);
             }
         }
-        return header;
+        return Optional.empty();
     }
 
     public List<String> names() {

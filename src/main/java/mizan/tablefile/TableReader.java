@@ -29,7 +29,7 @@ public final class TableReader implements AutoCloseable {
             if (names == null) {
                 throw new RefusedInput(new Place(rows.place().file(), rows.place().sheet(), 1), null, Problem.EMPTY);
             }
-            return new TableReader(rows, Header.of(rows.place(), names, otherNames));
+            return new TableReader(rows, Header.of(names, otherNames));
         } catch (RefusedInput e) {
             rows.close();
             throw e;

@@ -52,6 +52,11 @@ public final class WageFileReader implements AutoCloseable {
             table.close();
             throw new RefusedInput(table.place(), missing.get(), Problem.MISSING_COLUMN);
         }
+        Optional<String> twice = table.header().twice();
+        if (twice.isPresent()) {
+            table.close();
+            throw new RefusedInput(table.place(), twice.get(), Problem.TWICE_NAMED);
+        }
         return new WageFileReader(table, WageColumns.group(table.header()).orElseThrow(), topCode);
     }
 

@@ -114,7 +114,10 @@ final class CompoundFile {
         long needed = size == Long.MAX_VALUE ? size : (size + sectorSize - 1) / sectorSize;
         List<Integer> chain = new ArrayList<>();
         for (int sector = first; isSector(sector) && chain.size() < needed; sector = next[sector]) {
-            if (chain.size() > sectors() || sector >= next.length) {
+            if (sector >= sectors() || sector >= next.length) {
+                throw RefusedInput.file(file, Problem.CUT_OFF);
+            }
+            if (chain.size() > sectors()) {
                 throw damaged("its sectors run in a circle");
             }
             chain.add(sector);

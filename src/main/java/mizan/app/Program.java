@@ -5,8 +5,6 @@ import mizan.background.Tasks;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
 import mizan.query.AreaNames;
-import mizan.query.InstalledSources;
-import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.settings.Settings;
 import mizan.store.Database;
@@ -14,6 +12,9 @@ import mizan.ui.careers.CareersController;
 import mizan.ui.compare.CompareController;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
+import mizan.ui.data.ImportController;
+import mizan.ui.data.ImportModel;
+import mizan.ui.data.Importing;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -44,10 +45,12 @@ final class Program {
     private final MapParts map;
     private final ScorecardParts scorecard;
     private final DataModel data;
+    private final ImportModel imports;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
     /// @param cards the person's cards, and what they need
-    Program(Settings settings, Database reference, Tasks tasks, ScorecardParts.Needs cards) {
+    /// @param importing takes in what a person brings
+    Program(Settings settings, Database reference, Tasks tasks, ScorecardParts.Needs cards, Importing importing) {
         this.settings = settings;
         this.session = new Session(settings);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
@@ -57,7 +60,8 @@ final class Program {
         this.compare = CompareParts.of(session, reference, stateNames, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
         this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
-        this.data = new DataModel(new InstalledWageSets(reference), new InstalledSources(reference), tasks);
+        this.data = new DataModel(session, importing);
+        this.imports = new ImportModel(session, importing);
     }
 
     Settings settings() {
@@ -74,6 +78,10 @@ final class Program {
 
     ScorecardModel scorecard() {
         return scorecard.model();
+    }
+
+    ImportModel imports() {
+        return imports;
     }
 
     SearchModel search() {
@@ -96,6 +104,7 @@ final class Program {
         controllers.add(SearchController.class, () -> new SearchController(search, telling));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.add(DataController.class, () -> new DataController(data, telling));
+        controllers.add(ImportController.class, () -> new ImportController(imports, telling));
         List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, telling));
         return views;
     }

@@ -2,6 +2,7 @@ package mizan.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import mizan.background.DirectTasks;
+import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.Scorecards;
@@ -17,7 +19,9 @@ import mizan.settings.Settings;
 import mizan.settings.SettingsFile;
 import mizan.store.Database;
 import mizan.store.StoreException;
+import mizan.ui.data.Importing;
 import mizan.ui.kit.SystemFileDialogs;
+import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
 
 /// The ways of starting: with a window, or without a display.
@@ -32,7 +36,7 @@ final class Start {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         CompletableFuture<Database> opening = CompletableFuture
-                .supplyAsync(() -> ReferenceDatabase.open(reference(), Start::refuseScreenThread));
+                .supplyAsync(() -> openWages(wages(folder)));
         CompletableFuture<Scorecards> cards = CompletableFuture
                 .supplyAsync(
                         () -> Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), Platform::runLater));
@@ -43,9 +47,15 @@ final class Start {
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);
-                WorkerTasks draws = new WorkerTasks("mizan-draws", Platform::runLater)) {
-            Platform.runLater(() -> new MainWindow(new Program(file.settings(), database, tasks,
-                    new ScorecardParts.Needs(kept, draws, new SystemFileDialogs())),
+                WorkerTasks draws = new WorkerTasks("mizan-draws", Platform::runLater);
+                WorkerTasks writing = new WorkerTasks("mizan-import", Platform::runLater)) {
+            WageStore store = wages(folder);
+            Importing importing = new Importing(store,
+                    new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
+                    Platform::runLater);
+            Platform.runLater(() -> new MainWindow(
+                    new Program(file.settings(), database, tasks,
+                            new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing),
                     closed::countDown).show());
             closed.await();
         } catch (InterruptedException _) {
@@ -77,8 +87,10 @@ final class Start {
         Program program() {
             Settings settings = new Settings();
             settings.motion().set(false);
-            return new Program(settings, database, new DirectTasks(), new ScorecardParts.Needs(Scorecards.unsaved(),
-                    new DirectTasks(), new SystemFileDialogs()));
+            Tasks tasks = new DirectTasks();
+            return new Program(settings, database, tasks,
+                    new ScorecardParts.Needs(Scorecards.unsaved(), tasks, new SystemFileDialogs()),
+                    importing(database, tasks));
         }
     }
 
@@ -87,6 +99,28 @@ final class Start {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         return folder;
+    }
+
+    /// What a person imported cannot be read: the program starts with what it ships, and leaves the file as it is.
+    private static Database openWages(WageStore store) {
+        try {
+            store.bringUpToDate();
+            return store.openForReading(Start::refuseScreenThread);
+        } catch (StoreException e) {
+            System.getLogger(Start.class.getName())
+                    .log(System.Logger.Level.ERROR, "what was imported cannot be read", e);
+            return ReferenceDatabase.open(reference(), Start::refuseScreenThread);
+        }
+    }
+
+    /// Imports of a program that has no data folder: into a file of its own, made when something is imported. It works on
+    /// the thread of the screens, so that nobody could see how far it is.
+    static Importing importing(Database asked, Tasks tasks) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        WageStore store = new WageStore(reference(),
+                temporary.resolve("mizan-" + ProcessHandle.current().pid() + ".db"));
+        return new Importing(store, new WageImporter(store, temporary, InstantSource.system()), asked, tasks, tasks,
+                _ -> {});
     }
 
     /// What is asked for wages: what the program ships and what was imported.

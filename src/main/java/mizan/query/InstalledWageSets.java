@@ -18,6 +18,11 @@ public final class InstalledWageSets {
         this.database = database;
     }
 
+    /// Whether there is a table of any year.
+    public boolean has(Scope scope) {
+        return ask().stream().anyMatch(set -> set.scope() == scope);
+    }
+
     /// By scope, the newest year first.
     public List<WageSet> ask() {
         return database.list(SQL, Bindings.none(), row -> new WageSet(row.integer("year"),

@@ -5,7 +5,8 @@ import java.util.Locale;
 /// Why an input is refused. Each has an English form for the console and, under [#id], one in the languages of the
 /// screens.
 public enum Problem {
-    OTHER("%s"),
+    /// The sentence is all there is.
+    SAID("%s"),
     // The file as a whole
     FOLDER("this is a folder; choose a file"),
     UNREADABLE("the file cannot be read (%s)"),

@@ -27,7 +27,7 @@ public class RefusedInput extends Exception {
 
     /// About a file without sheets.
     public RefusedInput(String file, long line, @Nullable String column, String reason) {
-        this(new Place(file, "", line), column, Problem.OTHER, reason);
+        this(new Place(file, "", line), column, Problem.SAID, reason);
     }
 
     /// About a file as a whole.

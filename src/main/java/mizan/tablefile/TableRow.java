@@ -80,10 +80,10 @@ public final class TableRow {
     }
 
     public RefusedInput refuse(String column, String reason) {
-        return new RefusedInput(place, column, Problem.OTHER, reason);
+        return new RefusedInput(place, column, Problem.SAID, reason);
     }
 
     public RefusedInput refuse(String reason) {
-        return new RefusedInput(place, null, Problem.OTHER, reason);
+        return new RefusedInput(place, null, Problem.SAID, reason);
     }
 }

@@ -50,6 +50,11 @@ public final class WageStore {
                 : ReferenceDatabase.open(reference, guard);
     }
 
+    /// Opens what the program ships, without what was imported.
+    public Database openReference() {
+        return ReferenceDatabase.open(reference, () -> {});
+    }
+
     /// Makes the copy anew if it was made from an earlier edition of the reference database, keeping what was imported.
     /// To be called once before the first opening.
     public void bringUpToDate() {

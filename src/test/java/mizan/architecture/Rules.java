@@ -58,7 +58,7 @@ enum Rules {
         ArchRule of(String root) {
             return noClasses().that()
                     .resideInAnyPackage(root + ".query..", root + ".search..", root + ".store..",
-                            root + ".wageimport..",
+                            root + ".wageimport..", root + ".tablefile..",
                             root + ".reference..")
                     .should()
                     .dependOnClassesThat(in("javafx..").or(in(root + ".ui..")).or(in(root + ".app..")))

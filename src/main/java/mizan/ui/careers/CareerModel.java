@@ -36,6 +36,7 @@ public final class CareerModel {
         this.latest = new LatestOnly(tasks);
         careers.page().subscribe(page -> load());
         session.vintage().subscribe((_, _) -> load());
+        session.dataEdition().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
     }
 

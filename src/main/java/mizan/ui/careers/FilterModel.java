@@ -61,6 +61,7 @@ public final class FilterModel {
         this.latest = new LatestOnly(tasks);
         place.subscribe((_, _) -> reload());
         session.vintage().subscribe((_, _) -> reload());
+        session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
     }
 

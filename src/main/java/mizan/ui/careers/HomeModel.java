@@ -50,6 +50,7 @@ public final class HomeModel {
         this.latest = new LatestOnly(tasks);
         this.latestRecent = new LatestOnly(tasks);
         session.vintage().subscribe((_, _) -> reload());
+        session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
         session.settings().recent().subscribe((_, _) -> loadRecent());
         loadRecent();

@@ -46,9 +46,17 @@ public final class CompareModel {
                 load();
             }
         });
+        session.dataEdition().subscribe((_, _) -> {
+            loadVintages(tasks);
+            load();
+        });
+        loadVintages(tasks);
+        load();
+    }
+
+    private void loadVintages(Tasks tasks) {
         tasks.run(questions::vintages, vintages::set, failure -> LOG.log(System.Logger.Level.ERROR,
                 "the installed years could not be listed", failure));
-        load();
     }
 
     public Session session() {

@@ -78,6 +78,7 @@ public final class ComparisonQuestions {
         Scope scope = switch (path.size()) {
             case 0 -> Scope.SECTOR;
             case 1 -> Scope.INDUSTRY3;
+            case 2 -> sets.has(Scope.INDUSTRY4) ? Scope.INDUSTRY4 : Scope.INDUSTRY56;
             default -> Scope.INDUSTRY56;
         };
         int year = sets.nearestYear(scope, asked.year());

@@ -2,13 +2,18 @@ package mizan.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import mizan.text.Paragraph;
 import mizan.background.Loadable;
 import mizan.domain.data.WageSet;
+import mizan.query.ImportedSets.ImportedSet;
 import mizan.query.InstalledSources.Source;
 import mizan.ui.data.DataModel.Installed;
 import mizan.ui.kit.NumberCell;
@@ -40,7 +45,10 @@ public final class DataController implements View {
     private TableColumn<Line, String> licence;
 
     /// One installed thing, in words.
-    private record Line(String title, String publisher, String period, long rows, String licence) {}
+    ///
+    /// @param imported the table that the person brought; empty for what the program ships
+    private record Line(String title, String publisher, String period, long rows, String licence,
+            Optional<ImportedSet> imported) {}
 
     public DataController(DataModel model, Telling telling) {
         this.model = model;
@@ -48,7 +56,20 @@ public final class DataController implements View {
     }
 
     @FXML
+    private Button remove;
+    @FXML
+    private Paragraph disk;
+
+    @FXML
     private void initialize() {
+        remove.setOnAction(_ -> removeChosen());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                removeChosen();
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> remove.setDisable(line == null
+                || line.imported().isEmpty()));
         show(title, Line::title);
         show(publisher, Line::publisher);
         show(period, Line::period);
@@ -61,26 +82,48 @@ public final class DataController implements View {
         }
     }
 
+    private void removeChosen() {
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            line.imported().ifPresent(model::remove);
+        }
+    }
+
     private void update() {
         Loadable<Installed> installed = model.installed().get();
         state.show(installed, telling, "", model::load);
         if (installed instanceof Loadable.Ready<Installed>(Installed value)) {
             List<Line> lines = new ArrayList<>();
-            value.sets().forEach(set -> lines.add(line(set)));
+            value.sets().forEach(set -> lines.add(line(set, imported(value, set))));
             value.sources().forEach(source -> lines.add(line(source)));
             table.getItems().setAll(lines);
+            disk.setWords(value.imported().isEmpty()
+                    ? telling.text("data.disk.none")
+                    : telling.text("data.disk", telling.formats().count(Math.round(value.bytes() / 1e6))));
         }
     }
 
-    private Line line(WageSet set) {
-        return new Line(telling.text("scope." + set.scope().id()), telling.text("publisher.bls"),
+    private static Optional<ImportedSet> imported(Installed installed, WageSet set) {
+        return installed.imported()
+                .stream()
+                .filter(each -> each.year() == set.year() && each.scope() == set.scope())
+                .findFirst();
+    }
+
+    private Line line(WageSet set, Optional<ImportedSet> imported) {
+        String title = telling.text("scope." + set.scope().id());
+        String told = imported.map(each -> telling.text(
+                each.replacesReference() ? "data.imported.instead" : "data.imported", title,
+                telling.formats().period(each.importedAt()))).orElse(title);
+        return new Line(told, telling.text("publisher.bls"),
                 telling.text("period.may", telling.formats().year(set.year())), set.rows(),
-                telling.text("licence." + set.licence()));
+                telling.text("licence." + set.licence()), imported);
     }
 
     private Line line(Source source) {
         return new Line(telling.text("source." + source.name()), telling.text("publisher." + source.publisher()),
-                telling.formats().period(source.period()), source.rows(), telling.text("licence." + source.licence()));
+                telling.formats().period(source.period()), source.rows(), telling.text("licence." + source.licence()),
+                Optional.empty());
     }
 
     private static <T> void show(TableColumn<Line, T> column, Function<Line, T> value) {

@@ -53,7 +53,8 @@ public final class MapModel {
         this.latest = new LatestOnly(tasks);
         session.tray().entries().subscribe(this::load);
         session.navigation().hereProperty().subscribe(this::arrive);
-        after(this::load, session.vintage(), session.settings().language(), session.navigation().hereProperty(),
+        after(this::load, session.dataEdition(), session.vintage(), session.settings().language(),
+                session.navigation().hereProperty(),
                 chosen, against);
         after(this::rank, picture, contrast, measure, adjusted, everyone, session.basis());
         load();

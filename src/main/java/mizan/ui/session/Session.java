@@ -2,6 +2,8 @@ package mizan.ui.session;
 
 import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import mizan.domain.pay.PayBasis;
@@ -15,6 +17,7 @@ public final class Session {
     /// The newest year for which the nation, its sectors and the states are all installed.
     private static final int DEFAULT_VINTAGE = 2023;
 
+    private final ReadOnlyIntegerWrapper dataEdition = new ReadOnlyIntegerWrapper();
     private final Settings settings;
     private final Tray tray;
     private final Navigation navigation;
@@ -28,6 +31,16 @@ public final class Session {
         this.vintage = settings.vintage().map(Session::year);
         this.myPay = settings.myPay().map(TypedPay::cents);
         navigation.hereProperty().subscribe((_, here) -> settings.screen().set(here.screen().id()));
+    }
+
+    /// Counts how often the installed data have changed since the start; what shows data asks again when it changes.
+    public ReadOnlyIntegerProperty dataEdition() {
+        return dataEdition.getReadOnlyProperty();
+    }
+
+    /// To be called when other data are installed than before.
+    public void dataChanged() {
+        dataEdition.set(dataEdition.get() + 1);
     }
 
     public Settings settings() {

@@ -1,0 +1,206 @@
+package mizan.ui.data;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import mizan.text.Paragraph;
+import mizan.tablefile.RefusedInput;
+import mizan.ui.data.ImportState.Cancelled;
+import mizan.ui.data.ImportState.Failed;
+import mizan.ui.data.ImportState.Previewed;
+import mizan.ui.data.ImportState.Refused;
+import mizan.ui.data.ImportState.Stored;
+import mizan.ui.data.ImportState.Waiting;
+import mizan.ui.data.ImportState.Working;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.wageimport.Choices;
+import mizan.wageimport.Found;
+
+/// Where one drops a file: what it is, what will become of it, how far it is, and what came of it.
+public final class ImportController implements View {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final ImportModel model;
+    private final Telling telling;
+    private final ImportWords words;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private VBox area;
+    @FXML
+    private Paragraph sentence;
+    @FXML
+    private Paragraph sets;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private HBox decisions;
+    @FXML
+    private TextField year;
+    @FXML
+    private CheckBox sectors;
+    @FXML
+    private CheckBox withoutBroken;
+    @FXML
+    private ListView<String> refused;
+    @FXML
+    private Button choose;
+    @FXML
+    private Button store;
+    @FXML
+    private Button cancel;
+    @FXML
+    private Button dismiss;
+
+    public ImportController(ImportModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+        this.words = new ImportWords(telling);
+    }
+
+    @FXML
+    private void initialize() {
+        area.setOnDragOver(this::over);
+        area.setOnDragExited(_ -> area.pseudoClassStateChanged(OVER, false));
+        area.setOnDragDropped(this::dropped);
+        choose.setOnAction(_ -> choose());
+        store.setOnAction(_ -> model.store());
+        cancel.setOnAction(_ -> model.cancel());
+        dismiss.setOnAction(_ -> model.dismiss());
+        sectors.setOnAction(_ -> model.choose(choices().withPublishedSectors(sectors.isSelected())));
+        withoutBroken.setOnAction(_ -> model.choose(choices().withoutBroken(withoutBroken.isSelected())));
+        year.setOnAction(_ -> chooseYear());
+        subscriptions.now(this::show, model.state());
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            area.pseudoClassStateChanged(OVER, true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        model.bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(telling.text("import.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(telling.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
+                        "*.csv.gz", "*.zip"));
+        List<File> files = chooser.showOpenMultipleDialog(area.getScene().getWindow());
+        List<Path> paths = new ArrayList<>();
+        if (files != null) {
+            files.forEach(file -> paths.add(file.toPath()));
+        }
+        model.bring(paths);
+    }
+
+    private void chooseYear() {
+        String text = year.getText().strip();
+        if (text.matches("\\d{4}")) {
+            model.choose(choices().withYear(Optional.of(Integer.valueOf(text))));
+        }
+    }
+
+    private Choices choices() {
+        return switch (model.state().get()) {
+            case Previewed previewed -> previewed.choices();
+            case Refused refusal -> refusal.choices();
+            default -> Choices.none();
+        };
+    }
+
+    private void show() {
+        ImportState state = model.state().get();
+        boolean working = state instanceof Working;
+        show(choose, !working && !(state instanceof Previewed));
+        show(store, state instanceof Previewed);
+        show(cancel, working);
+        show(dismiss, !working && !(state instanceof Waiting));
+        show(progress, working);
+        Optional<Found> found = found(state);
+        show(sets, found.isPresent());
+        sets.setWords(found.map(words::sets).orElse(""));
+        List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
+        show(refused, !broken.isEmpty());
+        refused.getItems().setAll(broken.stream().map(words::place).toList());
+        showDecisions(state);
+        sentence.setWords(sentence(state));
+    }
+
+    private void showDecisions(ImportState state) {
+        Optional<Found> found = state instanceof Previewed previewed ? Optional.of(previewed.found())
+                : Optional.empty();
+        boolean askYear = state instanceof Refused refusal && refusal.askYear();
+        show(decisions, found.isPresent() || askYear);
+        show(sectors, found.isPresent() && found.get().overwrittenSectors() > 0);
+        show(withoutBroken, found.isPresent() && found.get().broken() > 0);
+        sectors.setSelected(choices().publishedSectors());
+        withoutBroken.setSelected(choices().withoutBroken());
+        store.setDisable(!(state instanceof Previewed previewed && previewed.storable()));
+        found.flatMap(each -> each.sets().stream().findFirst())
+                .ifPresent(set -> year.setText(Integer.toString(set.year())));
+    }
+
+    private static Optional<Found> found(ImportState state) {
+        return switch (state) {
+            case Previewed previewed -> Optional.of(previewed.found());
+            case Stored stored -> Optional.of(stored.imported().found());
+            default -> Optional.empty();
+        };
+    }
+
+    private String sentence(ImportState state) {
+        return switch (state) {
+            case Waiting _ -> telling.text("import.drop");
+            case Working working -> {
+                progress.setProgress(working.fraction() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : working.fraction());
+                yield words.working(working);
+            }
+            case Previewed previewed -> words.preview(previewed.found());
+            case Refused refusal -> words.refused(refusal.reason());
+            case Stored stored -> words.stored(stored.imported());
+            case Cancelled _ -> telling.text("import.cancelled");
+            case Failed _ -> telling.text("import.failed");
+        };
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Told apart from zero: a second that has begun is one that is left.
+    static long seconds(Duration left) {
+        return Math.max(1, (left.toMillis() + 999) / 1000);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,46 @@
+package mizan.ui.data;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import mizan.tablefile.RefusedInput;
+import mizan.wageimport.Choices;
+import mizan.wageimport.Found;
+import mizan.wageimport.Imported;
+
+/// How far the import of some files has come. A view switches over the cases, so that it cannot show two.
+sealed interface ImportState {
+
+    /// Nothing was brought.
+    record Waiting() implements ImportState {}
+
+    /// The files are being read, for the preview or to store them.
+    ///
+    /// @param left until the end, once there is enough to tell it from
+    record Working(boolean storing, long rows, double fraction, double rowsPerSecond,
+            Optional<Duration> left) implements ImportState {}
+
+    /// The files were read, and nothing was written yet.
+    record Previewed(List<Path> files, Choices choices, Found found) implements ImportState {
+
+        /// Whether they can be taken over as they were chosen to be.
+        boolean storable() {
+            return found.stored() > 0 && (found.broken() == 0 || choices.withoutBroken());
+        }
+    }
+
+    /// The files cannot be taken over.
+    ///
+    /// @param askYear whether the person can help by saying which year it is
+    record Refused(List<Path> files, Choices choices, RefusedInput reason, boolean askYear) implements ImportState {}
+
+    /// The tables are installed.
+    record Stored(Imported imported) implements ImportState {}
+
+    /// The person stopped it; nothing was written.
+    record Cancelled() implements ImportState {}
+
+    /// Something went wrong that is not the files' fault.
+    record Failed(Exception reason) implements ImportState {}
+}

@@ -1,0 +1,79 @@
+package mizan.ui.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mizan.tablefile.Place;
+import mizan.tablefile.RefusedInput;
+import mizan.ui.data.ImportState.Working;
+import mizan.ui.kit.Telling;
+import mizan.wageimport.Found;
+import mizan.wageimport.Found.FoundSet;
+import mizan.wageimport.Imported;
+
+/// Puts an import into words.
+final class ImportWords {
+
+    private final Telling telling;
+
+    ImportWords(Telling telling) {
+        this.telling = telling;
+    }
+
+    String working(Working working) {
+        String done = telling.text(working.storing() ? "import.storing" : "import.reading", count(working.rows()),
+                count(Math.round(working.rowsPerSecond())));
+        return working.left().map(left -> done + " " + telling.text("import.left",
+                count(ImportController.seconds(left)))).orElse(done);
+    }
+
+    String preview(Found found) {
+        String rows = telling.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
+                count(found.leftOut()));
+        return found.contradiction()
+                .map(year -> rows + " " + telling.text("import.contradiction", telling.formats().year(year)))
+                .orElse(rows);
+    }
+
+    String stored(Imported imported) {
+        Found found = imported.found();
+        return telling.text("import.stored", count(found.read()), count(found.stored()), count(found.broken()),
+                count(found.leftOut()), telling.formats().decimal(imported.took().toMillis() / 1000.0));
+    }
+
+    /// A line for each table.
+    String sets(Found found) {
+        return found.sets()
+                .stream()
+                .map(this::set)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String set(FoundSet set) {
+        return telling.text("import.set", telling.text("scope." + set.scope().id()),
+                telling.text("period.may", telling.formats().year(set.year())), count(set.rows()),
+                count(set.occupations()), count(set.areas()), count(set.industries()));
+    }
+
+    /// Why a whole file is refused.
+    String refused(RefusedInput refusal) {
+        return telling.text("import.refused", telling.formats().code(refusal.place().file()), reason(refusal));
+    }
+
+    /// Where a refused row stands, and why it is one.
+    String place(RefusedInput refusal) {
+        Place place = refusal.place();
+        String line = telling.text("import.line", count(place.line()));
+        String sheet = place.sheet().isEmpty() ? "" : telling.formats().code(place.sheet()) + ", ";
+        String column = refusal.column();
+        return sheet + line + (column == null ? "" : ", " + telling.formats().code(column)) + ": " + reason(refusal);
+    }
+
+    private String reason(RefusedInput refusal) {
+        List<String> details = refusal.details().stream().map(String::valueOf).map(telling.formats()::code).toList();
+        return telling.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
+    }
+
+    private String count(long number) {
+        return telling.formats().count(number);
+    }
+}

@@ -1,0 +1,41 @@
+package mizan.ui.data;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.store.Database;
+import mizan.wageimport.WageImporter;
+import mizan.wageimport.WageStore;
+
+/// What imports need: the importer on a thread of its own, and the database that all questions are asked of, which is
+/// opened anew when the data have changed.
+///
+/// @param questions the thread on which `asked` may be used
+/// @param writing the one thread that writes to the store
+/// @param screens runs what it is given on the thread of the screens
+public record Importing(WageStore store, WageImporter importer, Database asked, Tasks questions, Tasks writing,
+        Executor screens) {
+
+    /// On the thread of the questions: from now on they are answered with what is now installed.
+    void reopen() {
+        asked.replaceBy(store.openForReading(() -> {}));
+    }
+
+    /// Takes a table out, and gives the disk back when it was the last one: the file goes while nobody reads it.
+    void remove(int year, Scope scope, Runnable done, Consumer<Exception> failed) {
+        writing.run(() -> {
+            importer.remove(year, scope);
+            return scope;
+        }, _ -> questions.run(() -> {
+            asked.replaceBy(store.openReference());
+            return scope;
+        }, _ -> writing.run(() -> {
+            store.removeIfEmpty();
+            return scope;
+        }, _ -> questions.run(() -> {
+            reopen();
+            return scope;
+        }, _ -> done.run(), failed), failed), failed), failed);
+    }
+}

@@ -1,0 +1,110 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import mizan.domain.occupation.SocCode;
+import mizan.text.Paragraph;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A person drops a newer table on the window, sees what it is, takes it over, sees it everywhere, and takes it out again.
+@NullUnmarked
+class ImportJourneyTest extends UiTest {
+
+    private static final String HEADER = "area,area_title,area_type,naics,occ_code,occ_title,o_group,tot_emp,h_median,"
+            + "a_median,h_mean,a_mean\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewYearIsDroppedPreviewedImportedSeenAndRemoved() throws Exception {
+        Path file = Files.writeString(folder.resolve("all_data_M_2026.csv"), HEADER
+                + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n"
+                + "01,Alabama,2,000000,41-9041,Telemarketers,detailed,100,20.20,42020,21,43680\n");
+        open();
+        go(Screen.DATA);
+        onScreenThread(() -> {
+            program().imports().bring(List.of(file));
+            return null;
+        });
+        settle();
+        assertThat(node("#sets", Paragraph.class).getWords()).contains("May 2026").contains("Rows: 1");
+        onScreenThread(() -> {
+            node("#store", Button.class).fire();
+            return null;
+        });
+        settle();
+        assertThat(node("#sentence", Paragraph.class).getWords()).startsWith("Imported.");
+        assertThat(vintages()).startsWith((Object) 2026);
+        onScreenThread(() -> {
+            program().session().chooseVintage(2026);
+            program().session().tray().add(new SocCode("41-9041"));
+            return null;
+        });
+        go(Screen.MAP);
+        assertThat(texts()).anyMatch(text -> text.contains("$20.20"));
+        go(Screen.DATA);
+        removeAll();
+        assertThat(vintages()).doesNotContain((Object) 2026);
+    }
+
+    private List<Object> vintages() {
+        go(Screen.COMPARE);
+        return onScreenThread(
+                () -> List.<Object>copyOf(((ComboBox<?>) scene().getRoot().lookup("#vintage")).getItems()));
+    }
+
+    /// Every text in the window.
+    private List<String> texts() {
+        return onScreenThread(() -> {
+            List<String> texts = new ArrayList<>();
+            scene().getRoot().lookupAll("*").forEach(node -> {
+                if (node instanceof Labeled labeled && labeled.getText() != null) {
+                    texts.add(labeled.getText());
+                } else if (node instanceof Text text) {
+                    texts.add(text.getText());
+                }
+            });
+            return texts;
+        });
+    }
+
+    private void go(Screen screen) {
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(screen));
+            return null;
+        });
+        settle();
+    }
+
+    private void removeAll() {
+        onScreenThread(() -> {
+            TableView<?> table = (TableView<?>) scene().getRoot().lookup("#table");
+            Button remove = (Button) scene().getRoot().lookup("#remove");
+            for (int round = 0; round < 2; round++) {
+                for (int i = 0; i < table.getItems().size(); i++) {
+                    table.getSelectionModel().select(i);
+                    if (!remove.isDisable()) {
+                        remove.fire();
+                        break;
+                    }
+                }
+            }
+            return null;
+        });
+        settle();
+    }
+}

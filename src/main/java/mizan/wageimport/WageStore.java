@@ -65,13 +65,13 @@ public final class WageStore {
         try (Database database = ReferenceDatabase.open(reference, () -> {})) {
             current = edition(database);
         }
-        try (Database database = Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {})) {
+        try (Database database = Database.openForBulkChanges(wages, ReferenceDatabase.VERSION, () -> {})) {
             if (edition(database).equals(current)) {
                 return;
             }
         }
         Path unfinished = copy();
-        try (Database database = Database.openForWriting(unfinished, ReferenceDatabase.VERSION, () -> {})) {
+        try (Database database = Database.openForBulkChanges(unfinished, ReferenceDatabase.VERSION, () -> {})) {
             database.attach(wages, "earlier");
             database.attach(reference, "reference");
             database.<StoreException>write(transaction -> {
@@ -87,14 +87,14 @@ public final class WageStore {
         if (!exists()) {
             moveIntoPlace(copy());
         }
-        return Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {});
+        return Database.openForBulkChanges(wages, ReferenceDatabase.VERSION, () -> {});
     }
 
     /// Removes the copy if nothing imported is left in it. Nobody may have it open.
     public void removeIfEmpty() {
         if (exists()) {
             boolean empty;
-            try (Database database = Database.openForWriting(wages, ReferenceDatabase.VERSION, () -> {})) {
+            try (Database database = Database.openForBulkChanges(wages, ReferenceDatabase.VERSION, () -> {})) {
                 empty = database.list(IMPORTED, Bindings.none(), row -> row.integer("sets")).equals(List.of(0));
             }
             if (empty) {

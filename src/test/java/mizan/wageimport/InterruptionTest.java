@@ -54,7 +54,7 @@ class InterruptionTest {
     }
 
     private int stored() {
-        try (Database database = Database.openForWriting(folder.resolve("wages.db"), 1, () -> {})) {
+        try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"), 1, () -> {})) {
             return database.list(COUNT, Bindings.none(), row -> {
                 assertThat(row.integer("told")).isEqualTo(row.integer("stored"));
                 return row.integer("stored");

@@ -178,7 +178,7 @@ class WageImporterTest {
     void aNewEditionOfTheReferenceKeepsWhatWasImported() throws Exception {
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
         Path other = Files.copy(Path.of(System.getProperty("mizan.reference")), folder.resolve("other.db"));
-        try (Database database = Database.openForWriting(other, 1, () -> {})) {
+        try (Database database = Database.openForBulkChanges(other, 1, () -> {})) {
             database.write(transaction -> transaction.script("UPDATE reference_edition SET inputs = 'other'"));
             database.script("PRAGMA journal_mode = DELETE");
         }

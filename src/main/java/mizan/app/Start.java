@@ -87,11 +87,15 @@ final class Start {
         Program program() {
             Settings settings = new Settings();
             settings.motion().set(false);
-            Tasks tasks = new DirectTasks();
-            return new Program(settings, database, tasks,
-                    new ScorecardParts.Needs(Scorecards.unsaved(), tasks, new SystemFileDialogs()),
-                    importing(database, tasks));
+            return passing(settings, database,
+                    new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
         }
+    }
+
+    /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps.
+    static Program passing(Settings settings, Database database, ScorecardParts.Needs cards) {
+        Tasks tasks = new DirectTasks();
+        return new Program(settings, database, tasks, cards, importing(database, tasks));
     }
 
     /// The data folder, ready to be written to.

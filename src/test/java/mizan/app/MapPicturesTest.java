@@ -14,9 +14,11 @@ import javafx.scene.Scene;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
+import mizan.scorecards.Scorecards;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.store.Database;
+import mizan.ui.kit.SystemFileDialogs;
 import mizan.ui.kit.Views;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -92,6 +94,7 @@ class MapPicturesTest extends UiTest {
     private static Program program(Database database) {
         Settings settings = new Settings();
         settings.motion().set(false);
-        return new Program(settings, database, new DirectTasks());
+        return Start.passing(settings, database,
+                new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
     }
 }

@@ -65,7 +65,7 @@ abstract class UiTest {
     final void open(double width, double height) {
         onScreenThread(() -> {
             settings.motion().set(false);
-            program = new Program(settings, database(), new DirectTasks(),
+            program = Start.passing(settings, database(),
                     new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             stage = new Stage();
             scene = new Scene(new Pane(), width, height);

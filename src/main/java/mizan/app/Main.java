@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import mizan.handover.Unanswered;
 import mizan.settings.DataDirectory;
 import mizan.store.StoreException;
 
@@ -36,14 +37,14 @@ public final class Main {
                 options = options.snapshotInto(folder);
             }
             return perform(options, out, err, environment);
-        } catch (Options.Misused | DataDirectory.Unusable | StoreException e) {
+        } catch (Options.Misused | DataDirectory.Unusable | Unanswered | StoreException e) {
             err.println("mizan: " + e.getMessage());
             return MISUSED;
         }
     }
 
     private static int perform(Options options, PrintStream out, PrintStream err, Map<String, String> environment)
-            throws DataDirectory.Unusable {
+            throws DataDirectory.Unusable, Unanswered {
         switch (options.task()) {
             case VERSION -> out.println("Mizan " + Version.text());
             case HELP -> Options.HELP.forEach(out::println);

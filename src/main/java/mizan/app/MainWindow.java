@@ -1,5 +1,6 @@
 package mizan.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -50,6 +51,14 @@ final class MainWindow {
         fill();
         stage.show();
         Platform.runLater(program.search()::warmUp);
+    }
+
+    /// Comes to the front, because the program was started once more, and opens the files that it was started with.
+    void bring(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        program.open(files);
     }
 
     private void fill() {

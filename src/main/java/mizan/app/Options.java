@@ -2,6 +2,7 @@ package mizan.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mizan.domain.data.Scope;
 import mizan.i18n.Language;
+import mizan.scorecards.file.MizanFile;
 import mizan.settings.Theme;
 import mizan.wageimport.Choices;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,19 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshots the folder for pictures; given with [Task#SNAPSHOT]
 /// @param imported the published file to take over; given with [Task#IMPORT]
 /// @param choices what is decided about that file
+/// @param files scorecards to open in the window
 record Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
-        Optional<Path> snapshots, Optional<Path> imported, Choices choices) {
+        Optional<Path> snapshots, Optional<Path> imported, Choices choices, List<Path> files) {
+
+    /// The first start, for the task.
+    static Options of(Task task) {
+        return new Options(task, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Choices.none(), List.of());
+    }
 
     /// What the program is to do.
     enum Task {
         WINDOW, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT
-    }
-
-    /// Without a file to import.
-    Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
-            Optional<Path> snapshots) {
-        this(task, dataFolder, language, theme, snapshots, Optional.empty(), Choices.none());
     }
 
     /// An option that there is not, or that is not complete; the message is one line.
@@ -45,6 +48,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
     }
 
     static final List<String> HELP = List.of(
+            "FILE.mizan            open the scorecards in this file, in the window that is there if there is one",
             "--data-dir DIR        keep all that the program writes in DIR",
             "--lang en|ar          start in this language",
             "--theme light|dark    start with this look",
@@ -65,6 +69,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         Theme theme = null;
         Path imported = null;
         Choices choices = Choices.none();
+        List<Path> files = new ArrayList<>();
         for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext();) {
             String option = rest.next();
             switch (option) {
@@ -86,18 +91,28 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                 case "--data-dir" -> dataFolder = folder(option, rest);
                 case "--lang" -> language = language(value(option, rest));
                 case "--theme" -> theme = theme(value(option, rest));
-                default -> throw new Misused("unknown option " + option + "; --help lists the options");
+                default -> files.add(scorecards(option));
             }
         }
         if (task != Task.IMPORT && !choices.equals(Choices.none())) {
             throw new Misused("--year, --scope, --published-sectors and --without-broken go with --import only");
         }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
-                Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices);
+                Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices,
+                List.copyOf(files));
     }
 
     Options snapshotInto(Path folder) {
-        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices);
+        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices, files);
+    }
+
+    /// Whether the file is there is told in the window, where the person can see it.
+    private static Path scorecards(String argument) throws Misused {
+        Path file = path(argument, "the file");
+        if (argument.startsWith("--") || !MizanFile.isOne(file)) {
+            throw new Misused("unknown option " + argument + "; --help lists the options");
+        }
+        return file;
     }
 
     private static String value(String option, Iterator<String> rest) throws Misused {
@@ -110,11 +125,14 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
     }
 
     private static Path folder(String option, Iterator<String> rest) throws Misused {
-        String value = value(option, rest);
+        return path(value(option, rest), option + " needs a folder: it");
+    }
+
+    private static Path path(String value, String what) throws Misused {
         try {
             return Path.of(value);
         } catch (InvalidPathException _) {
-            throw new Misused(option + " needs a folder, not " + value);
+            throw new Misused(what + " cannot be " + value);
         }
     }
 

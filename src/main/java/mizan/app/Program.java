@@ -1,5 +1,6 @@
 package mizan.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import mizan.background.Tasks;
 import mizan.i18n.Formats;
@@ -25,6 +26,7 @@ import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.search.OccupationFinder;
 import mizan.ui.search.SearchController;
 import mizan.ui.search.SearchModel;
+import mizan.ui.session.Navigation;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
@@ -74,6 +76,14 @@ final class Program {
 
     MapModel map() {
         return map.model();
+    }
+
+    /// Shows the scorecards in the files beside those that are there.
+    void open(List<Path> scorecards) {
+        if (!scorecards.isEmpty()) {
+            session.navigation().go(Navigation.Stop.at(Screen.SCORECARD));
+            scorecards.forEach(scorecard.files()::open);
+        }
     }
 
     ScorecardModel scorecard() {

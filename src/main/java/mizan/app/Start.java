@@ -1,10 +1,14 @@
 package mizan.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +16,8 @@ import javafx.application.Platform;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
+import mizan.handover.OnlyCopy;
+import mizan.handover.Unanswered;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.Scorecards;
 import mizan.settings.DataDirectory;
@@ -27,19 +33,33 @@ import mizan.wageimport.WageStore;
 /// The ways of starting: with a window, or without a display.
 final class Start {
 
+    /// For how long a copy that is running may take to answer, while it starts or ends.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private Start() {}
 
-    /// Shows the window and returns when it is closed.
+    /// Shows the window and returns when it is closed; at once, if a copy that is running took the files instead.
     ///
-    /// The database is opened while JavaFX starts; if that fails, nothing is shown.
-    static void window(Options options, Map<String, String> environment) throws DataDirectory.Unusable {
+    /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown.
+    static void window(Options options, Map<String, String> environment) throws DataDirectory.Unusable, Unanswered {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
+        try {
+            Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
+            if (only.isPresent()) {
+                try (OnlyCopy copy = only.get()) {
+                    window(options, folder, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void window(Options options, DataDirectory folder, OnlyCopy copy) {
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> openWages(wages(folder)));
-        CompletableFuture<Scorecards> cards = CompletableFuture
-                .supplyAsync(
-                        () -> Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), Platform::runLater));
+        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
         CountDownLatch closed = new CountDownLatch(1);
@@ -53,16 +73,27 @@ final class Start {
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
                     Platform::runLater);
-            Platform.runLater(() -> new MainWindow(
-                    new Program(file.settings(), database, tasks,
-                            new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing),
-                    closed::countDown).show());
+            Platform.runLater(() -> {
+                Program program = new Program(file.settings(), database, tasks,
+                        new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
+                MainWindow window = new MainWindow(program, closed::countDown);
+                window.show();
+                program.open(options.files());
+                copy.listen(files -> Platform.runLater(() -> window.bring(files)));
+            });
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             file.close();
         }
+    }
+
+    /// The person's cards, which are saved even if the system ends the program.
+    private static Scorecards cards(DataDirectory folder) {
+        Scorecards cards = Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), Platform::runLater);
+        Runtime.getRuntime().addShutdownHook(new Thread(cards::close, "mizan-last-save"));
+        return cards;
     }
 
     /// The program without a window: it answers on the thread that asks.

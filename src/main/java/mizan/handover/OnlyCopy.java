@@ -29,17 +29,28 @@ public final class OnlyCopy implements AutoCloseable {
 
     private final Path address;
     private final FileChannel lockFile;
-    private final Door door;
+    private final @Nullable Door door;
     private final List<List<Path>> waiting = new ArrayList<>();
     private @Nullable Consumer<List<Path>> listener;
 
-    private OnlyCopy(Path folder, FileChannel lockFile) throws IOException {
+    private OnlyCopy(Path folder, FileChannel lockFile) {
         this.lockFile = lockFile;
         this.address = folder.resolve(ADDRESS);
-        this.door = Door.open(this::arrived);
-        Path unfinished = folder.resolve(ADDRESS + ".unfinished");
-        Files.writeString(unfinished, door.address().toString());
-        Files.move(unfinished, address, StandardCopyOption.REPLACE_EXISTING);
+        this.door = door(folder);
+    }
+
+    /// Null if the machine gives no socket: then nobody can hand anything over, but the program still starts.
+    private @Nullable Door door(Path folder) {
+        try {
+            Door opened = Door.open(this::arrived);
+            Path unfinished = folder.resolve(ADDRESS + ".unfinished");
+            Files.writeString(unfinished, opened.address().toString());
+            Files.move(unfinished, address, StandardCopyOption.REPLACE_EXISTING);
+            return opened;
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(System.Logger.Level.WARNING, "other copies will not reach this one", e);
+            return null;
+        }
     }
 
     /// Becomes the one copy, or hands the files to the one that there is.
@@ -122,7 +133,9 @@ public final class OnlyCopy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(address);
-        door.close();
+        if (door != null) {
+            door.close();
+        }
         lockFile.close();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mizan.i18n.Language;
 import mizan.settings.Theme;
+import mizan.wageimport.Choices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,15 +17,21 @@ class OptionsTest {
 
     @Test
     void withoutOptionsTheWindowOpensAsRemembered() throws Exception {
-        assertThat(Options.parse()).isEqualTo(new Options(Options.Task.WINDOW, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()));
+        assertThat(Options.parse()).isEqualTo(Options.of(Options.Task.WINDOW));
     }
 
     @Test
     void allOptionsAreUnderstoodInAnyOrder() throws Exception {
         assertThat(Options.parse("--theme", "dark", "--snapshot", "out", "--data-dir", "data", "--lang", "ar"))
                 .isEqualTo(new Options(Options.Task.SNAPSHOT, Optional.of(Path.of("data")),
-                        Optional.of(Language.ARABIC), Optional.of(Theme.DARK), Optional.of(Path.of("out"))));
+                        Optional.of(Language.ARABIC), Optional.of(Theme.DARK), Optional.of(Path.of("out")),
+                        Optional.empty(), Choices.none(), List.of()));
+    }
+
+    @Test
+    void filesOfScorecardsAreOpened() throws Exception {
+        assertThat(Options.parse("a.mizan", "--lang", "ar", "/b c/ع.MIZAN").files())
+                .containsExactly(Path.of("a.mizan"), Path.of("/b c/ع.MIZAN"));
     }
 
     @ParameterizedTest

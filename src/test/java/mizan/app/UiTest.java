@@ -3,7 +3,6 @@ package mizan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +55,7 @@ abstract class UiTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         if (start == null) {
-            start = Start.headless(new Options(Options.Task.SELF_CHECK, Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty()), Map.of());
+            start = Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of());
         }
     }
 

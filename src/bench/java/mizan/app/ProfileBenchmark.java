@@ -3,7 +3,6 @@ package mizan.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -22,8 +21,7 @@ final class ProfileBenchmark {
     private ProfileBenchmark() {}
 
     static void main() throws Exception {
-        Start.Headless start = Start.headless(new Options(Options.Task.SELF_CHECK, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()), Map.of());
+        Start.Headless start = Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of());
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             run(start);

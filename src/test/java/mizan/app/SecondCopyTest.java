@@ -1,0 +1,91 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import mizan.domain.scorecard.Scorecard;
+import mizan.scorecards.Cards;
+import mizan.scorecards.SampleCards;
+import mizan.scorecards.Scorecards;
+import mizan.scorecards.file.MizanDocument;
+import mizan.scorecards.file.MizanFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two processes of the whole program on one data folder.
+class SecondCopyTest {
+
+    private static final int PATIENCE_SECONDS = 120;
+    private static final int TICK_MILLIS = 200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSecondCopyHandsItsFileOverAndEndsWithoutAWord() throws Exception {
+        Scorecard card = SampleCards.full("card-from-a-file");
+        Path file = folder.resolve("offer عرض.mizan");
+        MizanFile.write(file, MizanDocument.of(List.of(card)));
+        Process first = start("first");
+        try {
+            waitFor(first, () -> Files.exists(folder.resolve("data/running.address")));
+            Process second = start("second", file.toString());
+            assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isZero();
+            assertThat(output("second")).isEmpty();
+            waitFor(first, () -> kept().card(card.id()).isPresent());
+        } finally {
+            first.destroy();
+            first.waitFor();
+        }
+        assertThat(kept().card(card.id())).contains(card);
+        assertThat(output("first")).isEmpty();
+    }
+
+    private Process start(String name, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Dmizan.reference=" + new File(System.getProperty("mizan.reference")).getAbsolutePath(), "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "--data-dir",
+                folder.resolve("data").toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".txt").toFile())
+                .start();
+    }
+
+    /// What the process said, but for what the class path of the tests makes libraries say.
+    private List<String> output(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name + ".txt"))
+                .stream()
+                .filter(line -> !line.contains("javafx.application.Platform") && !line.contains("JavaFX")
+                        && !line.contains("com.sun.javafx") && !line.startsWith("SLF4J"))
+                .toList();
+    }
+
+    private Cards kept() {
+        try (Scorecards cards = Scorecards.open(folder.resolve("data"), Clock.systemUTC(), Runnable::run)) {
+            return cards.cards().get();
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private void waitFor(Process running, Condition condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!condition.holds()) {
+            assertThat(running.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)).as("ended: " + output("first")).isFalse();
+            assertThat(System.nanoTime()).as("too late: " + output("first")).isLessThan(end);
+        }
+    }
+}

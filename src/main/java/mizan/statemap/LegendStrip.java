@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
@@ -33,6 +34,7 @@ final class LegendStrip extends Region {
 
     private final Rectangle bar = new Rectangle();
     private final Group nodes = new Group();
+    private final Group dotNodes = new Group();
     private final Line cursor = line("legend-cursor");
     private final Label caption = label("legend-caption");
     private final Line referenceLine = line("legend-reference");
@@ -49,7 +51,8 @@ final class LegendStrip extends Region {
         bar.getStyleClass().add("legend-bar");
         bar.setManaged(false);
         nodes.setManaged(false);
-        getChildren().addAll(bar, nodes, referenceLine, referenceLabel, cursor, caption);
+        dotNodes.setManaged(false);
+        getChildren().addAll(bar, nodes, dotNodes, referenceLine, referenceLabel, cursor, caption);
     }
 
     void follow(StateMap map) {
@@ -86,12 +89,7 @@ final class LegendStrip extends Region {
         span = shown.scale().span(
                 DoubleStream.concat(shown.regions().stream().mapToDouble(RegionValue::value),
                         reference.stream().mapToDouble(ReferenceLine::value)).toArray());
-        dots.clear();
-        shown.regions().stream().filter(region -> region.look().hasNumber()).forEach(region -> {
-            Circle dot = new Circle(DOT);
-            dot.getStyleClass().add("legend-dot");
-            dots.put(region.code(), dot);
-        });
+        keepDots();
         boolean any = !dots.isEmpty();
         referenceLabel.setVisible(any && reference.isPresent());
         referenceLine.setVisible(any && reference.isPresent());
@@ -100,6 +98,26 @@ final class LegendStrip extends Region {
         mark(meant, MEANT, true);
         paint();
         requestLayout();
+    }
+
+    /// A dot for each region with a number. Those that are there stay: new nodes need their styles worked out.
+    private void keepDots() {
+        List<String> codes = shown.regions()
+                .stream()
+                .filter(region -> region.look().hasNumber())
+                .map(RegionValue::code)
+                .toList();
+        dots.keySet().retainAll(codes);
+        for (String code : codes) {
+            dots.computeIfAbsent(code, _ -> {
+                Circle dot = new Circle(DOT);
+                dot.getStyleClass().add("legend-dot");
+                return dot;
+            });
+        }
+        if (!Set.copyOf(dotNodes.getChildren()).equals(Set.copyOf(dots.values()))) {
+            dotNodes.getChildren().setAll(dots.values());
+        }
     }
 
     /// The ends of the scale in words.
@@ -173,10 +191,7 @@ final class LegendStrip extends Region {
                 number.setUserData(scale.at(tick));
             }
         }
-        drawn.addAll(dots.values());
-        if (!nodes.getChildren().equals(drawn)) {
-            nodes.getChildren().setAll(drawn);
-        }
+        nodes.getChildren().setAll(drawn);
         nodes.applyCss();
         drawn.stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(
                 number -> place(number, (Double) number.getUserData(), floor + BAR + 14));

@@ -70,6 +70,10 @@ public final class MapController implements View {
         }
         subscriptions.now(this::markMeasure, model.measure());
         adjusted.selectedProperty().bindBidirectional(model.adjusted());
+        for (ComboBox<String> box : List.of(occupation, other)) {
+            box.setCellFactory(_ -> cell());
+            box.setButtonCell(cell());
+        }
         occupation.setOnAction(_ -> choose(occupation, code -> code.ifPresent(model::choose)));
         other.setOnAction(_ -> choose(other, model::chooseOther));
         subscriptions.now(this::offer, model.picture());
@@ -116,9 +120,9 @@ public final class MapController implements View {
     }
 
     private void offer(ComboBox<String> box, List<String> codes, String value) {
-        box.setCellFactory(_ -> cell());
-        box.setButtonCell(cell());
-        box.getItems().setAll(codes);
+        if (!box.getItems().equals(codes)) {
+            box.getItems().setAll(codes);
+        }
         box.setValue(value);
     }
 

@@ -77,8 +77,9 @@ public final class StatesController extends RankingView {
     @Override
     void show(Ranking ranking, MapWords words) {
         columns = StateColumn.of(ranking, words);
-        Object now = List.of(ranking.yardstick(), ranking.contrast(), ranking.picture().first().occupation(),
-                ranking.picture().second().map(Subject::occupation));
+        // One occupation has the same columns as the next; only where two stand beside each other their marks differ.
+        Object now = List.of(ranking.yardstick(), ranking.contrast(),
+                columns.stream().map(StateColumn::series).toList(), columns.stream().map(StateColumn::about).toList());
         if (!now.equals(columnsOf)) {
             columnsOf = now;
             makeColumns(words);

@@ -232,7 +232,7 @@ class CareersTest extends UiTest {
     }
 
     private String page() {
-        return onScreenThread(() -> String.join("\n", texts(node("#profile", Parent.class)).toList()));
+        return onScreenThread(() -> String.join("\n", texts(scene().getRoot()).toList()));
     }
 
     /// The rows of the grid in a card, each with all of its words.

@@ -24,6 +24,16 @@ final class FullSizeWorkbook {
             + "MEAN_PRSE H_PCT10 H_PCT25 H_MEDIAN H_PCT75 H_PCT90 A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90 ANNUAL "
             + "HOURLY").split(" ");
     private static final int OCCUPATIONS = 800;
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String CONTENT_TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+            + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" "
+            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" + override("xl/workbook.xml",
+                    "sheet.main")
+            + override("xl/worksheets/sheet1.xml", "worksheet") + override("xl/sharedStrings.xml", "sharedStrings")
+            + "</Types>";
 
     private final Map<String, Integer> shared = new LinkedHashMap<>();
     private final Random random = new Random(42);
@@ -35,21 +45,30 @@ final class FullSizeWorkbook {
         this.inline = inline;
     }
 
+    private static String override(String part, String kind) {
+        return "<Override PartName=\"/" + part + "\" ContentType=\"" + KIND + kind + "+xml\"/>";
+    }
+
     static void write(Path file, int rows, boolean inline) throws IOException {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
             Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            part(zip, out, "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"All_M2024_data\" "
-                    + "sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, out, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"worksheet\" "
-                    + "Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(zip, out, "[Content_Types].xml", CONTENT_TYPES);
+            part(zip, out, "_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"rId1\" Type=\""
+                    + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(zip, out, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                    + "\"><sheets><sheet name=\"All_M2024_data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(zip, out, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE
+                    + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + OFFICE
+                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             FullSizeWorkbook sheet = new FullSizeWorkbook(out, inline);
             sheet.rows(rows);
             out.flush();
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            out.write("<sst>");
+            out.write("<sst xmlns=\"" + MAIN + "\">");
             for (String text : sheet.shared.keySet()) {
                 out.write("<si><t>" + text + "</t></si>");
             }
@@ -67,7 +86,7 @@ final class FullSizeWorkbook {
     }
 
     private void rows(int rows) throws IOException {
-        out.write("<worksheet><sheetData>");
+        out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         row(1, COLUMNS);
         for (int i = 0; i < rows; i++) {
             int area = 10_000 + i / OCCUPATIONS;
@@ -95,7 +114,7 @@ final class FullSizeWorkbook {
             String name = (i < 26 ? "" : "A") + (char) ('A' + i % 26) + number;
             boolean figure = number > 1 && i >= 11 && !cells[i].equals("#");
             if (figure) {
-                out.write("<c r=\"" + name + "\" s=\"1\"><v>" + cells[i] + "</v></c>");
+                out.write("<c r=\"" + name + "\"><v>" + cells[i] + "</v></c>");
             } else if (inline) {
                 out.write("<c r=\"" + name + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
             } else {

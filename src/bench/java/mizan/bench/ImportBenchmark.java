@@ -37,6 +37,7 @@ final class ImportBenchmark {
             }
             say("%s: %d rows, %.0f MB", file.getFileName(), rows, Files.size(file) / 1e6);
             double importing = time(() -> importInto(reference, folder, file, rows));
+            say("import %.1f s", importing);
             double reading = time(() -> readAll(file));
             double python = time(() -> python(Path.of(arguments[3]), file, folder.resolve("python.db")));
             say("import %.1f s, only reading %.1f s, Python %.1f s", importing, reading, python);

@@ -35,7 +35,7 @@ abstract class UiTest {
 
     static final double SIZE = 1000;
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 90;
 
     static Start.Headless start;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -120,7 +121,9 @@ class CareersTest extends UiTest {
         assertThat(page()).contains("not rated by O*NET", "O*NET does not rate the skills of this occupation.",
                 "O*NET names no related occupations for it.", "O*NET lists no technology for this occupation.");
         openProfile("15-0000");
-        assertThat(page()).contains("No figures by industry are published for it", "No figures by state");
+        assertThat(page()).contains("No figures by industry are published for it");
+        openProfile("25-9045");
+        assertThat(page()).contains("No figures by state are published for it.");
     }
 
     @Test
@@ -182,6 +185,22 @@ class CareersTest extends UiTest {
     }
 
     @Test
+    void itIsWeighedOnACardOfItsOwnAndTheWayBackLeadsToTheProfile() {
+        open();
+        openProfile(NURSES);
+        onScreenThread(() -> {
+            node("#weigh", Button.class).fire();
+            return null;
+        });
+        eventually("a card is about the nurses", () -> cardsAboutNurses() == 1);
+        robot.press(KeyCode.CONTROL, KeyCode.OPEN_BRACKET).release(KeyCode.OPEN_BRACKET, KeyCode.CONTROL);
+        eventually("the profile is open", () -> here().equals(new Stop(Screen.CAREERS, NURSES)));
+        robot.press(KeyCode.CONTROL, KeyCode.CLOSE_BRACKET).release(KeyCode.CLOSE_BRACKET, KeyCode.CONTROL);
+        eventually("the card is open", () -> here().equals(new Stop(Screen.SCORECARD, NURSES)));
+        assertThat(cardsAboutNurses()).as("no second card").isEqualTo(1);
+    }
+
+    @Test
     void anOccupationIsPutIntoTheComparisonAndTakenOutOnItsPage() {
         open();
         openProfile(NURSES);
@@ -210,6 +229,15 @@ class CareersTest extends UiTest {
         });
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
         eventually("an occupation is open", () -> SocCode.isCode(here().detail()));
+    }
+
+    private long cardsAboutNurses() {
+        return program().scorecard()
+                .cards()
+                .get()
+                .stream()
+                .filter(card -> card.subject().occupation().equals(Optional.of(new SocCode(NURSES))))
+                .count();
     }
 
     private void search() {

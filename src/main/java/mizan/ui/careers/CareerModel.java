@@ -71,8 +71,8 @@ public final class CareerModel {
         }
     }
 
-    /// Whether the map can show the occupation: it shows what is being compared.
-    boolean canShowOnMap(SocCode code) {
+    /// Whether other screens can take up the occupation: they are about what is being compared.
+    boolean canTakeAlong(SocCode code) {
         return session.tray().contains(code) || !session.tray().full();
     }
 
@@ -80,6 +80,13 @@ public final class CareerModel {
     void showOnMap(SocCode code) {
         if (session.tray().add(code)) {
             session.navigation().go(new Stop(Screen.MAP, code.text()));
+        }
+    }
+
+    /// Weighs the occupation on a scorecard.
+    void weigh(SocCode code) {
+        if (session.tray().add(code)) {
+            session.navigation().go(new Stop(Screen.SCORECARD, code.text()));
         }
     }
 

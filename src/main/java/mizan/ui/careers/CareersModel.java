@@ -47,6 +47,10 @@ public final class CareersModel {
         session.navigation().go(new Stop(Screen.CAREERS, Page.FILTER));
     }
 
+    void openScorecards() {
+        session.navigation().go(Stop.at(Screen.SCORECARD));
+    }
+
     private void arrive(Stop here) {
         if (here.screen() == Screen.CAREERS) {
             page.set(Page.of(here.detail()));

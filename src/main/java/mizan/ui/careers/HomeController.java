@@ -49,6 +49,11 @@ public final class HomeController implements View {
         }, model.careers().page());
     }
 
+    @FXML
+    private void weigh() {
+        model.careers().openScorecards();
+    }
+
     private void show() {
         Loadable<Home> loaded = model.home().get();
         state.show(loaded, telling, "", model::load);

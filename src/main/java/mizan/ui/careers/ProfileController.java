@@ -44,6 +44,8 @@ public final class ProfileController extends CareerView {
     @FXML
     private Button compare;
     @FXML
+    private Button weigh;
+    @FXML
     private Label compareNote;
     @FXML
     private Node role;
@@ -77,6 +79,11 @@ public final class ProfileController extends CareerView {
     @FXML
     private void toggleCompare() {
         shown().ifPresent(career -> model.toggleTray(career.occupation().code()));
+    }
+
+    @FXML
+    private void weigh() {
+        shown().ifPresent(career -> model.weigh(career.occupation().code()));
     }
 
     @FXML
@@ -129,6 +136,7 @@ public final class ProfileController extends CareerView {
             compare.setText(telling.text(mark.isPresent() ? "careers.compare.remove" : "careers.compare.add"));
             compare.setGraphic(new FontIcon(mark.isPresent() ? "fth-check" : "fth-plus"));
             compare.setDisable(full);
+            weigh.setDisable(!model.canTakeAlong(shown));
             compareNote.setText(full ? telling.text("search.full") : "");
             show(compareNote, full);
         });

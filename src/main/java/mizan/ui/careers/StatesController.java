@@ -47,7 +47,7 @@ public final class StatesController extends CareerView {
 
     private void showMapButton() {
         map.setDisable(!(model.career().get() instanceof Loadable.Ready<Career>(Career career))
-                || career.states().isEmpty() || !model.canShowOnMap(career.occupation().code()));
+                || career.states().isEmpty() || !model.canTakeAlong(career.occupation().code()));
     }
 
     @Override

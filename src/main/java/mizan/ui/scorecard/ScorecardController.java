@@ -80,6 +80,7 @@ public final class ScorecardController implements View {
         startScales.setAccessibleText(telling.text("scorecard.start"));
         subscriptions.now(this::show, model.card(), model.page());
         subscriptions.now(this::offerCareers, careers.careers());
+        subscriptions.now(this::begin, careers.careers(), model.asked());
         // The keys are for the screen, wherever in the window the focus is.
         subscriptions.add(root.sceneProperty().subscribe(this::listen));
     }
@@ -108,6 +109,14 @@ public final class ScorecardController implements View {
         event.getDragboard().getFiles().forEach(file -> files.open(file.toPath()));
         event.setDropCompleted(true);
         event.consume();
+    }
+
+    /// As soon as the title of what is asked for is known.
+    private void begin() {
+        model.asked()
+                .get()
+                .flatMap(code -> careers.careers().get().career(code))
+                .ifPresent(career -> model.begin(career.code(), career.occupation().title()));
     }
 
     private void offerCareers() {

@@ -28,6 +28,7 @@ public final class ScorecardModel {
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Page> page;
+    private final ReadOnlyObjectWrapper<Optional<SocCode>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String open = "";
 
     /// What of the screen is shown.
@@ -40,6 +41,34 @@ public final class ScorecardModel {
         this.kept = kept;
         this.page = session.navigation().hereProperty().map(ScorecardModel::page);
         kept.cards().subscribe(this::take);
+        session.navigation().hereProperty().subscribe(this::arrive);
+    }
+
+    /// A stop may name the occupation that is to be weighed.
+    private void arrive(Stop here) {
+        if (here.screen() == Screen.SCORECARD && SocCode.isCode(here.detail())) {
+            asked.set(Optional.of(new SocCode(here.detail())));
+        }
+    }
+
+    /// The occupation that another screen asks to weigh; empty once it is [#begin]-ed.
+    ReadOnlyObjectProperty<Optional<SocCode>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// Opens the card that is about the occupation, or makes one. Stays at this stop, so that the way back is free.
+    void begin(SocCode occupation, String title) {
+        asked.set(Optional.empty());
+        Optional<Scorecard> about = cards.get()
+                .stream()
+                .filter(each -> each.subject().occupation().equals(Optional.of(occupation)))
+                .findFirst();
+        if (about.isPresent()) {
+            open = about.get().id();
+            take(kept.cards().get());
+        } else {
+            add(Optional.of(occupation), title);
+        }
     }
 
     private static Page page(Stop here) {
@@ -99,12 +128,16 @@ public final class ScorecardModel {
 
     /// Makes a card with the items that are proposed for the occupation, none of them answered, and opens it.
     public void create(Optional<SocCode> occupation, String name) {
+        add(occupation, name);
+        show(Page.WEIGH);
+    }
+
+    private void add(Optional<SocCode> occupation, String name) {
         List<Item> items = occupation.map(StarterItems::of).orElseGet(StarterItems::general);
         Scorecard fresh = kept.fresh(Subject.named(name).withOccupation(occupation), items,
                 session.vintage().getValue());
         open = fresh.id();
         kept.add(fresh);
-        show(Page.WEIGH);
     }
 
     void open(String id) {

@@ -14,8 +14,6 @@ import mizan.domain.scorecard.Weighing;
 
 /// How long a card of thirty items takes from the move of a slider to the exact part of the verdict, and to the three
 /// times ten thousand draws. Prints medians and 95th percentiles, cold and warm, against the 16.7 ms of a frame.
-///
-/// Build the classes (`mvn compile`), then: `java -cp target/classes src/bench/java/mizan/bench/ScorecardBench.java`
 final class ScorecardBench {
 
     private static final int ITEMS = 30;

@@ -14,11 +14,11 @@ import mizan.ui.session.Screen;
 
 /// How long it takes to open the profile of an occupation, one after the other, from the wish to the picture: the
 /// questions, the building of the page, and its drawing without a graphics card. Run by hand, on a quiet machine.
-final class ProfileBenchmark {
+final class ProfileBench {
 
     private static final int WARM_UP = 150;
 
-    private ProfileBenchmark() {}
+    private ProfileBench() {}
 
     static void main() throws Exception {
         Start.Headless start = Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of());

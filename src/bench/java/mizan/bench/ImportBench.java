@@ -18,12 +18,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /// Imports a full-size workbook, reads all its cells with fastexcel-reader, and runs an openpyxl + sqlite3 script that
-/// does what the import does; prints the times and both ratios. See `src/bench/run`.
-final class ImportBenchmark {
+/// does what the import does; prints the times and both ratios.
+final class ImportBench {
 
     private static final PrintStream OUT = System.out;
 
-    private ImportBenchmark() {}
+    private ImportBench() {}
 
     /// @param arguments the reference database, a folder to work in, the number of rows, and the Python script
     static void main(String[] arguments) throws Exception {
@@ -35,16 +35,16 @@ final class ImportBenchmark {
             if (!Files.exists(file)) {
                 FullSizeWorkbook.write(file, rows, inline);
             }
-            say("%s: %d rows, %.0f MB", file.getFileName(), rows, Files.size(file) / 1e6);
+            OUT.printf("%s: %d rows, %.0f MB%n", file.getFileName(), rows, Files.size(file) / 1e6);
             double importing = time(() -> importInto(reference, folder, file, rows));
-            say("import %.1f s", importing);
+            OUT.printf("import %.1f s%n", importing);
             double reading = time(() -> readAll(file));
             double python = time(() -> python(Path.of(arguments[3]), file, folder.resolve("python.db")));
-            say("import %.1f s, only reading %.1f s, Python %.1f s", importing, reading, python);
-            say("import / reading = %.2f (aim: at most 1.5), Python / import = %.1f (aim: at least 8)",
+            OUT.printf("import %.1f s, only reading %.1f s, Python %.1f s%n", importing, reading, python);
+            OUT.printf("import / reading = %.2f (aim: at most 1.5), Python / import = %.1f (aim: at least 8)%n",
                     importing / reading, python / importing);
         }
-        say("largest memory of this process: %s", peak());
+        OUT.printf("largest memory of this process: %s%n", peak());
     }
 
     private static void importInto(Path reference, Path folder, Path file, int rows) throws Exception {
@@ -57,7 +57,7 @@ final class ImportBenchmark {
         if (imported.found().stored() != rows) {
             throw new IllegalStateException(imported.found().toString());
         }
-        say("after the import: %s", peak());
+        OUT.printf("after the import: %s%n", peak());
     }
 
     private static void readAll(Path file) throws IOException {
@@ -69,7 +69,7 @@ final class ImportBenchmark {
                 }
             }
         }
-        say("%d cells", cells);
+        OUT.printf("%d cells%n", cells);
     }
 
     private static void python(Path script, Path file, Path database) throws Exception {
@@ -94,10 +94,6 @@ final class ImportBenchmark {
         long start = System.nanoTime();
         work.run();
         return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-    }
-
-    private static void say(String form, Object... values) {
-        OUT.println(String.format(Locale.ROOT, form, values));
     }
 
     private interface Work {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -21,7 +20,7 @@ import mizan.ui.session.Screen;
 
 /// Measures the time from the choice of an occupation to its painted map. The question is answered on the same thread
 /// here, so its time is told apart; in the program it is not spent on the JavaFX thread.
-final class SelectToPaint {
+final class MapBench {
 
     private static final double FRAME = 1000.0 / 60;
     private static final int WARM_UP = 200;
@@ -32,15 +31,14 @@ final class SelectToPaint {
     private final PrintStream out;
     private final Start.Headless start;
 
-    private SelectToPaint(PrintStream out, Start.Headless start) {
+    private MapBench(PrintStream out, Start.Headless start) {
         this.out = out;
         this.start = start;
     }
 
     static void main() throws Exception {
-        SelectToPaint bench = new SelectToPaint(System.out, Start.headless(
-                new Options(Options.Task.SELF_CHECK, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty()),
+        MapBench bench = new MapBench(System.out, Start.headless(
+                Options.of(Options.Task.SELF_CHECK),
                 Map.of()));
         CountDownLatch done = new CountDownLatch(1);
         CompletableFuture<Void> measured = new CompletableFuture<>();

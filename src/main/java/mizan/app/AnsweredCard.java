@@ -2,10 +2,9 @@ package mizan.app;
 
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
-import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.shell.ShellModel.Chip;
 
 /// A scorecard as somebody may have answered it, for pictures. Nothing like it is ever filled in for a person.
 final class AnsweredCard {
@@ -16,9 +15,11 @@ final class AnsweredCard {
 
     private AnsweredCard() {}
 
-    static void in(ScorecardModel model) {
-        model.create(Optional.of(new SocCode("41-9041")), "41-9041");
-        model.edit(AnsweredCard::answered);
+    /// Adds a card for the first occupation of the tray.
+    static void in(Program program) {
+        Chip first = program.shell().chips().get().getFirst();
+        program.scorecard().create(Optional.of(first.entry().code()), first.title());
+        program.scorecard().edit(AnsweredCard::answered);
     }
 
     private static Scorecard answered(Scorecard card) {

@@ -86,6 +86,10 @@ final class Program {
         }
     }
 
+    ShellModel shell() {
+        return shell;
+    }
+
     ScorecardModel scorecard() {
         return scorecard.model();
     }

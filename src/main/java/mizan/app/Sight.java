@@ -44,7 +44,7 @@ record Sight(String name, Screen screen, Consumer<Program> arrange) {
             program.map().measure().set(StateMeasure.LOCATION_QUOTIENT);
             program.map().aroundNation().set(true);
         }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
-                new Sight("scorecard-answered", Screen.SCORECARD, program -> AnsweredCard.in(program.scorecard()))));
+                new Sight("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
         return List.copyOf(all);
     }
 

@@ -27,8 +27,8 @@ class ScorecardScreenTest extends UiTest {
         settings.screen().set(Screen.SCORECARD.id());
         open();
         onScreenThread(() -> {
-            AnsweredCard.in(program().scorecard());
-            AnsweredCard.in(program().scorecard());
+            AnsweredCard.in(program());
+            AnsweredCard.in(program());
             return null;
         });
         for (String page : List.of("", "together")) {

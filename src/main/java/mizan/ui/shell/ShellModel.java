@@ -43,7 +43,7 @@ public final class ShellModel {
         return session;
     }
 
-    ReadOnlyObjectProperty<List<Chip>> chips() {
+    public ReadOnlyObjectProperty<List<Chip>> chips() {
         return chips.getReadOnlyProperty();
     }
 

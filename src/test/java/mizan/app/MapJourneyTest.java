@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mizan.i18n.Language;
@@ -56,6 +57,37 @@ class MapJourneyTest extends UiTest {
             }
         }
         assertThat(reached).containsAll(CONTROLS).anyMatch(id -> id.startsWith("state-"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCountryStaysInSightHoweverFarTheTableIsScrolled(Language language) {
+        openMap(language, false);
+        assertThat(pinned()).isEmpty();
+        scrollTableTo(30);
+        eventually("the country's row is kept", () -> pinned().containsAll(List.of(
+                language == Language.ENGLISH ? "United States" : "الولايات المتحدة",
+                language == Language.ENGLISH ? "$16.58" : "\u200E$16.58\u200E")));
+        scrollTableTo(0);
+        eventually("the row itself is in sight again", () -> pinned().isEmpty());
+    }
+
+    private void scrollTableTo(int row) {
+        onScreenThread(() -> {
+            TableView<?> table = node("#table", TableView.class);
+            table.scrollTo(row);
+            return null;
+        });
+    }
+
+    /// What the row says that is kept in sight; nothing while it is not needed.
+    private List<String> pinned() {
+        return onScreenThread(() -> {
+            Node row = node(".pinned-row", Node.class);
+            return row.isVisible()
+                    ? row.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList()
+                    : List.of();
+        });
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import mizan.background.Loadable;
 import mizan.chart.SeriesMark;
 import mizan.domain.place.Reading;
@@ -38,10 +39,13 @@ public final class StatesController extends RankingView {
     private Label copied;
     @FXML
     private Paragraph note;
+    @FXML
+    private StackPane frame;
 
     private final List<StateTableRow> rows = new ArrayList<>();
     private List<StateColumn> columns = List.of();
     private @Nullable Object columnsOf;
+    private @Nullable PinnedRow pinned;
 
     public StatesController(MapModel model, Telling telling) {
         super(model, telling);
@@ -52,6 +56,8 @@ public final class StatesController extends RankingView {
         filter.textProperty().bindBidirectional(model.filter());
         everyone.selectedProperty().bindBidirectional(model.everyone());
         table.setFixedCellSize(32);
+        pinned = new PinnedRow(table);
+        frame.getChildren().add(pinned);
         table.setRowFactory(_ -> {
             StateTableRow row = new StateTableRow(model);
             rows.add(row);
@@ -86,6 +92,9 @@ public final class StatesController extends RankingView {
         }
         everyone.setText(telling.text("map.everyone", telling.formats().count(Ranking.JOB_FLOOR)));
         list();
+        if (pinned != null) {
+            pinned.show(ranking.nation(), columns);
+        }
         note.setWords(ranking.everyone() || ranking.belowFloor() == 0
                 ? telling.text("map.table.note")
                 : telling.messages().counted("map.left-out", ranking.belowFloor(),
@@ -165,7 +174,8 @@ public final class StatesController extends RankingView {
         for (Standing standing : table.getItems()) {
             if (standing.code().equals(model.selected().get())) {
                 table.getSelectionModel().select(standing);
-                table.scrollTo(standing);
+                // Not to the very top, where the country's row lies over it.
+                table.scrollTo(Math.max(0, table.getItems().indexOf(standing) - 1));
                 return;
             }
         }

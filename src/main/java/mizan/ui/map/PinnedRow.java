@@ -23,6 +23,8 @@ final class PinnedRow extends Pane {
 
     private final TableView<Standing> table;
     private final HBox cells = new HBox();
+    private List<StateColumn> columns = List.of();
+    private @Nullable Standing nation;
 
     PinnedRow(TableView<Standing> table) {
         this.table = table;
@@ -34,6 +36,7 @@ final class PinnedRow extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        visibleProperty().subscribe(this::fillIfSeen);
         table.skinProperty().subscribe(skin -> {
             if (skin != null) {
                 follow();
@@ -71,12 +74,25 @@ final class PinnedRow extends Pane {
                 .orElse(null);
     }
 
-    void show(Standing nation, List<StateColumn> columns) {
+    void show(Standing newNation, List<StateColumn> newColumns) {
+        nation = newNation;
+        columns = newColumns;
+        fillIfSeen();
+    }
+
+    /// Most tables are never scrolled: what is not seen is not made.
+    private void fillIfSeen() {
+        if (isVisible() && nation != null) {
+            fill(nation);
+        }
+    }
+
+    private void fill(Standing country) {
         List<Label> labels = new ArrayList<>();
         List<TableColumn<Standing, ?>> all = table.getColumns();
-        labels.add(label(nation.name(), all.getFirst()));
+        labels.add(label(country.name(), all.getFirst()));
         for (int i = 0; i < columns.size(); i++) {
-            Reading reading = columns.get(i).reading().apply(nation);
+            Reading reading = columns.get(i).reading().apply(country);
             Label figure = label(columns.get(i).text().apply(reading), all.get(i + 1));
             figure.getStyleClass().add("number");
             figure.pseudoClassStateChanged(DERIVED, reading.derived());

@@ -24,6 +24,7 @@ module mizan {
     opens mizan.ui.careers to javafx.fxml;
     opens mizan.ui.compare to javafx.fxml;
     opens mizan.ui.data to javafx.fxml;
+    opens mizan.ui.help to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;
     opens mizan.ui.scorecard to javafx.fxml;
     opens mizan.ui.search to javafx.fxml;

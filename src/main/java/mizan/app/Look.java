@@ -5,6 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -13,14 +16,30 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import mizan.i18n.Language;
+import mizan.settings.Contrast;
+import mizan.settings.Settings;
 import mizan.settings.Theme;
+import mizan.settings.Zoom;
 
 /// How the program looks: base theme, our own colours and styles, fonts and direction.
-final class Look {
+///
+/// @param contrast whether text and lines stand out more than usual
+/// @param zoom the size of text outside the window's own content, in percent of its usual size
+record Look(boolean dark, boolean contrast, int zoom) {
 
     private static final String FOLDER = "/mizan/ui/theme/";
 
-    private Look() {}
+    private static final double FONT_SIZE = 13;
+
+    /// The usual contrast and size.
+    static Look usual(boolean dark) {
+        return new Look(dark, false, Zoom.USUAL);
+    }
+
+    /// What the settings say, and what they leave to the system.
+    static Look of(Settings settings) {
+        return new Look(dark(settings.theme().get()), contrast(settings.contrast().get()), settings.zoom().get());
+    }
 
     /// Makes the bundled fonts known. Without one, Arabic letters are boxes on many machines.
     static void loadFonts() {
@@ -36,7 +55,7 @@ final class Look {
         }
     }
 
-    static boolean dark(Theme theme) {
+    private static boolean dark(Theme theme) {
         return switch (theme) {
             case LIGHT -> false;
             case DARK -> true;
@@ -44,14 +63,41 @@ final class Look {
         };
     }
 
+    private static boolean contrast(Contrast contrast) {
+        return switch (contrast) {
+            case NORMAL -> false;
+            case HIGH -> true;
+            case SYSTEM -> systemWantsContrast();
+        };
+    }
+
+    /// JavaFX passes on what Windows says. On Linux the desktop's theme tells, and on macOS nothing does.
+    private static boolean systemWantsContrast() {
+        Platform.Preferences system = Platform.getPreferences();
+        return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || system.getString("GTK.theme_name").orElse("").contains("HighContrast");
+    }
+
     /// Direction is set here once, at the scene; everything below inherits it.
-    static void apply(Scene scene, boolean dark, Language language) {
+    void apply(Scene scene, Language language) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("tokens.css"),
-                sheet("mizan.css"));
+        List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css")));
+        if (contrast) {
+            sheets.add(sheet(dark ? "contrast-dark.css" : "contrast-light.css"));
+        }
+        sheets.addAll(List.of(sheet("tokens.css"), sheet("mizan.css"), popUps()));
+        scene.getStylesheets().setAll(sheets);
         scene.setNodeOrientation(
                 language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /// Menus, tooltips and lists open in windows of their own, which the content's zoom does not reach.
+    private String popUps() {
+        String rule = ".root.popup:dir(ltr), .root.popup:dir(rtl) { -fx-font-size: " + FONT_SIZE * zoom / Zoom.USUAL
+                + "px; }";
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {

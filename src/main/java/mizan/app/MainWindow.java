@@ -3,6 +3,7 @@ package mizan.app;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -24,6 +25,7 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final Scene scene = new Scene(new Pane());
     private Views.@Nullable Loaded shown;
+    private @Nullable Look look;
 
     /// @param closed called once the window is gone
     MainWindow(Program program, Runnable closed) {
@@ -37,7 +39,9 @@ final class MainWindow {
         settings.language().subscribe((_, _) -> fill());
         settings.digits().subscribe((_, _) -> fill());
         settings.theme().subscribe((_, _) -> look());
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> look());
+        settings.contrast().subscribe((_, _) -> look());
+        settings.zoom().subscribe((_, _) -> look());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> lookIfAnother());
     }
 
     void show() {
@@ -63,7 +67,7 @@ final class MainWindow {
 
     private void fill() {
         Views.Loaded next = program.shellView();
-        scene.setRoot((Pane) next.root());
+        scene.setRoot(next.root());
         if (shown != null) {
             shown.dispose();
         }
@@ -73,7 +77,15 @@ final class MainWindow {
     }
 
     private void look() {
-        Look.apply(scene, Look.dark(settings.theme().get()), settings.language().get());
+        look = Look.of(settings);
+        look.apply(scene, settings.language().get());
+    }
+
+    /// The system tells of many things one by one, of which few concern the look.
+    private void lookIfAnother() {
+        if (!Look.of(settings).equals(look)) {
+            look();
+        }
     }
 
     private void rememberPlace() {

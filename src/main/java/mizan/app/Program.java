@@ -16,6 +16,7 @@ import mizan.ui.data.DataModel;
 import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
+import mizan.ui.help.HelpController;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -116,6 +117,7 @@ final class Program {
         controllers.add(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
         controllers.add(SearchController.class, () -> new SearchController(search, telling));
+        controllers.add(HelpController.class, () -> new HelpController(telling));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.add(DataController.class, () -> new DataController(data, telling));
         controllers.add(ImportController.class, () -> new ImportController(imports, telling));

@@ -64,7 +64,7 @@ final class Snapshots {
         Views.Loaded shell = program.shellView();
         // A scene that is in no window may be larger than the headless screen.
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        Look.apply(scene, theme == Theme.DARK, language);
+        Look.usual(theme == Theme.DARK).apply(scene, language);
         try {
             Png.write(scene.snapshot(null), file);
         } catch (IOException e) {

@@ -26,6 +26,8 @@ public final class Settings {
 
     private final ObjectProperty<Language> language = choice("language", Language.class, Language.ofMachine());
     private final ObjectProperty<Theme> theme = choice("theme", Theme.class, Theme.SYSTEM);
+    private final ObjectProperty<Contrast> contrast = choice("contrast", Contrast.class, Contrast.SYSTEM);
+    private final ObjectProperty<Integer> zoom = value("zoom", Zoom.USUAL, String::valueOf, Zoom::read);
     private final ObjectProperty<Digits> digits = choice("digits", Digits.class, Digits.LATIN);
     private final ObjectProperty<PayBasis> payBasis = choice("pay-basis", PayBasis.class, PayBasis.HOURLY);
     private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
@@ -85,6 +87,15 @@ public final class Settings {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    public ObjectProperty<Contrast> contrast() {
+        return contrast;
+    }
+
+    /// The size of everything in the window, one of [Zoom#steps()].
+    public ObjectProperty<Integer> zoom() {
+        return zoom;
     }
 
     public ObjectProperty<Digits> digits() {
@@ -151,8 +162,12 @@ public final class Settings {
     }
 
     private <E extends Enum<E>> ObjectProperty<E> choice(String name, Class<E> type, E otherwise) {
-        ObjectProperty<E> property = new SimpleObjectProperty<>(otherwise);
-        entries.add(new Entry<>(name, property, Enum::name, text -> Enum.valueOf(type, text)));
+        return value(name, otherwise, Enum::name, text -> Enum.valueOf(type, text));
+    }
+
+    private <T> ObjectProperty<T> value(String name, T otherwise, Function<T, String> write, Function<String, T> read) {
+        ObjectProperty<T> property = new SimpleObjectProperty<>(otherwise);
+        entries.add(new Entry<>(name, property, write, read));
         return property;
     }
 

@@ -79,7 +79,7 @@ class MapPicturesTest extends UiTest {
         program.session().navigation().go(Stop.at(Screen.MAP));
         Views.Loaded shell = program.shellView();
         Scene scene = new Scene(shell.root(), SIZE, SIZE);
-        Look.apply(scene, false, Language.ENGLISH);
+        Look.usual(false).apply(scene, Language.ENGLISH);
         scene.snapshot(null);
         List<String> said = scene.getRoot()
                 .lookupAll(".region")

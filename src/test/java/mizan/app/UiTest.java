@@ -18,7 +18,6 @@ import mizan.background.DirectTasks;
 import mizan.i18n.Language;
 import mizan.scorecards.Scorecards;
 import mizan.settings.Settings;
-import mizan.settings.Theme;
 import mizan.store.Database;
 import mizan.ui.kit.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +87,7 @@ abstract class UiTest {
         }
         shell = program.shellView();
         scene.setRoot(shell.root());
-        Look.apply(scene, settings.theme().get() == Theme.DARK, settings.language().get());
+        Look.of(settings).apply(scene, settings.language().get());
     }
 
     @AfterEach

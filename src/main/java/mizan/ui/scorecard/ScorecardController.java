@@ -7,9 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -21,6 +18,7 @@ import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.Careers.Career;
 import mizan.ui.scorecard.ScorecardModel.Page;
@@ -29,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows what there is to see: how to begin, the open card, several side by side, or how a second scoring differs. Takes
 /// files that are dropped on it, and the keys for undo, redo, save and open.
 public final class ScorecardController implements View {
-
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
-            KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final ScorecardModel model;
     private final CareersModel careers;
@@ -157,13 +149,13 @@ public final class ScorecardController implements View {
     private void shortcut(KeyEvent event) {
         // A text field takes its own typing back first.
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (UNDO.match(event) && !typing && model.canUndo().get()) {
+        if (Shortcut.UNDO.matches(event) && !typing && model.canUndo().get()) {
             model.undo();
-        } else if (REDO.match(event) && !typing && model.canRedo().get()) {
+        } else if (Shortcut.REDO.matches(event) && !typing && model.canRedo().get()) {
             model.redo();
-        } else if (SAVE.match(event)) {
+        } else if (Shortcut.SAVE.matches(event)) {
             cardsController.saveAs();
-        } else if (OPEN.match(event)) {
+        } else if (Shortcut.OPEN.matches(event)) {
             cardsController.open();
         } else {
             return;

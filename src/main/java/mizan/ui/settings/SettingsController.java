@@ -1,5 +1,6 @@
 package mizan.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -9,8 +10,10 @@ import javafx.scene.control.ComboBox;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.settings.Contrast;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
+import mizan.settings.Zoom;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.Subscriptions;
@@ -18,7 +21,7 @@ import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.session.StateNames;
 
-/// Lets a person choose language, look, digits, default pay basis, home state and motion. Each choice takes effect at once.
+/// Lets a person choose language, look, digits, default pay basis, home state, contrast, size and motion. Each choice takes effect at once.
 public final class SettingsController implements View {
 
     private final Settings settings;
@@ -37,6 +40,10 @@ public final class SettingsController implements View {
     @FXML
     private ComboBox<String> home;
     @FXML
+    private ComboBox<Contrast> contrast;
+    @FXML
+    private ComboBox<Integer> zoom;
+    @FXML
     private CheckBox motion;
 
     public SettingsController(Settings settings, StateNames states, Telling telling) {
@@ -47,18 +54,21 @@ public final class SettingsController implements View {
 
     @FXML
     private void initialize() {
-        offer(language, Language.values(), settings.language(), Language::ownName);
-        offer(theme, Theme.values(), settings.theme(), named("theme"));
-        offer(digits, Digits.values(), settings.digits(), named("digits"));
-        offer(basis, PayBasis.values(), settings.payBasis(), named("basis"));
+        offer(language, List.of(Language.values()), settings.language(), Language::ownName);
+        offer(theme, List.of(Theme.values()), settings.theme(), named("theme"));
+        offer(digits, List.of(Digits.values()), settings.digits(), named("digits"));
+        offer(basis, List.of(PayBasis.values()), settings.payBasis(), named("basis"));
+        offer(contrast, List.of(Contrast.values()), settings.contrast(), named("contrast"));
+        offer(zoom, Zoom.steps(), settings.zoom(), percent -> telling.formats().percent(percent));
         subscriptions.add(StateChoice.bind(home, settings.homeState(), states, telling.text("settings.home.none")));
         motion.selectedProperty().bindBidirectional(settings.motion());
     }
 
-    private static <T> void offer(ComboBox<T> box, T[] values, Property<T> setting, Function<T, String> name) {
+    private <T> void offer(ComboBox<T> box, List<T> values, Property<T> setting, Function<T, String> name) {
         box.setConverter(new Chosen<>(name));
         box.getItems().setAll(values);
         box.valueProperty().bindBidirectional(setting);
+        subscriptions.add(() -> box.valueProperty().unbindBidirectional(setting));
     }
 
     private <E extends Enum<E>> Function<E, String> named(String prefix) {
@@ -68,10 +78,6 @@ public final class SettingsController implements View {
     @Override
     public void dispose() {
         subscriptions.close();
-        language.valueProperty().unbindBidirectional(settings.language());
-        theme.valueProperty().unbindBidirectional(settings.theme());
-        digits.valueProperty().unbindBidirectional(settings.digits());
-        basis.valueProperty().unbindBidirectional(settings.payBasis());
         motion.selectedProperty().unbindBidirectional(settings.motion());
     }
 }

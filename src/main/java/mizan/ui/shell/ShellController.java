@@ -2,7 +2,7 @@ package mizan.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,21 +13,22 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mizan.i18n.Language;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
+import mizan.settings.Zoom;
+import mizan.ui.help.HelpController;
+import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.kit.ZoomPane;
 import mizan.ui.search.SearchController;
 import mizan.ui.session.Navigation;
 import mizan.ui.session.Navigation.Stop;
@@ -35,23 +36,14 @@ import mizan.ui.session.Screen;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellModel.Chip;
 import mizan.ui.shell.ShellModel.Removal;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window's frame. Shows the screen that the navigation is at, and the tray that all screens share.
 public final class ShellController implements View {
 
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.OPEN_BRACKET,
-            KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.CLOSE_BRACKET,
-            KeyCombination.SHORTCUT_DOWN);
-
     private final ShellModel model;
     private final ScreenViews screens;
-    private final Views views;
     private final Telling telling;
     private final Navigation navigation;
     private final Settings settings;
@@ -59,10 +51,12 @@ public final class ShellController implements View {
     private final List<ToggleButton> railButtons = new ArrayList<>();
     private Views.@Nullable Loaded shown;
     private @Nullable Screen shownScreen;
-    private @Nullable PopOver settingsPopOver;
+    private final ViewPopOver settingsPopOver;
+    private final ViewPopOver helpPopOver;
+    private final Map<Shortcut, Runnable> actions;
 
     @FXML
-    private Pane root;
+    private ZoomPane root;
     @FXML
     private VBox rail;
     @FXML
@@ -78,6 +72,8 @@ public final class ShellController implements View {
     @FXML
     private Button settingsButton;
     @FXML
+    private Button helpButton;
+    @FXML
     private FlowPane tray;
     @FXML
     private HBox undo;
@@ -89,10 +85,17 @@ public final class ShellController implements View {
     public ShellController(ShellModel model, ScreenViews screens, Views views, Telling telling) {
         this.model = model;
         this.screens = screens;
-        this.views = views;
         this.telling = telling;
         this.navigation = model.session().navigation();
         this.settings = model.session().settings();
+        this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
+        this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
+        this.actions = Map.of(Shortcut.HELP, this::openHelp, Shortcut.FIND, () -> searchController.focus(),
+                Shortcut.BACK,
+                navigation::back, Shortcut.FORWARD, navigation::forward, Shortcut.LARGER,
+                () -> settings.zoom().set(Zoom.larger(settings.zoom().get())), Shortcut.SMALLER,
+                () -> settings.zoom().set(Zoom.smaller(settings.zoom().get())), Shortcut.USUAL_SIZE,
+                () -> settings.zoom().set(Zoom.USUAL));
     }
 
     @FXML
@@ -109,6 +112,7 @@ public final class ShellController implements View {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoShortcut);
         subscriptions.now(this::showScreen, navigation.hereProperty());
         subscriptions.now(this::showTray, model.chips());
+        subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
         subscriptions.now(this::showUndo, model.lastRemoval());
         subscriptions.now(() -> lookIcon.setIconLiteral(settings.theme().get() == Theme.DARK ? "fth-sun" : "fth-moon"),
                 settings.theme());
@@ -136,26 +140,17 @@ public final class ShellController implements View {
 
     @FXML
     private void openSettings() {
-        PopOver popOver = Objects.requireNonNullElseGet(settingsPopOver, this::settingsPopOver);
-        settingsPopOver = popOver;
-        popOver.show(settingsButton);
+        settingsPopOver.toggle(settingsButton);
+    }
+
+    @FXML
+    private void openHelp() {
+        helpPopOver.toggle(helpButton);
     }
 
     @FXML
     private void undoRemoval() {
         model.undoRemoval();
-    }
-
-    private PopOver settingsPopOver() {
-        Views.Loaded loaded = views.load(SettingsController.class);
-        subscriptions.add(loaded::dispose);
-        loaded.root().getStyleClass().addAll(root.getScene().getRoot().getStyleClass());
-        loaded.root().getStylesheets().setAll(root.getScene().getStylesheets());
-        loaded.root().setNodeOrientation(root.getScene().getEffectiveNodeOrientation());
-        PopOver popOver = new PopOver(loaded.root());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setTitle(telling.text("settings.title"));
-        return popOver;
     }
 
     private ToggleButton railButton(Screen screen) {
@@ -211,20 +206,34 @@ public final class ShellController implements View {
     }
 
     private void shortcut(KeyEvent event) {
-        if (FIND.match(event)) {
-            searchController.focus();
-        } else if (BACK.match(event)) {
-            navigation.back();
-        } else if (FORWARD.match(event)) {
-            navigation.forward();
-        } else {
-            return;
+        Runnable action = globalAction(event);
+        if (action != null) {
+            action.run();
+            event.consume();
         }
-        event.consume();
+    }
+
+    private @Nullable Runnable globalAction(KeyEvent event) {
+        for (Map.Entry<Shortcut, Runnable> each : actions.entrySet()) {
+            if (each.getKey().matches(event)) {
+                return each.getValue();
+            }
+        }
+        return screenAction(event);
+    }
+
+    /// The screens are numbered from 1 in the order of the rail.
+    private @Nullable Runnable screenAction(KeyEvent event) {
+        for (int number = 1; number <= railButtons.size(); number++) {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.getKeyCode(String.valueOf(number))) {
+                return railButtons.get(number - 1)::fire;
+            }
+        }
+        return null;
     }
 
     private void undoShortcut(KeyEvent event) {
-        if (UNDO.match(event) && model.lastRemoval().get().isPresent()
+        if (Shortcut.UNDO.matches(event) && model.lastRemoval().get().isPresent()
                 && !(event.getTarget() instanceof TextInputControl)) {
             model.undoRemoval();
             event.consume();
@@ -243,9 +252,8 @@ public final class ShellController implements View {
 
     @Override
     public void dispose() {
-        if (settingsPopOver != null) {
-            settingsPopOver.hide();
-        }
+        settingsPopOver.dispose();
+        helpPopOver.dispose();
         disposeShown();
         subscriptions.close();
     }

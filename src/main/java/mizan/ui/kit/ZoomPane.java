@@ -1,0 +1,61 @@
+package mizan.ui.kit;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/// Shows its content larger or smaller: as if the window had fewer or more pixels, each of another size.
+@DefaultProperty("content")
+public final class ZoomPane extends Region {
+
+    private final Scale scale = new Scale(1, 1);
+    private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
+
+    public ZoomPane() {
+        content.subscribe(node -> {
+            if (node != null) {
+                node.getTransforms().add(scale);
+                getChildren().setAll(node);
+            }
+        });
+    }
+
+    /// @param percent of the usual size, above 0
+    public void setPercent(int percent) {
+        scale.setX(percent / 100.0);
+        scale.setY(percent / 100.0);
+        requestLayout();
+    }
+
+    public Node getContent() {
+        return content.get();
+    }
+
+    public void setContent(Node node) {
+        content.set(node);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return content.get().getContentBias();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.get().resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.get().prefWidth(-1) * scale.getX();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.get().prefHeight(-1) * scale.getY();
+    }
+}

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardRows;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
@@ -26,7 +26,7 @@ public final class HomeController implements View {
     @FXML
     private StatePane state;
     @FXML
-    private GridPane roles;
+    private CardRows roles;
     @FXML
     private FlowPane recent;
     @FXML
@@ -65,7 +65,6 @@ public final class HomeController implements View {
         for (Home.Card card : home.roles()) {
             Button button = new RoleCard(card, text, home.year(), model.careers().session().tray());
             button.setOnAction(_ -> model.careers().open(card.occupation().code()));
-            GridPane.setColumnIndex(button, cards.size());
             cards.add(button);
         }
         roles.getChildren().setAll(cards);

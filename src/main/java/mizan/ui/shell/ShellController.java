@@ -26,6 +26,7 @@ import mizan.ui.help.HelpController;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.ToggleArrows;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.ZoomPane;
@@ -108,6 +109,7 @@ public final class ShellController implements View {
         forward.disableProperty().bind(navigation.canGoForwardProperty().not());
         language.setText(otherLanguage().ownName());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, ToggleArrows::press);
         // Only if the screen has nothing of its own to take back.
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoShortcut);
         subscriptions.now(this::showScreen, navigation.hereProperty());

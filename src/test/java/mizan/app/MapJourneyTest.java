@@ -48,11 +48,14 @@ class MapJourneyTest extends UiTest {
         for (int i = 0; i < MANY_TABS; i++) {
             robot.push(KeyCode.TAB);
             reached.add(focusedId());
-            // The buttons of a group are one stop; arrow keys go through them.
+            // The buttons of a group are one stop; arrow keys go through them, and press them, so that one must go back.
             if (Set.of("measure-median", "geographic").contains(focusedId())) {
-                for (int j = 0; j < 6; j++) {
-                    robot.push(language.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
-                    reached.add(focusedId());
+                for (KeyCode arrow : language.rightToLeft() ? List.of(KeyCode.LEFT, KeyCode.RIGHT)
+                        : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+                    for (int j = 0; j < 6; j++) {
+                        robot.push(arrow);
+                        reached.add(focusedId());
+                    }
                 }
             }
         }

@@ -53,6 +53,14 @@ public record PayDistribution(
         return Optional.empty();
     }
 
+    /// The mean in cents with its sampling error, if there is a number. The published error is relative and of the mean
+    /// alone: it holds for both bases, and for no percentile.
+    public Optional<Estimate> mean(PayBasis basis) {
+        return pay(PayMeasure.MEAN, basis) instanceof Amount(long cents, _)
+                ? Optional.of(Estimate.of((double) cents, meanRelativeError))
+                : Optional.empty();
+    }
+
     /// The same distribution with every amount multiplied by `factor`, for other prices or another year's dollars;
     /// all of it is then restated.
     public PayDistribution scaled(double factor) {

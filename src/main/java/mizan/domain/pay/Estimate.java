@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 /// @param standardError in the same unit, 0 or more; empty where none is published, which is never taken for none
 public record Estimate(double value, OptionalDouble standardError) {
 
+    /// How many samples in a hundred lead to a right answer where two are truly the same.
+    public static final int CONFIDENCE = 90;
+
     /// 90 % of a normal distribution lies within this many standard errors of its mean: the level at which BLS gives
     /// its intervals (OEWS, technical notes).
     private static final double LEVEL = 1.645;

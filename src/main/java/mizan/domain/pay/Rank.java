@@ -17,6 +17,11 @@ public record Rank(int first, int last) {
         return last > first;
     }
 
+    /// `3–7`, or `3`.
+    public String text() {
+        return shared() ? first + "–" + last : Integer.toString(first);
+    }
+
     /// Ranks estimates from the highest.
     ///
     /// Not to be told apart is not transitive: A may be close to B and B to C, and A far above C. So each shared place

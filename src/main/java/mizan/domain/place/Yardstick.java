@@ -1,10 +1,12 @@
 package mizan.domain.place;
 
 import java.util.Optional;
+import mizan.domain.pay.Estimate;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.Reading.Gap;
 import mizan.domain.place.Reading.None;
 import mizan.domain.prices.PriceLevel;
@@ -40,6 +42,14 @@ public record Yardstick(StateMeasure measure, PayBasis basis, boolean adjusted) 
                     .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)), nation.allEmployment()));
             default -> Reading.of(here.get().employment(), 1);
         };
+    }
+
+    /// The mean in dollars on this basis, whatever the measure, with its sampling error; empty where there is no number.
+    public Optional<Estimate> mean(PlaceFigures place) {
+        return place.pay()
+                .flatMap(pay -> pay(pay.pay(PayMeasure.MEAN, basis), place) instanceof Exact(double dollars, _)
+                        ? Optional.of(Estimate.of(dollars, pay.meanRelativeError()))
+                        : Optional.empty());
     }
 
     private Reading pay(Figure figure, PlaceFigures place) {

@@ -2,17 +2,20 @@ package mizan.ui.careers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import mizan.chart.Detail;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.Rank;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Telling;
 import mizan.ui.pay.PayText;
+import mizan.ui.pay.RankWords;
 
 /// The card with the best and least paying industries, and the largest employers.
 public final class EmployersController extends CareerView {
@@ -56,7 +59,8 @@ public final class EmployersController extends CareerView {
                 ? ""
                 : telling.text("careers.industries.source", text().may(career.industries().getFirst().year()),
                         telling.formats().count(IndustryRanks.SMALL_SAMPLE),
-                        telling.formats().count(ranks.unranked())));
+                        telling.formats().count(ranks.unranked()))
+                        + (any ? " " + new RankWords(telling).rule(ranks.means().values()) : ""));
     }
 
     private void showLargest(List<Industry> industries) {
@@ -76,18 +80,19 @@ public final class EmployersController extends CareerView {
 
     private List<DotRow> rows(IndustryRanks ranks, int series) {
         List<DotRow> rows = new ArrayList<>();
-        ranks.best().forEach(industry -> rows.add(row(industry, series)));
+        Map<String, Rank> places = ranks.places();
+        ranks.best().forEach(industry -> rows.add(row(industry, places, series)));
         if (!ranks.least().isEmpty()) {
             String between = telling.messages()
                     .counted("careers.industries.between", ranks.between(),
                             telling.formats().count(ranks.between()));
             rows.add(new DotRow("between", between, List.of(), null, ""));
         }
-        ranks.least().forEach(industry -> rows.add(row(industry, series)));
+        ranks.least().forEach(industry -> rows.add(row(industry, places, series)));
         return rows;
     }
 
-    private DotRow row(Industry industry, int series) {
+    private DotRow row(Industry industry, Map<String, Rank> places, int series) {
         PayText pay = new PayText(telling, basis());
         Detail detail = new Detail(industry.title(),
                 List.of(pay.line(telling.measure(PayMeasure.MEAN), industry.pay().pay(PayMeasure.MEAN, basis())),
@@ -95,7 +100,11 @@ public final class EmployersController extends CareerView {
                                 telling.persons(industry.pay().employment()),
                                 telling.remark(industry.pay().employment()))),
                 telling.text("compare.source.derived", text().may(industry.year())));
-        return new DotRow(industry.naicsCode(), industry.title(),
+        Rank place = places.get(industry.naicsCode());
+        String label = place == null
+                ? industry.title()
+                : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
+        return new DotRow(industry.naicsCode(), label,
                 List.of(new DotRow.Dot(series, pay.dollars(industry.pay(), PayMeasure.MEAN), false, detail)), null, "");
     }
 }

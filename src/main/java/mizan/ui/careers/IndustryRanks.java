@@ -1,12 +1,17 @@
 package mizan.ui.careers;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import mizan.domain.pay.Estimate;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.Rank;
 import mizan.query.IndustriesOfOccupation.Industry;
+import mizan.ui.pay.RankWords;
 
 /// Which industries pay an occupation best and least, and which employ most. Those with few workers or without a figure
 /// take no part in the order of pay.
@@ -16,7 +21,9 @@ import mizan.query.IndustriesOfOccupation.Industry;
 /// @param between how many are ranked between the two
 /// @param unranked how many have too few workers or no figure of pay or employment
 /// @param largest the largest employer first
-record IndustryRanks(List<Industry> best, List<Industry> least, int between, int unranked, List<Industry> largest) {
+/// @param means of those that are ranked, with their sampling errors, by industry code
+record IndustryRanks(List<Industry> best, List<Industry> least, int between, int unranked, List<Industry> largest,
+        Map<String, Estimate> means) {
 
     /// How many of each are told.
     static final int FEW = 5;
@@ -35,10 +42,25 @@ record IndustryRanks(List<Industry> best, List<Industry> least, int between, int
                 .sorted(Comparator.comparingLong(IndustryRanks::persons).reversed())
                 .limit(LARGEST)
                 .toList();
+        Map<String, Estimate> means = new HashMap<>();
+        ranked.forEach(industry -> industry.pay()
+                .mean(PayBasis.ANNUAL)
+                .ifPresent(mean -> means.put(industry.naicsCode(), mean)));
         boolean few = ranked.size() <= 2 * FEW;
         return new IndustryRanks(few ? ranked : ranked.subList(0, FEW),
                 few ? List.of() : ranked.subList(ranked.size() - FEW, ranked.size()),
-                few ? 0 : ranked.size() - 2 * FEW, industries.size() - ranked.size(), largest);
+                few ? 0 : ranked.size() - 2 * FEW, industries.size() - ranked.size(), largest, means);
+    }
+
+    /// By industry code; shared where means are not reliably different, and empty where no sampling error is published.
+    Map<String, Rank> places() {
+        List<String> codes = List.copyOf(means.keySet());
+        Map<String, Rank> places = new HashMap<>();
+        if (RankWords.anyKnown(means.values())) {
+            List<Rank> ranks = Rank.of(codes.stream().map(means::get).toList());
+            codes.forEach(code -> places.put(code, ranks.get(codes.indexOf(code))));
+        }
+        return places;
     }
 
     private static long persons(Industry industry) {

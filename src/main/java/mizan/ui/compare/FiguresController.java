@@ -3,6 +3,8 @@ package mizan.ui.compare;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +21,13 @@ import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.Rank;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ColumnTitle;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.MarkedCell;
 import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.RankWords;
 import mizan.ui.pay.Subject;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
@@ -34,6 +38,8 @@ public final class FiguresController extends ComparisonView {
     private static final double HEAD = 48;
     private static final double ROW = 42;
     private static final Comparator<Figure> BY_NUMBER = Comparator.comparingLong(FiguresController::number);
+
+    private Map<String, Rank> places = Map.of();
 
     @FXML
     private TableView<Subject> table;
@@ -56,6 +62,8 @@ public final class FiguresController extends ComparisonView {
     @Override
     void show(Comparison comparison) {
         PayBasis basis = model.session().basis().get();
+        CloseMeans means = new CloseMeans(telling, basis);
+        places = means.places(comparison.subjects());
         if (table.getColumns().isEmpty() || !basis.equals(table.getUserData())) {
             table.setUserData(basis);
             table.getColumns().setAll(columns(basis));
@@ -66,7 +74,9 @@ public final class FiguresController extends ComparisonView {
         table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
         table.setMinHeight(table.getPrefHeight());
         note.setWords(inPrices(telling.text("compare.figures.note", period(comparison.year()),
-                telling.text("basis.unit." + RangeRows.id(basis))), comparison));
+                telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
+                + new RankWords(telling).rule(
+                        comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
         copied.setText("");
     }
 
@@ -97,6 +107,7 @@ public final class FiguresController extends ComparisonView {
             case Amount(long cents, _) -> BigDecimal.valueOf(cents, 2).toPlainString();
             case AtLeast(long cents, _) -> ">=" + BigDecimal.valueOf(cents, 2).toPlainString();
             case Figure.Missing missing -> telling.remark(missing);
+            case Optional<?> rank -> rank.map(Rank.class::cast).map(Rank::text).orElse("");
             default -> String.valueOf(cell);
         };
     }
@@ -130,8 +141,15 @@ public final class FiguresController extends ComparisonView {
                 percent -> Double.isNaN(percent) ? telling.text("figure.none") : telling.formats().percent(percent)));
         error.getStyleClass().add("number");
         error.setMinWidth(72);
+        TableColumn<Subject, Optional<Rank>> rank = column("compare.figures.rank",
+                subject -> Optional.ofNullable(places.get(subject.key())));
+        rank.setCellFactory(_ -> new TextCell<>(
+                place -> place.map(new RankWords(telling)::rank).orElse(telling.text("figure.none"))));
+        rank.setComparator(Comparator.comparingInt(place -> place.map(Rank::first).orElse(Integer.MAX_VALUE)));
+        rank.getStyleClass().add("number");
+        rank.setMinWidth(72);
         return Stream.of(Stream.<TableColumn<Subject, ?>>of(occupation, code, employment), measures,
-                Stream.<TableColumn<Subject, ?>>of(error)).flatMap(each -> each).toList();
+                Stream.<TableColumn<Subject, ?>>of(error, rank)).flatMap(each -> each).toList();
     }
 
     private TableColumn<Subject, Figure> figures(String title, Function<Subject, Figure> figure,

@@ -25,6 +25,7 @@ record Findings(Telling telling, PayBasis basis, PayMeasure measure) {
     List<Finding> of(Comparison comparison) {
         List<Finding> findings = new ArrayList<>();
         gap(comparison).ifPresent(findings::add);
+        findings.addAll(new CloseMeans(telling, basis).of(comparison));
         byPay(comparison).stream().limit(1).forEach(subject -> half(subject).ifPresent(findings::add));
         byPay(comparison).stream().skip(1).reduce((_, last) -> last).flatMap(this::half).ifPresent(findings::add);
         largest(comparison).ifPresent(findings::add);
@@ -43,7 +44,8 @@ record Findings(Telling telling, PayBasis basis, PayMeasure measure) {
         return Optional.of(new Finding(most.series(),
                 telling.text(measure == PayMeasure.MEAN ? "finding.gap.mean" : "finding.gap.median",
                         most.occupation().title(), telling.formats().pay(gap, basis), unit(),
-                        least.occupation().title())));
+                        least.occupation().title())
+                        + new CloseMeans(telling, basis).about(most, least, measure)));
     }
 
     /// Those with a figure, the lowest paid first.

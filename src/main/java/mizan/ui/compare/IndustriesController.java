@@ -17,6 +17,7 @@ import mizan.text.Paragraph;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.RankWords;
 import mizan.ui.session.Session;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,9 +68,13 @@ public final class IndustriesController extends ComparisonView {
         String scope = telling.text("compare.industries.scope." + view.scope().id());
         chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
-        source.setWords(inPrices(telling.text(
+        String from = inPrices(telling.text(
                 view.scope() == Scope.SECTOR ? "compare.industries.source" : "compare.industries.source.mean",
-                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison));
+                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison);
+        source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
+                ? from + " " + new RankWords(telling).rule(
+                        new IndustryPlaces(session.basis().get()).means(view.industries()))
+                : from);
         showPath(view.path());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import mizan.chart.DotRow;
 import mizan.chart.Detail;
@@ -12,9 +13,11 @@ import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.Rank;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.Telling;
 import mizan.ui.pay.PayText;
+import mizan.ui.pay.RankWords;
 import mizan.ui.pay.Subject;
 
 /// What the chart by industry shows of a comparison.
@@ -40,10 +43,18 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
                         (Industry industry) -> Double.isNaN(best(industry, text, measure)))
                         .thenComparing(byPay.reversed()))
                 .toList();
+        Map<String, Rank> places = new IndustryPlaces(basis).of(comparison.industries().industries(), measure);
         return matching.stream()
                 .limit(order == IndustryOrder.ALL ? Long.MAX_VALUE : IndustryOrder.FEW)
-                .map(industry -> row(industry, comparison, text, measure))
+                .map(industry -> row(industry, label(industry, places), comparison, text, measure))
                 .toList();
+    }
+
+    private String label(Industry industry, Map<String, Rank> places) {
+        Rank place = places.get(industry.naicsCode());
+        return place == null
+                ? industry.title()
+                : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
     }
 
     /// Below the sectors only the mean is installed.
@@ -51,7 +62,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
         return scope == Scope.SECTOR ? wanted : PayMeasure.MEAN;
     }
 
-    private DotRow row(Industry industry, Comparison comparison, PayText text, PayMeasure measure) {
+    private DotRow row(Industry industry, String label, Comparison comparison, PayText text, PayMeasure measure) {
         List<DotRow.Dot> dots = new ArrayList<>();
         String missing = "";
         for (Subject subject : comparison.subjects()) {
@@ -67,7 +78,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
                         detail(industry, subject, pay, comparison, text, measure)));
             }
         }
-        return new DotRow(industry.naicsCode(), industry.title(), dots,
+        return new DotRow(industry.naicsCode(), label, dots,
                 industry.dividable() ? () -> open.accept(industry.naicsCode()) : null, missing);
     }
 

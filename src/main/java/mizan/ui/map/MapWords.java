@@ -87,7 +87,7 @@ record MapWords(Telling telling, Ranking ranking) {
     /// “12th of 43”, or why it takes no part; empty for what has no number.
     String rank(Standing standing) {
         if (standing.rank() > 0) {
-            return telling.text("map.rank", telling.formats().count(standing.rank()),
+            return telling.text("map.rank", near().rank(standing),
                     telling.formats().count(ranking.size()));
         }
         return standing.small() && standing.reading() instanceof Exact
@@ -103,6 +103,11 @@ record MapWords(Telling telling, Ranking ranking) {
         String value = telling.text("map.said", standing.name(), value(standing.reading()));
         String rank = rank(standing);
         return rank.isEmpty() ? value : telling.text("map.said", value, rank);
+    }
+
+    /// What sampling error lets one say.
+    NearWords near() {
+        return new NearWords(this);
     }
 
     String period() {
@@ -135,6 +140,7 @@ record MapWords(Telling telling, Ranking ranking) {
             }
             standing.first().prices().ifPresent(level -> lines.add(prices(level)));
         }
+        near().line(standing).ifPresent(lines::add);
         String rank = rank(standing);
         return new Detail(standing.name() + (rank.isEmpty() ? "" : " · " + rank), lines, subject() + " · " + source());
     }

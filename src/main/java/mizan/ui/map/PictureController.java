@@ -50,6 +50,8 @@ public final class PictureController extends RankingView {
     @FXML
     private Paragraph source;
     @FXML
+    private Paragraph near;
+    @FXML
     private HBox chosen;
     @FXML
     private Label chosenText;
@@ -76,6 +78,7 @@ public final class PictureController extends RankingView {
         map.home().bind(model.session().homeState());
         legend.follow(map);
         subscriptions.now(this::showChosen, model.selected(), names.names());
+        subscriptions.later(this::update, model.selected());
         subscriptions.later(this::update, model.aroundNation());
         follow();
     }
@@ -95,6 +98,7 @@ public final class PictureController extends RankingView {
         boolean listed = ranking.states().stream().anyMatch(standing -> standing.first().pay().isPresent());
         nothing.setWords(telling.text(listed ? "map.nothing" : "map.nothing.unlisted"));
         source.setWords(words.source());
+        showNear(ranking, words.near());
     }
 
     private static ColourScale colours(Ranking ranking, boolean aroundNation) {
@@ -147,6 +151,18 @@ public final class PictureController extends RankingView {
                 new MapLegend.Entry(Look.AT_LEAST, telling.text("map.look.at-least")),
                 new MapLegend.Entry(Look.NOT_PUBLISHED, telling.text("map.gap.not-published")),
                 new MapLegend.Entry(Look.NO_DATA, telling.text("map.gap.not-listed")));
+    }
+
+    /// About the chosen state, or, of two occupations, about the country while none is chosen.
+    private void showNear(Ranking ranking, NearWords words) {
+        String said = words.sentence(ranking.states()
+                .stream()
+                .filter(standing -> standing.code().equals(model.selected().get()))
+                .findFirst()
+                .orElse(ranking.nation()));
+        near.setWords(said);
+        near.setVisible(!said.isEmpty());
+        near.setManaged(!said.isEmpty());
     }
 
     private void showChosen() {

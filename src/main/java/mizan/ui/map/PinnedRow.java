@@ -91,9 +91,10 @@ final class PinnedRow extends Pane {
         List<Label> labels = new ArrayList<>();
         List<TableColumn<Standing, ?>> all = table.getColumns();
         labels.add(label(country.name(), all.getFirst()));
+        labels.add(label("", all.get(1)));
         for (int i = 0; i < columns.size(); i++) {
             Reading reading = columns.get(i).reading().apply(country);
-            Label figure = label(columns.get(i).text().apply(reading), all.get(i + 1));
+            Label figure = label(columns.get(i).text().apply(reading), all.get(i + 2));
             figure.getStyleClass().add("number");
             figure.pseudoClassStateChanged(DERIVED, reading.derived());
             labels.add(figure);

@@ -1,6 +1,7 @@
 package mizan.ui.map;
 
 import java.util.Optional;
+import mizan.domain.pay.Rank;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.Reading;
 
@@ -9,8 +10,10 @@ import mizan.domain.place.Reading;
 /// @param second the other occupation in the same place, if two are set against each other
 /// @param reading what is shown: the measure of the one, or what the two make together
 /// @param rank 1 for the highest; 0 for one that does not take part: without a number, too small, the whole country
+/// @param places that it shares with those that its mean cannot be told apart from; its rank alone for other measures
 /// @param small whether fewer people than the job floor work in the occupation here, or nobody says how many
-record Standing(PlaceFigures first, Optional<PlaceFigures> second, Reading reading, int rank, boolean small) {
+record Standing(PlaceFigures first, Optional<PlaceFigures> second, Reading reading, int rank, Rank places,
+        boolean small) {
 
     String code() {
         return first.areaCode();
@@ -24,7 +27,7 @@ record Standing(PlaceFigures first, Optional<PlaceFigures> second, Reading readi
         return first.nation();
     }
 
-    Standing ranked(int newRank) {
-        return new Standing(first, second, reading, newRank, small);
+    Standing ranked(int newRank, Rank newPlaces) {
+        return new Standing(first, second, reading, newRank, newPlaces, small);
     }
 }

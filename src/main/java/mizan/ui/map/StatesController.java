@@ -23,6 +23,7 @@ import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.StateMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.TextCell;
 import org.jspecify.annotations.Nullable;
 
 /// The card with the table of the states. What is pointed at or chosen here is so on the map too, and the other way
@@ -95,10 +96,12 @@ public final class StatesController extends RankingView {
         if (pinned != null) {
             pinned.show(ranking.nation(), columns);
         }
-        note.setWords(ranking.everyone() || ranking.belowFloor() == 0
+        String rule = words.near().rule();
+        String left = ranking.everyone() || ranking.belowFloor() == 0
                 ? telling.text("map.table.note")
                 : telling.messages().counted("map.left-out", ranking.belowFloor(),
-                        telling.formats().count(ranking.belowFloor()), telling.formats().count(Ranking.JOB_FLOOR)));
+                        telling.formats().count(ranking.belowFloor()), telling.formats().count(Ranking.JOB_FLOOR));
+        note.setWords(rule.isEmpty() ? left : left + " " + rule);
         copied.setText("");
     }
 
@@ -108,14 +111,25 @@ public final class StatesController extends RankingView {
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
         name.setPrefWidth(138);
-        List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name));
+        List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i, words));
         }
         table.getColumns().setAll(all);
-        TableColumn<Standing, ?> shown = all.get(1);
+        TableColumn<Standing, ?> shown = all.get(2);
         shown.setSortType(TableColumn.SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(shown));
+    }
+
+    /// Not for sorting: the order of the ranks is that of the figures beside them.
+    private TableColumn<Standing, Standing> ranks(MapWords words) {
+        TableColumn<Standing, Standing> ranks = new TableColumn<>(telling.text("rank.title"));
+        ranks.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        ranks.setCellFactory(_ -> new TextCell<>(standing -> words.near().rank(standing)));
+        ranks.setSortable(false);
+        ranks.setPrefWidth(58);
+        ranks.getStyleClass().add("number");
+        return ranks;
     }
 
     private TableColumn<Standing, Reading> column(int index, MapWords words) {
@@ -129,7 +143,7 @@ public final class StatesController extends RankingView {
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(columns.get(index).reading()
                 .apply(cell.getValue())));
         made.setCellFactory(_ -> new ReadingCell(column.text(), words::remark, reading -> share(index, reading)));
-        made.setPrefWidth(index == 0 ? 124 : 104);
+        made.setPrefWidth(index == 0 ? 112 : 104);
         made.getStyleClass().add("number");
         return made;
     }

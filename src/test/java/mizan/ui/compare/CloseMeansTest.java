@@ -54,8 +54,8 @@ class CloseMeansTest {
         assertThat(findings(Language.ENGLISH, PayMeasure.MEAN)).contains(
                 "Customer Service Representatives: the mean is $3.33 higher per hour than for Receptionists and "
                         + "Information Clerks. The means are reliably different, at the 90% level.",
-                "Telemarketers: by the mean, not reliably different from Retail Salespersons and Receptionists and "
-                        + "Information Clerks.");
+                "Telemarketers: by the mean, not reliably different from “Retail Salespersons” and “Receptionists "
+                        + "and Information Clerks”.");
         assertThat(places()).isEqualTo(Map.of(CUSTOMER_SERVICE, new Rank(1, 1), TELEMARKETERS, new Rank(2, 4),
                 RETAIL_SALES, new Rank(2, 4), RECEPTIONISTS, new Rank(2, 4)));
     }

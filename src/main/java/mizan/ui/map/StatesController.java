@@ -110,7 +110,7 @@ public final class StatesController extends RankingView {
         TableColumn<Standing, Standing> name = new TableColumn<>(telling.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
-        name.setPrefWidth(132);
+        name.setPrefWidth(126);
         List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i, words));
@@ -127,7 +127,7 @@ public final class StatesController extends RankingView {
         ranks.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         ranks.setCellFactory(_ -> new TextCell<>(standing -> words.near().rank(standing)));
         ranks.setSortable(false);
-        ranks.setPrefWidth(52);
+        ranks.setPrefWidth(60);
         ranks.getStyleClass().add("number");
         return ranks;
     }
@@ -144,7 +144,7 @@ public final class StatesController extends RankingView {
                 .apply(cell.getValue())));
         made.setCellFactory(_ -> new ReadingCell(column.text(), words::remark, reading -> share(index, reading)));
         // In a narrow window the first must be seen beside the names without scrolling.
-        made.setPrefWidth(index == 0 && !words.usesPrices() ? 92 : 104);
+        made.setPrefWidth(index == 0 && !words.usesPrices() ? 90 : 104);
         made.getStyleClass().add("number");
         return made;
     }

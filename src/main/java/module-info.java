@@ -3,7 +3,6 @@ module mizan {
     requires static org.jspecify;
     requires java.logging;
     requires java.sql;
-    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires javafx.controls;

@@ -12,14 +12,14 @@ public final class NumberText {
     private NumberText() {}
 
     /// @param written as XML has it; what is no number is left as it is, for the checks to refuse
-    public static String of(CharSequence written) {
+    public static String of(String written) {
         if (plain(written)) {
-            return written.toString();
+            return written;
         }
         try {
-            return shown(new BigDecimal(written.toString()));
+            return shown(new BigDecimal(written));
         } catch (NumberFormatException _) {
-            return written.toString();
+            return written;
         }
     }
 
@@ -39,7 +39,7 @@ public final class NumberText {
     }
 
     /// A few digits with at most one point: nearly every number there is.
-    private static boolean plain(CharSequence written) {
+    private static boolean plain(String written) {
         if (written.length() > 15) {
             return false;
         }

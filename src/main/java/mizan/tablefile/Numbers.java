@@ -27,7 +27,9 @@ final class Numbers {
 
     static double real(TableRow row, String column) throws RefusedInput {
         String text = row.filled(column);
-        return decimal(row, column, text).doubleValue();
+        long thousandths = quick(text, 3);
+        // Both are exact in binary, and so the quotient is the nearest number that there is to what is written.
+        return thousandths >= 0 ? thousandths / 1000.0 : decimal(row, column, text).doubleValue();
     }
 
     /// Millions of cells are read for one table, and nearly all are a few digits; -1 for any that is not so simple.

@@ -137,7 +137,14 @@ final class HostileInputs {
         xlsx("texts that are missing", workbook().without("xl/sharedStrings.xml"), Problem.DAMAGED);
         xlsx("a text that is none of the shared", workbook().sheet("t=\"s\"><v>0<", "t=\"s\"><v>99999<"),
                 Problem.DAMAGED);
-        xlsx("XML that does not end", workbook().sheet("</sheetData></worksheet>", ""), Problem.DAMAGED);
+        xlsx("XML that does not end", workbook().sheet("</sheetData></worksheet>", ""), Problem.CUT_OFF);
+        xlsx("XML in two roots", workbook().sheet("</worksheet>", "</worksheet><worksheet/>"), Problem.DAMAGED);
+        xlsx("XML in an encoding of yore", workbook().sheet("<worksheet",
+                "<?xml version=\"1.0\" encoding=\"windows-1252\"?><worksheet"), Problem.NOT_UTF_8);
+        xlsx("an entity that nobody declared", workbook().change("xl/sharedStrings.xml", "detailed", "&detailed;"),
+                Problem.DAMAGED);
+        xlsx("elements without end", workbook().part(SHEET, "<worksheet>" + "<a>".repeat(5_000)),
+                Problem.DAMAGED);
         xlsx("XML that is none", workbook().part(SHEET, "{\"rows\": []}"), Problem.DAMAGED);
         xlsx("tags that cross", workbook().sheet("</v></c>", "</c></v>"), Problem.DAMAGED);
         xlsx("a million columns in a row", workbook().sheet("r=\"B2\"", "r=\"XFD2\""), Problem.TOO_MANY_COLUMNS);
@@ -167,10 +174,12 @@ final class HostileInputs {
     }
 
     private void bombs() {
-        String spaces = " ".repeat(60 << 20);
-        xlsx("a sheet that unpacks to nothing but space",
-                workbook().part(SHEET, "<worksheet><sheetData>" + spaces + "</sheetData></worksheet>"),
+        xlsx("a sheet that unpacks to nothing but rows",
+                workbook().part(SHEET, "<worksheet><sheetData>" + "<row/>".repeat(10 << 20)
+                        + "</sheetData></worksheet>"),
                 Problem.TOO_DENSE);
+        xlsx("space without end", workbook().part(SHEET, "<worksheet>" + " ".repeat(12 << 20) + "</worksheet>"),
+                Problem.CELL_TOO_LONG);
         xlsx("an attribute without end",
                 workbook().part(SHEET, "<worksheet a=\"" + "x".repeat(12 << 20) + "\"/>"), Problem.CELL_TOO_LONG);
         xlsx("a comment without end",

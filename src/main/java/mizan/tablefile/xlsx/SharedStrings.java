@@ -3,11 +3,11 @@ package mizan.tablefile.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
 import mizan.tablefile.Limits;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.xlsx.XmlPart.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that the cells of a workbook share, by their position.
@@ -37,41 +37,42 @@ final class SharedStrings {
     }
 
     private static void read(XmlPart xml, Place place, List<String> texts) throws RefusedInput {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         long characters = 0;
         boolean inText = false;
         boolean phonetic = false;
-        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.name()) {
-                    case "si" -> text.setLength(0);
-                    case "t" -> inText = true;
-                    case "rPh" -> phonetic = true;
-                    default -> {
-                    }
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                switch (xml.name()) {
-                    case "si" -> {
-                        texts.add(text.toString());
-                        characters += text.length();
-                        if (texts.size() > Limits.STRINGS || characters > Limits.STRING_CHARACTERS) {
-                            throw new RefusedInput(place, null, Problem.TOO_MANY_STRINGS, Limits.STRINGS);
+        for (Piece piece = xml.next(); piece != Piece.END_OF_FILE; piece = xml.next()) {
+            switch (piece) {
+                case START -> {
+                    switch (xml.name()) {
+                        case "si" -> text = "";
+                        case "t" -> inText = true;
+                        case "rPh" -> phonetic = true;
+                        default -> {
                         }
                     }
-                    case "t" -> inText = false;
-                    case "rPh" -> phonetic = false;
-                    default -> {
+                }
+                case END -> {
+                    switch (xml.name()) {
+                        case "si" -> {
+                            texts.add(text);
+                            characters += text.length();
+                            requireFew(texts.size(), characters, place);
+                        }
+                        case "t" -> inText = false;
+                        case "rPh" -> phonetic = false;
+                        default -> {
+                        }
                     }
                 }
-            } else if (inText && !phonetic && isText(event)) {
-                xml.appendText(text);
+                default -> text = inText && !phonetic ? xml.appendedTo(text) : text;
             }
         }
     }
 
-    static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+    private static void requireFew(int count, long characters, Place place) throws RefusedInput {
+        if (count > Limits.STRINGS || characters > Limits.STRING_CHARACTERS) {
+            throw new RefusedInput(place, null, Problem.TOO_MANY_STRINGS, Limits.STRINGS);
+        }
     }
 }

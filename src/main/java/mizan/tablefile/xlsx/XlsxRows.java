@@ -2,13 +2,13 @@ package mizan.tablefile.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import mizan.tablefile.Limits;
 import mizan.tablefile.NumberText;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.SheetRows;
+import mizan.tablefile.xlsx.XmlPart.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one sheet of an `.xlsx` workbook.
@@ -19,7 +19,6 @@ final class XlsxRows implements SheetRows {
     private final String file;
     private final String sheet;
     private final long size;
-    private final StringBuilder text = new StringBuilder();
     private long line;
     private int width;
 
@@ -34,8 +33,8 @@ final class XlsxRows implements SheetRows {
 
     @Override
     public @Nullable List<String> next() throws RefusedInput {
-        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
+        for (Piece piece = xml.next(); piece != Piece.END_OF_FILE; piece = xml.next()) {
+            if (piece == Piece.START && xml.name().equals("row")) {
                 line = number(xml.attribute("r"), line + 1);
                 return row();
             }
@@ -45,8 +44,8 @@ final class XlsxRows implements SheetRows {
 
     private List<String> row() throws RefusedInput {
         List<String> cells = new ArrayList<>(width);
-        for (int event = xml.next(); !ends(event, "row"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+        for (Piece piece = xml.next(); !ends(piece, "row"); piece = xml.next()) {
+            if (piece == Piece.START && xml.name().equals("c")) {
                 int column = column(xml.attribute("r"), cells.size());
                 if (column >= Limits.COLUMNS) {
                     throw new RefusedInput(place(), null, Problem.TOO_MANY_COLUMNS, Limits.COLUMNS);
@@ -66,47 +65,41 @@ final class XlsxRows implements SheetRows {
 
     /// The cell that begins here, up to its end.
     private String cell() throws RefusedInput {
-        String type = xml.attribute("t");
-        text.setLength(0);
+        String type = xml.attributeText("t");
+        String text = "";
         boolean inText = false;
         boolean formula = false;
-        for (int event = xml.next(); !ends(event, "c"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                inText = xml.name().equals("v") || xml.name().equals("t");
-                formula |= xml.name().equals("f");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                inText = false;
-            } else if (inText && SharedStrings.isText(event)) {
-                xml.appendText(text);
+        for (Piece piece = xml.next(); !ends(piece, "c"); piece = xml.next()) {
+            switch (piece) {
+                case START -> {
+                    inText = xml.name().equals("v") || xml.name().equals("t");
+                    formula |= xml.name().equals("f");
+                }
+                case END -> inText = false;
+                default -> text = inText ? xml.appendedTo(text) : text;
             }
         }
-        if (text.isEmpty()) {
-            if (formula) {
-                throw new RefusedInput(place(), null, Problem.NO_VALUE);
-            }
-            return "";
+        if (text.isEmpty() && formula) {
+            throw new RefusedInput(place(), null, Problem.NO_VALUE);
         }
-        return switch (type == null ? "n" : type) {
-            case "s" -> shared();
-            case "n" -> NumberText.of(text);
+        return text.isEmpty() ? "" : switch (type) {
+            case "s" -> shared(text);
+            case "n", "" -> NumberText.of(text);
             case "b" -> text.charAt(0) == '1' ? "TRUE" : "FALSE";
-            default -> text.toString();
+            default -> text;
         };
     }
 
-    private String shared() throws RefusedInput {
-        String shared = strings.get((int) number(text, -1));
+    private String shared(String position) throws RefusedInput {
+        String shared = strings.get((int) number(position, -1));
         if (shared == null) {
             throw new RefusedInput(place(), null, Problem.DAMAGED, "a text of the workbook is missing");
         }
         return shared;
     }
 
-    private boolean ends(int event, String element) throws RefusedInput {
-        if (event == XMLStreamConstants.END_DOCUMENT) {
-            throw new RefusedInput(place(), null, Problem.CUT_OFF);
-        }
-        return event == XMLStreamConstants.END_ELEMENT && xml.name().equals(element);
+    private boolean ends(Piece piece, String element) {
+        return piece == Piece.END && xml.name().equals(element);
     }
 
     private static long number(@Nullable CharSequence digits, long otherwise) {
@@ -127,7 +120,7 @@ final class XlsxRows implements SheetRows {
     /// The position that a cell's name such as `AB12` tells: 27.
     ///
     /// @param otherwise for a cell that has no name, the next one in its row
-    private static int column(@Nullable String name, int otherwise) {
+    private static int column(@Nullable CharSequence name, int otherwise) {
         if (name == null) {
             return otherwise;
         }

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.SheetRows;
 import mizan.tablefile.Workbook;
+import mizan.tablefile.xlsx.XmlPart.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// An `.xlsx` workbook.
@@ -80,12 +80,12 @@ public final class XlsxWorkbook implements Workbook {
     private void readSheets() throws RefusedInput {
         Map<String, String> targets = targets();
         try (XmlPart xml = required(MAIN)) {
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheet")) {
-                    String target = targets.get(String.valueOf(xml.attribute("id")));
+            for (Piece piece = xml.next(); piece != Piece.END_OF_FILE; piece = xml.next()) {
+                if (piece == Piece.START && xml.name().equals("sheet")) {
+                    String target = targets.get(xml.attributeText("id"));
                     // Chart sheets and the like have a target that is no worksheet.
                     if (target != null && target.contains("worksheets/")) {
-                        sheets.add(new Sheet(String.valueOf(xml.attribute("name")), target));
+                        sheets.add(new Sheet(xml.attributeText("name"), target));
                     }
                 }
             }
@@ -96,12 +96,12 @@ public final class XlsxWorkbook implements Workbook {
     private Map<String, String> targets() throws RefusedInput {
         Map<String, String> targets = new HashMap<>();
         try (XmlPart xml = required(RELATIONS)) {
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("Relationship")) {
-                    String target = String.valueOf(xml.attribute("Target"));
+            for (Piece piece = xml.next(); piece != Piece.END_OF_FILE; piece = xml.next()) {
+                if (piece == Piece.START && xml.name().equals("Relationship")) {
+                    String target = xml.attributeText("Target");
                     String path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    targets.put(String.valueOf(xml.attribute("Id")), path);
-                    if (String.valueOf(xml.attribute("Type")).endsWith("/sharedStrings")) {
+                    targets.put(xml.attributeText("Id"), path);
+                    if (xml.attributeText("Type").endsWith("/sharedStrings")) {
                         stringsPart = path;
                     }
                 }

@@ -1,17 +1,10 @@
 package mizan.tablefile.xlsx;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.CRC32;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import mizan.tablefile.BoundedInput;
 import mizan.tablefile.Limits;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
@@ -19,18 +12,35 @@ import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
 import org.jspecify.annotations.Nullable;
 
-/// One XML file in a workbook, pulled event by event: no entities, no endless texts, and its checksum is right at the
-/// end, which neither Java's zip nor its XML reader looks at.
+/// One XML file in a workbook, pulled piece by piece: elements, their attributes, and texts.
+///
+/// Of XML it takes what a workbook needs, and refuses the rest: UTF-8 only; no declared types or entities, and so none
+/// that stand for something endless; no tag, text or comment longer than [Limits#XML_TOKEN]. Java's own reader takes
+/// more than twice as long for the millions of cells of a large table, and longer than all that is done with them.
 final class XmlPart implements AutoCloseable {
 
-    private final Place place;
-    private final Bytes bytes;
-    private final XMLStreamReader xml;
+    /// What was pulled. Comments and the like are passed over.
+    enum Piece {
+        START, END, TEXT, END_OF_FILE
+    }
 
-    private XmlPart(Place place, Bytes bytes, XMLStreamReader xml) {
+    private static final int DEEPEST = 200;
+
+    private final Place place;
+    private final PartBytes in;
+    private final Window window;
+    private final CellTexts texts = new CellTexts();
+    private final XmlTag tag = new XmlTag(texts);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean begun;
+    private boolean empty;
+    private String name = "";
+    private String text = "";
+
+    private XmlPart(Place place, PartBytes in) {
         this.place = place;
-        this.bytes = bytes;
-        this.xml = xml;
+        this.in = in;
+        this.window = new Window(in, Limits.XML_TOKEN);
     }
 
     /// Null if the workbook has no such part.
@@ -40,150 +50,216 @@ final class XmlPart implements AutoCloseable {
             return null;
         }
         try {
-            Bytes bytes = new Bytes(new BoundedInput(place.file(), zip.getInputStream(entry),
-                    Math.max(1, entry.getCompressedSize())), entry, place);
-            return new XmlPart(place, bytes, factory().createXMLStreamReader(bytes));
+            return new XmlPart(place, new PartBytes(zip, entry, place.file()));
         } catch (IOException e) {
             throw ReadFailure.of(place, e);
-        } catch (XMLStreamException e) {
-            throw failure(place, e);
         }
     }
 
-    /// The next event, of the kinds in [XMLStreamConstants].
-    int next() throws RefusedInput {
-        bytes.allowance = Limits.XML_TOKEN;
+    Piece next() throws RefusedInput {
         try {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw RefusedInput.file(place.file(), Problem.DECLARED_TYPE);
+            if (empty) {
+                empty = false;
+                return left();
             }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
-                bytes.requireWhole();
+            Piece piece = null;
+            while (piece == null) {
+                piece = pull();
             }
-            return event;
-        } catch (XMLStreamException e) {
-            throw failure(place, e);
+            return piece;
         } catch (IOException e) {
-            throw ReadFailure.of(place, e);
+            throw failure(e);
         }
     }
 
-    /// The element's name without its prefix.
+    private RefusedInput failure(IOException e) {
+        return switch (e) {
+            case Window.TooLong _ -> new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
+            case References.Unknown _ -> damaged("an entity that is not known");
+            default -> ReadFailure.of(place, e);
+        };
+    }
+
+    /// The name of the element that begins or ends here, without its prefix.
     String name() {
-        return xml.getLocalName();
+        return name;
     }
 
+    /// The value as it stands between its quotes, until the next piece is pulled; null if there is no such attribute.
+    ///
+    /// @param name without prefix
     @Nullable
-    String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
+    CharSequence attribute(String name) {
+        return tag.attribute(name);
     }
 
-    void appendText(StringBuilder text) throws RefusedInput {
-        int length = xml.getTextLength();
-        if (text.length() + length > Limits.CELL_CHARACTERS) {
+    /// The value as a text; an empty one if there is no such attribute.
+    String attributeText(String name) throws RefusedInput {
+        try {
+            return tag.attributeText(name);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /// The text before with the one that was pulled; a cell's text may come in several.
+    String appendedTo(String before) throws RefusedInput {
+        if (before.length() + text.length() > Limits.CELL_CHARACTERS) {
             throw new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
         }
-        text.append(xml.getTextCharacters(), xml.getTextStart(), length);
+        return before.isEmpty() ? text : before + text;
     }
 
     /// Bytes of the part that have been unpacked.
     long read() {
-        return bytes.read;
+        return in.count();
     }
 
-    private static RefusedInput failure(Place place, XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io) {
-                return ReadFailure.of(place, io);
-            }
-            if (cause instanceof XMLStreamException xml && xml.getNestedException() instanceof IOException io) {
-                return ReadFailure.of(place, io);
+    /// Null for what is passed over.
+    private @Nullable Piece pull() throws IOException, RefusedInput {
+        if (window.position == window.limit && !window.more()) {
+            return end();
+        }
+        if (!begun) {
+            begun = true;
+            passByteOrderMark();
+        }
+        if (window.bytes[window.position] != '<') {
+            return text(false);
+        }
+        while (window.limit - window.position < 2) {
+            window.requireMore();
+        }
+        return switch (window.bytes[window.position + 1]) {
+            case '/' -> endTag();
+            case '?' -> instruction();
+            case '!' -> declared();
+            default -> startTag();
+        };
+    }
+
+    private void passByteOrderMark() throws IOException {
+        while (window.limit - window.position < 3 && window.more()) {
+            // Until the mark would be there.
+        }
+        byte[] bytes = window.bytes;
+        if (bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            window.position = 3;
+        }
+    }
+
+    private Piece startTag() throws IOException, RefusedInput {
+        int end = tag.parse(window);
+        while (end == XmlTag.UNFINISHED) {
+            window.requireMore();
+            end = tag.parse(window);
+        }
+        boolean second = open.isEmpty() && !name.isEmpty();
+        if (end == XmlTag.WRONG || second || open.size() == DEEPEST) {
+            throw damaged("a tag is not well formed");
+        }
+        window.position = end;
+        name = tag.name();
+        open.push(name);
+        empty = tag.empty();
+        return Piece.START;
+    }
+
+    private Piece endTag() throws IOException, RefusedInput {
+        int end = tag.parseEnd(window);
+        while (end == XmlTag.UNFINISHED) {
+            window.requireMore();
+            end = tag.parseEnd(window);
+        }
+        if (end == XmlTag.WRONG || !tag.name().equals(open.peek())) {
+            throw damaged("the tags do not match");
+        }
+        window.position = end;
+        return left();
+    }
+
+    private Piece left() {
+        name = open.pop();
+        return Piece.END;
+    }
+
+    private @Nullable Piece instruction() throws IOException, RefusedInput {
+        int end = window.find("?>", 2);
+        String said = texts.of(window.bytes, window.position, end);
+        if (said.startsWith("<?xml ") && said.contains("encoding") && !said.matches("(?is).*encoding *= *.utf-?8.*")) {
+            throw new RefusedInput(place, null, Problem.NOT_UTF_8);
+        }
+        window.position = end + 2;
+        return null;
+    }
+
+    private @Nullable Piece declared() throws IOException, RefusedInput {
+        while (window.limit - window.position < "<![CDATA[".length()) {
+            window.requireMore();
+        }
+        if (window.startsWith("<!--", window.position)) {
+            window.position = window.find("-->", 4) + 3;
+            return null;
+        }
+        if (window.startsWith("<![CDATA[", window.position)) {
+            window.position += "<![CDATA[".length();
+            int end = window.find("]]>", 0);
+            text = texts.of(window.bytes, window.position, end);
+            window.position = end + 3;
+            return Piece.TEXT;
+        }
+        throw RefusedInput.file(place.file(), Problem.DECLARED_TYPE);
+    }
+
+    /// The text up to the next tag. Between the elements of a file there may be space only.
+    ///
+    /// @param last whether nothing follows
+    private @Nullable Piece text(boolean last) throws IOException, RefusedInput {
+        byte[] bytes = window.bytes;
+        int end = window.position;
+        boolean plain = true;
+        boolean blank = true;
+        for (byte b = bytes[end]; b != '<' && end < window.limit; b = bytes[++end]) {
+            if ((b <= ' ' && b >= 0) || b == '&') {
+                plain &= b == ' ' || b == '\n' || b == '\t';
+                blank &= b != '&';
+                if (b < ' ' && !XmlTag.isSpace(b)) {
+                    throw damaged("a character that XML does not allow");
+                }
+            } else {
+                blank = false;
             }
         }
-        String reason = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
-        return new RefusedInput(place, null, Problem.DAMAGED, reason.replaceFirst("^Message: ", ""));
+        if (open.isEmpty() && !blank) {
+            throw damaged("this is no XML");
+        }
+        if (end == window.limit && !last) {
+            return text(!window.more());
+        }
+        text = plain ? texts.of(bytes, window.position, end)
+                : References.resolved(texts.of(bytes, window.position, end));
+        window.position = end;
+        return open.isEmpty() ? null : Piece.TEXT;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
+    private Piece end() throws RefusedInput {
+        if (!open.isEmpty() || name.isEmpty()) {
+            throw new RefusedInput(place, null, Problem.CUT_OFF);
+        }
+        return Piece.END_OF_FILE;
+    }
+
+    private RefusedInput damaged(String why) {
+        return new RefusedInput(place, null, Problem.DAMAGED, why);
     }
 
     @Override
     public void close() {
         try {
-            xml.close();
-            bytes.end();
-        } catch (XMLStreamException | IOException e) {
+            in.close();
+        } catch (IOException e) {
             // Nothing more is read from it, and nothing was written.
             System.getLogger(XmlPart.class.getName()).log(System.Logger.Level.DEBUG, "a part did not close", e);
-        }
-    }
-
-    /// Counts and sums up what the XML reader takes.
-    private static final class Bytes extends FilterInputStream {
-
-        private final CRC32 sum = new CRC32();
-        private final ZipEntry entry;
-        private final Place place;
-        private long allowance = Limits.XML_TOKEN;
-        private long read;
-
-        Bytes(InputStream in, ZipEntry entry, Place place) {
-            super(in);
-            this.entry = entry;
-            this.place = place;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (allowance < 0) {
-                throw new BoundedInput.Exceeded(
-                        new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS));
-            }
-            int count = super.read(into, offset, length);
-            if (count > 0) {
-                sum.update(into, offset, count);
-                read += count;
-                allowance -= count;
-            }
-            return count;
-        }
-
-        /// The XML reader closes its stream at the end of the document, before the checksum is known.
-        @Override
-        public void close() {
-            // See [#end].
-        }
-
-        void end() throws IOException {
-            super.close();
-        }
-
-        void requireWhole() throws IOException {
-            byte[] rest = new byte[8192];
-            allowance = Limits.XML_TOKEN;
-            while (read(rest, 0, rest.length) >= 0) {
-                // To the end of the part, for its checksum.
-            }
-            if (entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
-                throw new ZipException("the checksum is wrong");
-            }
         }
     }
 }

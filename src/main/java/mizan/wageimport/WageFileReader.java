@@ -6,10 +6,14 @@ import mizan.tablefile.TableRow;
 import mizan.tablefile.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure.Reason;
 import mizan.wageimport.WageColumns.FigureColumn;
@@ -25,12 +29,17 @@ public final class WageFileReader implements AutoCloseable {
     static final String UNITED_STATES = "99";
     static final String ALL_INDUSTRIES = "000000";
 
+    private static final Map<String, OccupationGroup> GROUPS = Arrays.stream(OccupationGroup.values())
+            .collect(Collectors.toMap(OccupationGroup::id, Function.identity()));
     private static final Pattern AREA = Pattern.compile("\\d{1,7}");
     private static final Pattern INDUSTRY = Pattern.compile("[0-9A-Z]{1,6}|\\d\\d-\\d\\d");
 
     private final TableReader table;
     private final String groupColumn;
     private final @Nullable TopCode topCode;
+    /// Codes that were found to be of the right form; nearly every row has those of the row before.
+    private String lastArea = UNITED_STATES;
+    private String lastIndustry = ALL_INDUSTRIES;
 
     private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode) {
         this.table = table;
@@ -96,16 +105,15 @@ public final class WageFileReader implements AutoCloseable {
     }
 
     private OccupationGroup group(TableRow row) throws RefusedInput {
-        String text = row.text(groupColumn).toLowerCase(Locale.ROOT);
+        String text = row.text(groupColumn);
         if (text.isEmpty() && groupColumn.equals("group")) {
             return OccupationGroup.DETAILED;
         }
-        for (OccupationGroup group : OccupationGroup.values()) {
-            if (group.id().equals(text)) {
-                return group;
-            }
+        OccupationGroup group = GROUPS.get(text.toLowerCase(Locale.ROOT));
+        if (group == null) {
+            throw row.refuse(groupColumn, Problem.NO_LEVEL, text);
         }
-        throw row.refuse(groupColumn, Problem.NO_LEVEL, text);
+        return group;
     }
 
     private Object figure(TableRow row, FigureColumn column) throws RefusedInput {
@@ -113,6 +121,9 @@ public final class WageFileReader implements AutoCloseable {
             return Reason.NOT_PUBLISHED.marker();
         }
         String text = row.text(column.name());
+        if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return number(row, column);
+        }
         if (text.equals(TOP_CODED) && column.unit() != Unit.PERSONS && column.unit() != Unit.PERCENT) {
             if (topCode == null) {
                 throw row.refuse(column.name(), Problem.NO_TOP_CODE);
@@ -158,19 +169,21 @@ public final class WageFileReader implements AutoCloseable {
     }
 
     /// A workbook that keeps codes as numbers has lost their leading zero.
-    private static String area(TableRow row) throws RefusedInput {
+    private String area(TableRow row) throws RefusedInput {
         String code = optional(row, "area", UNITED_STATES);
-        if (!AREA.matcher(code).matches()) {
+        if (!code.equals(lastArea) && !AREA.matcher(code).matches()) {
             throw row.refuse("area", Problem.NO_AREA, code);
         }
+        lastArea = code;
         return code.length() == 1 ? "0" + code : code;
     }
 
-    private static String industry(TableRow row) throws RefusedInput {
+    private String industry(TableRow row) throws RefusedInput {
         String code = optional(row, "naics", ALL_INDUSTRIES);
-        if (!INDUSTRY.matcher(code).matches()) {
+        if (!code.equals(lastIndustry) && !INDUSTRY.matcher(code).matches()) {
             throw row.refuse("naics", Problem.NO_INDUSTRY, code);
         }
+        lastIndustry = code;
         return code.equals("0") ? ALL_INDUSTRIES : code;
     }
 

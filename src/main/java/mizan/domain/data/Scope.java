@@ -21,9 +21,11 @@ public enum Scope {
     /// Metropolitan and nonmetropolitan areas, all industries.
     METRO;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// The name in the databases, in lower case.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     public static Optional<Scope> of(String id) {

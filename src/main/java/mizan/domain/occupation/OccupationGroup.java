@@ -7,8 +7,10 @@ import java.util.Locale;
 public enum OccupationGroup {
     TOTAL, MAJOR, MINOR, BROAD, DETAILED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// The name in the tables, in lower case.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -1,11 +1,10 @@
 package mizan.domain.occupation;
 
-import java.util.regex.Pattern;
-
 /// A code of the Standard Occupational Classification, such as `15-1232`, as the published tables write it.
 public record SocCode(String text) implements Comparable<SocCode> {
 
-    private static final Pattern FORM = Pattern.compile("\\d\\d-\\d{4}");
+    private static final int LENGTH = 7;
+    private static final int HYPHEN = 2;
 
     /// All occupations together.
     public static final SocCode ALL = new SocCode("00-0000");
@@ -17,7 +16,15 @@ public record SocCode(String text) implements Comparable<SocCode> {
     }
 
     public static boolean isCode(String text) {
-        return FORM.matcher(text).matches();
+        if (text.length() != LENGTH || text.charAt(HYPHEN) != '-') {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (i != HYPHEN && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

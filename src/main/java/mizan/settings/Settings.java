@@ -35,6 +35,7 @@ public final class Settings {
     private final StringProperty tray = text("tray", "41-9041 43-4051 15-1231 15-1232");
     private final StringProperty vintage = text("vintage", "2023");
     private final StringProperty dollarsOf = text("dollars-of", "");
+    private final StringProperty place = text("place", "");
     private final StringProperty pricesOf = text("prices-of", "");
     private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
@@ -129,6 +130,11 @@ public final class Settings {
     /// The year in whose dollars pay over time is told; empty for each year's own dollars.
     public StringProperty dollarsOf() {
         return dollarsOf;
+    }
+
+    /// The area code of the place whose pay is compared; empty for the whole country.
+    public StringProperty place() {
+        return place;
     }
 
     /// The area code of the state in whose prices pay is told; empty for the whole country's.

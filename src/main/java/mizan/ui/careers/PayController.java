@@ -59,9 +59,10 @@ public final class PayController extends CareerView {
         title.setText(heading);
         RangeRows rows = new RangeRows(telling, basis(), PayMeasure.MEDIAN, model.session().myPay().getValue());
         Career.National national = career.national();
-        chart.show(rows.of(subjects(career), national.year()), rows.line(), telling.formats()::axisPay);
+        chart.show(rows.of(subjects(career), text().may(national.year())), rows.line(), telling.formats()::axisPay);
         chart.setAccessibleText(heading + ", " + career.occupation().title() + ": " + text().median(national.pay()));
-        source.setWords(telling.text("compare.source.national", text().may(national.year())));
+        source.setWords(telling.text("compare.source.place", text().may(national.year()),
+                telling.text("place.nation")));
     }
 
     private List<Subject> subjects(Career career) {

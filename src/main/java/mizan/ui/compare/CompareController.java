@@ -1,5 +1,7 @@
 package mizan.ui.compare;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
@@ -8,8 +10,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import mizan.domain.data.Scope;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Place;
 import mizan.ui.kit.Choices;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.StateChoice;
@@ -20,6 +26,7 @@ import mizan.ui.kit.View;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
+import org.controlsfx.control.SearchableComboBox;
 
 /// The switches above the cards, and what is said while there is nothing to compare.
 public final class CompareController implements View {
@@ -45,6 +52,10 @@ public final class CompareController implements View {
     @FXML
     private ComboBox<Integer> vintage;
     @FXML
+    private SearchableComboBox<Place> place;
+    @FXML
+    private HBox pricesGroup;
+    @FXML
     private ComboBox<String> pricesOf;
     @FXML
     private TextField myPay;
@@ -69,6 +80,13 @@ public final class CompareController implements View {
             }
         });
         subscriptions.now(this::offerVintages, model.vintages(), session.vintage());
+        place.setConverter(new Chosen<>(this::name));
+        place.setOnAction(_ -> {
+            if (place.getValue() != null) {
+                session.place().set(place.getValue().wholeCountry() ? "" : place.getValue().areaCode());
+            }
+        });
+        subscriptions.now(this::offerPlaces, model.places(), session.place());
         subscriptions.add(StateChoice.bind(pricesOf, session.pricesOf(), states,
                 telling.text("compare.prices-of.none")));
         myPay.textProperty().bindBidirectional(session.typedPay());
@@ -84,6 +102,29 @@ public final class CompareController implements View {
             vintage.getItems().setAll(years);
         }
         vintage.setValue(session.vintage().getValue());
+    }
+
+    /// Pay in one place is told in that place's own prices, and there is nothing to restate.
+    private void offerPlaces() {
+        Collator alphabet = Collator.getInstance(session.settings().language().get().locale());
+        List<Place> places = model.places()
+                .get()
+                .stream()
+                .sorted(Comparator.comparing(Place::scope).thenComparing(Place::name, alphabet))
+                .toList();
+        if (!place.getItems().equals(places)) {
+            place.getItems().setAll(places);
+        }
+        Place chosen = model.place();
+        place.setValue(places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
+        boolean metropolitan = places.stream().anyMatch(each -> each.scope() == Scope.METRO);
+        place.setTooltip(metropolitan ? null : new Tooltip(telling.text("compare.place.more")));
+        pricesGroup.setVisible(chosen.wholeCountry());
+        pricesGroup.setManaged(chosen.wholeCountry());
+    }
+
+    private String name(Place each) {
+        return each.wholeCountry() ? telling.text("place.nation") : each.name();
     }
 
     private void checkMyPay() {

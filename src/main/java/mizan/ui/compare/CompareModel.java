@@ -12,6 +12,9 @@ import javafx.beans.value.ObservableValue;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.domain.place.Place;
+import mizan.domain.place.PlaceFigures;
 import mizan.ui.compare.ComparisonQuestions.Asked;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -28,6 +31,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<Loadable<Comparison>> comparison = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
     private final ReadOnlyObjectWrapper<List<Integer>> vintages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<IndustryOrder> industryOrder = new SimpleObjectProperty<>(IndustryOrder.TOP);
     private final StringProperty industryFilter = new SimpleStringProperty("");
     private final ObservableValue<OptionalInt> dollarsOf;
@@ -40,7 +44,11 @@ public final class CompareModel {
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
         session.pricesOf().subscribe((_, _) -> load());
-        session.settings().language().subscribe((_, _) -> load());
+        session.place().subscribe((_, _) -> load());
+        session.settings().language().subscribe((_, _) -> {
+            loadPlaces(tasks);
+            load();
+        });
         session.navigation().hereProperty().subscribe((before, here) -> {
             if (here.screen() == Screen.COMPARE && !here.equals(before)) {
                 load();
@@ -48,15 +56,27 @@ public final class CompareModel {
         });
         session.dataEdition().subscribe((_, _) -> {
             loadVintages(tasks);
+            loadPlaces(tasks);
             load();
         });
         loadVintages(tasks);
+        loadPlaces(tasks);
         load();
     }
 
     private void loadVintages(Tasks tasks) {
         tasks.run(questions::vintages, vintages::set, failure -> LOG.log(System.Logger.Level.ERROR,
                 "the installed years could not be listed", failure));
+    }
+
+    private void loadPlaces(Tasks tasks) {
+        String language = session.settings().language().get().tag();
+        tasks.run(() -> questions.places(language), found -> {
+            places.set(found);
+            if (!session.place().get().isEmpty()) {
+                load();
+            }
+        }, failure -> LOG.log(System.Logger.Level.ERROR, "the places could not be listed", failure));
     }
 
     public Session session() {
@@ -70,6 +90,20 @@ public final class CompareModel {
     /// The years that can be chosen, the newest first.
     public ReadOnlyObjectProperty<List<Integer>> vintages() {
         return vintages.getReadOnlyProperty();
+    }
+
+    /// The places whose pay can be compared, the whole country first; none until they are there.
+    public ReadOnlyObjectProperty<List<Place>> places() {
+        return places.getReadOnlyProperty();
+    }
+
+    /// The place that was chosen; the whole country if that is not, or no longer, among them.
+    public Place place() {
+        return places.get()
+                .stream()
+                .filter(each -> each.areaCode().equals(session.place().get()))
+                .findFirst()
+                .orElse(new Place(PlaceFigures.NATION, "", Scope.NATIONAL));
     }
 
     public ObjectProperty<IndustryOrder> industryOrder() {
@@ -109,7 +143,7 @@ public final class CompareModel {
         }
         Stop here = session.navigation().here();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
-                here.screen() == Screen.COMPARE ? here.detail() : "", session.pricesOf().get(),
+                here.screen() == Screen.COMPARE ? here.detail() : "", place(), session.pricesOf().get(),
                 session.settings().language().get().tag());
         latest.run(() -> questions.compare(asked), answer -> comparison.set(new Loadable.Ready<>(answer)), failure -> {
             LOG.log(System.Logger.Level.ERROR, "the comparison could not be loaded", failure);

@@ -3,14 +3,17 @@ package mizan.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.place.Place;
 import mizan.domain.prices.ConsumerPrices;
 import mizan.domain.prices.PriceLevel;
 import mizan.ui.pay.Subject;
 
 /// All figures that the screen shows at once, for one set of occupations and one year.
 ///
+/// @param year of the place's figures
+/// @param place that pay is compared in; pay by industry and over the years is the whole country's
 /// @param pricesOf the state in whose prices pay is told, but for pay over the years; empty for the whole country's
-record Comparison(int year, List<Subject> subjects, IndustryView industries, ConsumerPrices prices,
+record Comparison(int year, Place place, List<Subject> subjects, IndustryView industries, ConsumerPrices prices,
         Optional<PriceLevel> pricesOf) {
 
     Optional<Subject> subject(SocCode code) {

@@ -9,6 +9,7 @@ import mizan.domain.data.WageSet;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.IndustryNames;
@@ -17,6 +18,7 @@ import mizan.query.OccupationNames;
 import mizan.query.PayByIndustry;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
+import mizan.query.Places;
 import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
@@ -34,6 +36,7 @@ public final class ComparisonQuestions {
     private final ConsumerPriceIndex prices;
     private final PriceLevels priceLevels;
     private final InstalledWageSets sets;
+    private final Places places;
 
     public ComparisonQuestions(Database database) {
         this.payOfOccupations = new PayOfOccupations(database);
@@ -44,18 +47,23 @@ public final class ComparisonQuestions {
         this.prices = new ConsumerPriceIndex(database);
         this.priceLevels = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
+        this.places = new Places(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
+    /// @param place that pay is compared in
     /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, int year, String parent, String pricesOf, String language) {}
+    record Asked(List<Tray.Entry> tray, int year, String parent, Place place, String pricesOf,
+            String language) {}
 
     /// Codes that the classification does not know are left out.
     Comparison compare(Asked asked) {
         List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
-        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, asked.year());
+        Place place = asked.place();
+        int year = place.wholeCountry() ? asked.year() : sets.nearestYear(place.scope(), asked.year());
+        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, year, place.scope(), place.areaCode());
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
         Optional<PriceLevel> level = level(asked);
         List<Subject> subjects = new ArrayList<>();
@@ -67,7 +75,7 @@ public final class ComparisonQuestions {
                         years.getOrDefault(entry.code(), List.of())));
             }
         }
-        return new Comparison(asked.year(), subjects, industries(codes, asked, level), prices.ask(), level);
+        return new Comparison(year, place, subjects, industries(codes, asked, level), prices.ask(), level);
     }
 
     private IndustryView industries(List<SocCode> codes, Asked asked, Optional<PriceLevel> level) {
@@ -90,7 +98,8 @@ public final class ComparisonQuestions {
     }
 
     private Optional<PriceLevel> level(Asked asked) {
-        return asked.pricesOf().isEmpty()
+        // Pay in one place is in that place's own prices already.
+        return asked.pricesOf().isEmpty() || !asked.place().wholeCountry()
                 ? Optional.empty()
                 : priceLevels.ask(asked.year(), asked.language())
                         .stream()
@@ -100,6 +109,11 @@ public final class ComparisonQuestions {
 
     private static PayDistribution restated(PayDistribution pay, Optional<PriceLevel> level) {
         return level.map(PriceLevel::cost).map(pay::scaled).orElse(pay);
+    }
+
+    /// The places that can be compared in, the whole country first.
+    List<Place> places(String language) {
+        return places.ask(language);
     }
 
     /// The years of the installed national tables, the newest first.

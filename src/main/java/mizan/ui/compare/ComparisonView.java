@@ -36,6 +36,18 @@ abstract class ComparisonView implements View {
         return telling.text("period.may", telling.formats().year(year));
     }
 
+    /// When the pay that is compared was, and where, if not in the whole country.
+    final String period(Comparison comparison) {
+        return comparison.place().wholeCountry()
+                ? period(comparison.year())
+                : telling.text("compare.period-in-place", period(comparison.year()), comparison.place().name());
+    }
+
+    /// The sentence on where figures are from, for those that are the whole country's whatever place was chosen.
+    final String ofTheCountry(String source, Comparison comparison) {
+        return comparison.place().wholeCountry() ? source : telling.text("compare.of-the-country", source);
+    }
+
     /// Where figures are from, and whose prices they are in if they are restated.
     final String inPrices(String source, Comparison comparison) {
         return comparison.pricesOf()

@@ -73,7 +73,7 @@ public final class FiguresController extends ComparisonView {
         table.sort();
         table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
         table.setMinHeight(table.getPrefHeight());
-        note.setWords(inPrices(telling.text("compare.figures.note", period(comparison.year()),
+        note.setWords(inPrices(telling.text("compare.figures.note", period(comparison),
                 telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
                 + new RankWords(telling).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));

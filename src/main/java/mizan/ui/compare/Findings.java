@@ -29,7 +29,9 @@ record Findings(Telling telling, PayBasis basis, PayMeasure measure) {
         byPay(comparison).stream().limit(1).forEach(subject -> half(subject).ifPresent(findings::add));
         byPay(comparison).stream().skip(1).reduce((_, last) -> last).flatMap(this::half).ifPresent(findings::add);
         largest(comparison).ifPresent(findings::add);
-        change(comparison).ifPresent(findings::add);
+        if (comparison.place().wholeCountry()) {
+            change(comparison).ifPresent(findings::add);
+        }
         return findings;
     }
 

@@ -39,7 +39,7 @@ public final class FindingsController extends ComparisonView {
                         : findings.stream().map(this::row).toList());
         source.setWords(inPrices(telling.text(
                 comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
-                period(comparison.year())), comparison));
+                period(comparison)), comparison));
     }
 
     private Node row(Finding finding) {

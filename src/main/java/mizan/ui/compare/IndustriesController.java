@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
-import mizan.domain.data.Scope;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.compare.IndustryView.Crumb;
@@ -64,13 +63,13 @@ public final class IndustriesController extends ComparisonView {
         nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
                 ? telling.text("compare.industries.none")
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));
-        PayMeasure shown = dots.measure(view.scope());
+        PayMeasure shown = dots.measure(view);
         String scope = telling.text("compare.industries.scope." + view.scope().id());
         chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
-        String from = inPrices(telling.text(
-                view.scope() == Scope.SECTOR ? "compare.industries.source" : "compare.industries.source.mean",
-                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison);
+        String from = ofTheCountry(inPrices(telling.text(
+                view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
+                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison), comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
                 ? from + " " + new RankWords(telling).rule(
                         new IndustryPlaces(session.basis().get()).means(view.industries()))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import mizan.chart.DotRow;
 import mizan.chart.Detail;
-import mizan.domain.data.Scope;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
@@ -31,7 +30,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
 
     List<DotRow> of(Comparison comparison) {
         PayText text = new PayText(telling, basis);
-        PayMeasure measure = measure(comparison.industries().scope());
+        PayMeasure measure = measure(comparison.industries());
         Comparator<Industry> byPay = Comparator.comparingDouble(industry -> best(industry, text, measure));
         List<Industry> matching = comparison.industries()
                 .industries()
@@ -57,9 +56,9 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
                 : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
     }
 
-    /// Below the sectors only the mean is installed.
-    PayMeasure measure(Scope scope) {
-        return scope == Scope.SECTOR ? wanted : PayMeasure.MEAN;
+    /// The tables that the program ships have only the mean below the sectors; imported ones have all measures.
+    PayMeasure measure(IndustryView view) {
+        return view.onlyMean() ? PayMeasure.MEAN : wanted;
     }
 
     private DotRow row(Industry industry, String label, Comparison comparison, PayText text, PayMeasure measure) {
@@ -85,7 +84,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
     private Detail detail(Industry industry, Subject subject, PayDistribution pay, Comparison comparison, PayText text,
             PayMeasure measure) {
         List<Detail.Line> lines = new ArrayList<>();
-        if (comparison.industries().scope() == Scope.SECTOR) {
+        if (!comparison.industries().onlyMean()) {
             lines.addAll(text.lines(pay));
         } else {
             lines.add(text.line(telling.measure(measure), pay.pay(measure, basis)));

@@ -2,6 +2,9 @@ package mizan.ui.compare;
 
 import java.util.List;
 import mizan.domain.data.Scope;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
 import mizan.query.PayByIndustry.Industry;
 
 /// The industries that are looked at: the sectors, or the parts of one industry.
@@ -9,6 +12,14 @@ import mizan.query.PayByIndustry.Industry;
 /// @param year the year of the figures, which may be another than that of the rest of the screen
 /// @param path the industries that were drilled into, the widest first; empty at the sectors
 record IndustryView(Scope scope, int year, List<Crumb> path, List<Industry> industries) {
+
+    /// Whether these tables have no other measure of pay than the mean.
+    boolean onlyMean() {
+        return industries.stream()
+                .flatMap(industry -> industry.pay().values().stream())
+                .noneMatch(pay -> pay.published(PayMeasure.MEDIAN, PayBasis.ANNUAL) instanceof Amount
+                        || pay.published(PayMeasure.MEDIAN, PayBasis.HOURLY) instanceof Amount);
+    }
 
     /// One step of the way down.
     record Crumb(String naicsCode, String title) {}

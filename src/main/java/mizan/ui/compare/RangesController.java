@@ -44,10 +44,11 @@ public final class RangesController extends ComparisonView {
         RangeRows rows = new RangeRows(telling, basis, session.measure().get(), session.myPay().getValue());
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
         title.setText(heading);
-        chart.show(rows.of(comparison.subjects(), comparison.year()), rows.line(), telling.formats()::axisPay);
+        chart.show(rows.of(comparison.subjects(), period(comparison)), rows.line(), telling.formats()::axisPay);
         chart.setAccessibleText(telling.text("compare.ranges.about", heading,
-                telling.measure(session.measure().get()), period(comparison.year()),
+                telling.measure(session.measure().get()), period(comparison),
                 telling.text("compare.figures")));
-        source.setWords(withPrices(telling.text("compare.source.national", period(comparison.year())), comparison));
+        source.setWords(withPrices(telling.text("compare.source.place", period(comparison.year()),
+                comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()), comparison));
     }
 }

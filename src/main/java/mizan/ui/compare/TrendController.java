@@ -53,7 +53,7 @@ public final class TrendController extends ComparisonView {
         String span = span(comparison);
         chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
                 telling.measure(session.measure().get()), span));
-        String from = telling.text("compare.trend.source", span);
+        String from = ofTheCountry(telling.text("compare.trend.source", span), comparison);
         source.setWords(comparison.pricesOf().isPresent() ? telling.text("compare.trend.national", from) : from);
     }
 

@@ -20,9 +20,9 @@ import mizan.ui.kit.Telling;
 /// @param myPay the person's own pay in cents on this basis
 public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
 
-    /// @param year whose figures the subjects have
-    public List<RangeRow> of(List<Subject> subjects, int year) {
-        return subjects.stream().map(subject -> row(subject, year)).toList();
+    /// @param period of the subjects' figures, and where they are from, if that needs to be said
+    public List<RangeRow> of(List<Subject> subjects, String period) {
+        return subjects.stream().map(subject -> row(subject, period)).toList();
     }
 
     public Optional<ReferenceLine> line() {
@@ -32,8 +32,7 @@ public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, Opt
                         telling.text("compare.my-pay.line", telling.formats().pay(myPay.getAsLong(), basis))));
     }
 
-    private RangeRow row(Subject subject, int year) {
-        String period = telling.text("period.may", telling.formats().year(year));
+    private RangeRow row(Subject subject, String period) {
         if (subject.pay().isEmpty()) {
             String missing = telling.text("compare.not-listed", period);
             return new RangeRow(subject.key(), subject.series(), subject.occupation().title(), Double.NaN, Double.NaN,

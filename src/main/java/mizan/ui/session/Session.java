@@ -73,6 +73,11 @@ public final class Session {
         settings.vintage().set(Integer.toString(year));
     }
 
+    /// The area code of the place whose pay is compared; empty for the whole country.
+    public StringProperty place() {
+        return settings.place();
+    }
+
     /// The area code of the state in whose prices pay is told; empty for the whole country's.
     public StringProperty pricesOf() {
         return settings.pricesOf();

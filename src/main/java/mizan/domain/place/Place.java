@@ -1,0 +1,14 @@
+package mizan.domain.place;
+
+import mizan.domain.data.Scope;
+
+/// Somewhere that tables of all industries have figures for: the whole country, a state, or an area around a city.
+///
+/// @param areaCode as the tables write it
+/// @param scope of the tables that have its figures: [Scope#NATIONAL], [Scope#STATE] or [Scope#METRO]
+public record Place(String areaCode, String name, Scope scope) {
+
+    public boolean wholeCountry() {
+        return scope == Scope.NATIONAL;
+    }
+}

@@ -57,8 +57,9 @@ final class Start {
     }
 
     private static void window(Options options, DataDirectory folder, OnlyCopy copy) {
+        WageStore store = wages(folder);
         CompletableFuture<Database> opening = CompletableFuture
-                .supplyAsync(() -> openWages(wages(folder)));
+                .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread));
         CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
@@ -69,7 +70,6 @@ final class Start {
                 WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);
                 WorkerTasks draws = new WorkerTasks("mizan-draws", Platform::runLater);
                 WorkerTasks writing = new WorkerTasks("mizan-import", Platform::runLater)) {
-            WageStore store = wages(folder);
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
                     Platform::runLater);
@@ -134,18 +134,6 @@ final class Start {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         return folder;
-    }
-
-    /// What a person imported cannot be read: the program starts with what it ships, and leaves the file as it is.
-    private static Database openWages(WageStore store) {
-        try {
-            store.bringUpToDate();
-            return store.openForReading(Start::refuseScreenThread);
-        } catch (StoreException e) {
-            System.getLogger(Start.class.getName())
-                    .log(System.Logger.Level.ERROR, "what was imported cannot be read", e);
-            return ReferenceDatabase.open(reference(), Start::refuseScreenThread);
-        }
     }
 
     /// Imports of a program that has no data folder: into a file of its own, made when something is imported. It works on

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Bindings;
 import mizan.store.Database;
@@ -24,8 +25,11 @@ public final class WageStore {
     private static final Sql EDITION = Sql.parse("SELECT inputs FROM reference_edition");
     private static final Sql IMPORTED = Sql.parse("SELECT count(*) AS sets FROM imported_set");
 
+    private static final System.Logger LOG = System.getLogger(WageStore.class.getName());
+
     private final Path reference;
     private final Path wages;
+    private volatile boolean unreadable;
 
     /// @param wages the copy with what was imported; need not exist
     public WageStore(Path reference, Path wages) {
@@ -48,6 +52,35 @@ public final class WageStore {
         return exists()
                 ? Database.openShared(wages, ReferenceDatabase.VERSION, guard)
                 : ReferenceDatabase.open(reference, guard);
+    }
+
+    /// Brings the copy up to date and opens it; if it cannot be read, what the program ships, and the file is left as it
+    /// is until [#setAside].
+    public Database openAtStart(Runnable guard) {
+        try {
+            bringUpToDate();
+            return openForReading(guard);
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.ERROR, "what was imported cannot be read", e);
+            unreadable = true;
+            return ReferenceDatabase.open(reference, guard);
+        }
+    }
+
+    /// The file with what was imported, if it could not be read at the start.
+    public Optional<Path> unreadable() {
+        return unreadable ? Optional.of(wages) : Optional.empty();
+    }
+
+    /// Gives the unreadable file another name, beside it, so that one can import again.
+    public void setAside() {
+        try {
+            Files.move(wages, beside(wages, ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+            delete(wages);
+            unreadable = false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot rename " + wages, e);
+        }
     }
 
     /// Opens what the program ships, without what was imported.

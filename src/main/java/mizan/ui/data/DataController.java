@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 import mizan.background.Loadable;
 import mizan.domain.data.WageSet;
@@ -56,6 +57,12 @@ public final class DataController implements View {
     }
 
     @FXML
+    private VBox unreadable;
+    @FXML
+    private Paragraph unreadableFile;
+    @FXML
+    private Button setAside;
+    @FXML
     private Button remove;
     @FXML
     private Paragraph disk;
@@ -63,6 +70,7 @@ public final class DataController implements View {
     @FXML
     private void initialize() {
         remove.setOnAction(_ -> removeChosen());
+        setAside.setOnAction(_ -> model.setAside());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 removeChosen();
@@ -92,6 +100,10 @@ public final class DataController implements View {
     private void update() {
         Loadable<Installed> installed = model.installed().get();
         state.show(installed, telling, "", model::load);
+        unreadable.setVisible(model.unreadable().isPresent());
+        unreadable.setManaged(unreadable.isVisible());
+        model.unreadable().ifPresent(file -> unreadableFile
+                .setWords(telling.text("data.unreadable", telling.formats().code(file.toString()))));
         if (installed instanceof Loadable.Ready<Installed>(Installed value)) {
             List<Line> lines = new ArrayList<>();
             value.sets().forEach(set -> lines.add(line(set, imported(value, set))));

@@ -1,6 +1,8 @@
 package mizan.ui.data;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.Loadable;
@@ -58,6 +60,19 @@ public final class DataModel {
         tasks.run(
                 () -> new Installed(sets.ask(), sources.ask(), imported.ask(), importing.store().size()),
                 answer -> installed.set(new Loadable.Ready<>(answer)), failure -> failed("listed", failure));
+    }
+
+    /// What was imported, if the program could not read it at its start.
+    Optional<Path> unreadable() {
+        return importing.store().unreadable();
+    }
+
+    /// Renames the file that cannot be read, so that one can import again.
+    void setAside() {
+        importing.writing().run(() -> {
+            importing.store().setAside();
+            return importing;
+        }, _ -> session.dataChanged(), failure -> failed("set aside", failure));
     }
 
     /// Takes out a table that the person brought; one that the program ships is back in its place.

@@ -10,15 +10,17 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mizan.text.Paragraph;
+import mizan.domain.data.Scope;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportState.Cancelled;
 import mizan.ui.data.ImportState.Failed;
@@ -27,11 +29,13 @@ import mizan.ui.data.ImportState.Refused;
 import mizan.ui.data.ImportState.Stored;
 import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
+import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
+import mizan.wageimport.Found.FoundSet;
 
 /// Where one drops a file: what it is, what will become of it, how far it is, and what came of it.
 public final class ImportController implements View {
@@ -50,11 +54,15 @@ public final class ImportController implements View {
     @FXML
     private Paragraph sets;
     @FXML
+    private Paragraph replaced;
+    @FXML
     private ProgressBar progress;
     @FXML
-    private HBox decisions;
+    private FlowPane decisions;
     @FXML
     private TextField year;
+    @FXML
+    private ComboBox<Scope> scope;
     @FXML
     private CheckBox sectors;
     @FXML
@@ -88,6 +96,9 @@ public final class ImportController implements View {
         sectors.setOnAction(_ -> model.choose(choices().withPublishedSectors(sectors.isSelected())));
         withoutBroken.setOnAction(_ -> model.choose(choices().withoutBroken(withoutBroken.isSelected())));
         year.setOnAction(_ -> chooseYear());
+        scope.getItems().setAll(Scope.values());
+        scope.setConverter(new Chosen<>(each -> telling.text("scope." + each.id())));
+        scope.setOnAction(_ -> chooseScope());
         subscriptions.now(this::show, model.state());
     }
 
@@ -126,6 +137,24 @@ public final class ImportController implements View {
         }
     }
 
+    /// The box is also set when a preview is shown: what it says already is no choice.
+    private void chooseScope() {
+        Scope chosen = scope.getValue();
+        if (chosen != null && !Optional.of(chosen).equals(onlyScope())) {
+            model.choose(choices().withScope(Optional.of(chosen)));
+        }
+    }
+
+    /// What the files were recognised or chosen to be, if that is one thing.
+    private Optional<Scope> onlyScope() {
+        List<Scope> scopes = found(model.state().get()).stream()
+                .flatMap(each -> each.sets().stream())
+                .map(FoundSet::scope)
+                .distinct()
+                .toList();
+        return scopes.size() == 1 ? Optional.of(scopes.getFirst()) : choices().scope();
+    }
+
     private Choices choices() {
         return switch (model.state().get()) {
             case Previewed previewed -> previewed.choices();
@@ -145,6 +174,8 @@ public final class ImportController implements View {
         Optional<Found> found = found(state);
         show(sets, found.isPresent());
         sets.setWords(found.map(words::sets).orElse(""));
+        show(replaced, state instanceof Previewed);
+        replaced.setWords(state instanceof Previewed previewed ? words.replaced(previewed.replaced()) : "");
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
         show(refused, !broken.isEmpty());
         refused.getItems().setAll(broken.stream().map(words::place).toList());
@@ -159,6 +190,9 @@ public final class ImportController implements View {
         show(decisions, found.isPresent() || askYear);
         show(sectors, found.isPresent() && found.get().overwrittenSectors() > 0);
         show(withoutBroken, found.isPresent() && found.get().broken() > 0);
+        Optional<Scope> only = onlyScope();
+        show(scope, found.isPresent() && only.isPresent());
+        scope.setValue(only.orElse(null));
         sectors.setSelected(choices().publishedSectors());
         withoutBroken.setSelected(choices().withoutBroken());
         store.setDisable(!(state instanceof Previewed previewed && previewed.storable()));

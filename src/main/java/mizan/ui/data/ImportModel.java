@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.query.InstalledWageSets;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportState.Cancelled;
@@ -34,12 +35,14 @@ public final class ImportModel {
 
     private final Session session;
     private final Importing importing;
+    private final InstalledWageSets installed;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new Waiting());
     private AtomicBoolean stop = new AtomicBoolean();
 
     public ImportModel(Session session, Importing importing) {
         this.session = session;
         this.importing = importing;
+        this.installed = new InstalledWageSets(importing.asked());
     }
 
     ReadOnlyObjectProperty<ImportState> state() {
@@ -58,7 +61,7 @@ public final class ImportModel {
         switch (state.get()) {
             case Previewed previewed when previewed.choices().withoutBroken(choices.withoutBroken()).equals(choices) ->
                 // Nothing is read differently.
-                state.set(new Previewed(previewed.files(), choices, previewed.found()));
+                state.set(new Previewed(previewed.files(), choices, previewed.found(), previewed.replaced()));
             case Previewed previewed -> preview(previewed.files(), choices);
             case Refused refused -> preview(refused.files(), choices);
             default -> {
@@ -97,8 +100,16 @@ public final class ImportModel {
     private void preview(List<Path> files, Choices choices) {
         AtomicBoolean stopped = begin(false);
         importing.writing().run(() -> importing.importer().preview(files, choices, progress(false), stopped::get),
-                (Found found) -> state.set(new Previewed(files, choices, found)),
-                failure -> ended(failure, files, choices));
+                (Found found) -> previewed(files, choices, found), failure -> ended(failure, files, choices));
+    }
+
+    private void previewed(List<Path> files, Choices choices, Found found) {
+        importing.questions().run(() -> installed.ask()
+                .stream()
+                .filter(set -> found.sets()
+                        .stream()
+                        .anyMatch(mine -> mine.scope() == set.scope() && mine.year() == set.year()))
+                .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced)), this::failed);
     }
 
     private AtomicBoolean begin(boolean storing) {
@@ -118,7 +129,7 @@ public final class ImportModel {
                         || reason.problem() == Problem.YEAR_OUT_OF_RANGE);
         switch (failure) {
             case CancellationException _ -> state.set(new Cancelled());
-            case BrokenRows broken -> state.set(new Previewed(files, choices, broken.found()));
+            case BrokenRows broken -> previewed(files, choices, broken.found());
             case RefusedInput reason -> state.set(refused.apply(reason));
             default -> failed(failure);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.data.WageSet;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
@@ -22,7 +23,10 @@ sealed interface ImportState {
             Optional<Duration> left) implements ImportState {}
 
     /// The files were read, and nothing was written yet.
-    record Previewed(List<Path> files, Choices choices, Found found) implements ImportState {
+    ///
+    /// @param replaced the installed tables that those in the files would take the place of
+    record Previewed(List<Path> files, Choices choices, Found found,
+            List<WageSet> replaced) implements ImportState {
 
         /// Whether they can be taken over as they were chosen to be.
         boolean storable() {

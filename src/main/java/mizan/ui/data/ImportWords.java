@@ -1,6 +1,7 @@
 package mizan.ui.data;
 
 import java.util.List;
+import mizan.domain.data.WageSet;
 import java.util.stream.Collectors;
 import mizan.tablefile.Place;
 import mizan.tablefile.RefusedInput;
@@ -32,6 +33,17 @@ final class ImportWords {
         return found.contradiction()
                 .map(year -> rows + " " + telling.text("import.contradiction", telling.formats().year(year)))
                 .orElse(rows);
+    }
+
+    /// A line for each installed table that would go.
+    String replaced(List<WageSet> sets) {
+        return sets.isEmpty()
+                ? telling.text("import.replaces.none")
+                : sets.stream()
+                        .map(set -> telling.text("import.replaces", telling.text("scope." + set.scope().id()),
+                                telling.text("period.may", telling.formats().year(set.year())), count(set.rows()),
+                                telling.formats().code(set.source())))
+                        .collect(Collectors.joining("\n"));
     }
 
     String stored(Imported imported) {

@@ -50,6 +50,12 @@ public final class OccupationFinder {
         return finds;
     }
 
+    /// Takes up the titles anew, such as after an import that named more occupations.
+    void reload() {
+        index = null;
+        ready();
+    }
+
     private SearchIndex ready() {
         SearchIndex present = index;
         if (present == null) {

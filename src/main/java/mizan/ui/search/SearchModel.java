@@ -33,6 +33,11 @@ public final class SearchModel {
         this.finder = finder;
         this.latest = new LatestOnly(tasks);
         query.subscribe((_, text) -> search(text));
+        session.dataEdition().subscribe((_, _) -> tasks.run(() -> {
+            finder.reload();
+            return finder;
+        }, _ -> search(query.get()), failure -> LOG.log(System.Logger.Level.ERROR, "the titles could not be reloaded",
+                failure)));
     }
 
     public StringProperty query() {

@@ -11,6 +11,8 @@ import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.careers.CareersController;
 import mizan.ui.compare.CompareController;
+import mizan.ui.data.ArticleController;
+import mizan.ui.data.ArticleModel;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
 import mizan.ui.data.ImportController;
@@ -49,6 +51,7 @@ final class Program {
     private final ScorecardParts scorecard;
     private final DataModel data;
     private final ImportModel imports;
+    private final ArticleModel article;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
     /// @param cards the person's cards, and what they need
@@ -65,6 +68,7 @@ final class Program {
         this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
+        this.article = new ArticleModel(session, reference, tasks);
     }
 
     Settings settings() {
@@ -119,8 +123,9 @@ final class Program {
         controllers.add(SearchController.class, () -> new SearchController(search, telling));
         controllers.add(HelpController.class, () -> new HelpController(telling));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
-        controllers.add(DataController.class, () -> new DataController(data, telling));
+        controllers.add(DataController.class, () -> new DataController(data, imports, telling));
         controllers.add(ImportController.class, () -> new ImportController(imports, telling));
+        controllers.add(ArticleController.class, () -> new ArticleController(article, telling));
         List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, telling));
         return views;
     }

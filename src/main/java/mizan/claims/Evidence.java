@@ -13,7 +13,7 @@ public record Evidence(double value, boolean derived, int of, Source source, Str
 
     /// Where it is from.
     public enum Source {
-        NATIONAL, STATE, INDUSTRY, PROJECTIONS, ARTICLE;
+        NATIONAL, STATE, INDUSTRY, INDUSTRY4, PROJECTIONS, ARTICLE;
 
         /// The name in the messages.
         public String id() {

@@ -60,12 +60,11 @@ final class Published {
     }
 
     private Optional<Evidence> figure(Claim claim, SocCode occupation) {
-        if (claim.id().endsWith("-difference") || claim.id().endsWith("-direct-selling-employment")) {
-            // A difference is no wage, and the article does not say which industry sells directly.
+        if (!MissingTable.published(claim)) {
             return Optional.empty();
         }
         if (!claim.areaCode().equals("99")) {
-            return states.ask(occupation, "en")
+            return states.ask(occupation, "en", Integer.parseInt(claim.period()))
                     .stream()
                     .filter(state -> state.areaCode().equals(claim.areaCode()))
                     .findFirst()
@@ -74,9 +73,8 @@ final class Published {
         if (claim.naicsCode().isEmpty()) {
             return national(claim, occupation, Integer.parseInt(claim.period()));
         }
-        List<IndustriesOfOccupation.Industry> all = industries.ask(occupation, Scope.INDUSTRY3, "en");
-        Ranks ranks = new Ranks(claim, all);
-        return ranks.industry().flatMap(industry -> value(claim, industry.pay(), Source.INDUSTRY, industry.year())
+        Ranks ranks = ranks(claim, occupation);
+        return ranks.industry().flatMap(industry -> value(claim, industry.pay(), ranks.source(), industry.year())
                 .map(found -> found.within(ranks.widerCode())));
     }
 
@@ -99,9 +97,19 @@ final class Published {
 
     private Optional<Evidence> rank(Claim claim, SocCode occupation) {
         if (!claim.areaCode().equals("99")) {
-            return Ranks.ofState(claim, states.ask(occupation, "en"));
+            return Ranks.ofState(claim, states.ask(occupation, "en", Integer.parseInt(claim.period())));
         }
-        return new Ranks(claim, industries.ask(occupation, Scope.INDUSTRY3, "en")).ofIndustry();
+        return ranks(claim, occupation).ofIndustry();
+    }
+
+    /// Among the industries of the claim's own depth; where none such is installed, among the 3-digit ones.
+    private Ranks ranks(Claim claim, SocCode occupation) {
+        int year = Integer.parseInt(claim.period());
+        Scope own = MissingTable.scope(claim);
+        Ranks ranks = new Ranks(claim, own, industries.ask(occupation, own, "en", year));
+        return ranks.industry().isPresent() || own == Scope.INDUSTRY3
+                ? ranks
+                : new Ranks(claim, Scope.INDUSTRY3, industries.ask(occupation, Scope.INDUSTRY3, "en", year));
     }
 
     private Optional<Evidence> projected(Claim claim, SocCode occupation, boolean newest) {

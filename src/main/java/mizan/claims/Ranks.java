@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import mizan.claims.Evidence.Source;
+import mizan.domain.data.Scope;
 import mizan.domain.claim.Claim;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
@@ -21,12 +22,18 @@ final class Ranks {
     private static final int LARGEST_STATES = 5;
 
     private final Claim claim;
+    private final Scope scope;
     private final List<Industry> industries;
 
-    /// @param industries of the occupation, by 3-digit codes
-    Ranks(Claim claim, List<Industry> industries) {
+    /// @param industries of the occupation, of the depth of the scope
+    Ranks(Claim claim, Scope scope, List<Industry> industries) {
         this.claim = claim;
+        this.scope = scope;
         this.industries = industries;
+    }
+
+    Source source() {
+        return scope == Scope.INDUSTRY4 ? Source.INDUSTRY4 : Source.INDUSTRY;
     }
 
     /// The claim's industry, or the 3-digit one that it lies in.
@@ -46,7 +53,7 @@ final class Ranks {
                 .sorted(Comparator.comparingLong((Industry each) -> ranked.applyAsLong(each.pay())).reversed())
                 .toList();
         return industry().filter(known::contains)
-                .map(mine -> new Evidence(known.indexOf(mine) + 1, true, known.size(), Source.INDUSTRY,
+                .map(mine -> new Evidence(known.indexOf(mine) + 1, true, known.size(), source(),
                         Integer.toString(mine.year()), widerCode()));
     }
 
@@ -71,7 +78,7 @@ final class Ranks {
     }
 
     private String code() {
-        return claim.naicsCode().substring(0, 3) + "000";
+        return scope == Scope.INDUSTRY3 ? claim.naicsCode().substring(0, 3) + "000" : claim.naicsCode();
     }
 
     private static long persons(PayDistribution pay) {

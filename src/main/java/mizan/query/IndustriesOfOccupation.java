@@ -13,6 +13,9 @@ public final class IndustriesOfOccupation {
 
     private static final Sql SQL = Sql.of(IndustriesOfOccupation.class);
 
+    /// No installed year is nearer to it than the newest.
+    private static final int NEWEST = 9999;
+
     private final Database database;
 
     public IndustriesOfOccupation(Database database) {
@@ -29,9 +32,15 @@ public final class IndustriesOfOccupation {
     ///
     /// @param language `en` or `ar`
     public List<Industry> ask(SocCode occupation, Scope scope, String language) {
+        return ask(occupation, scope, language, NEWEST);
+    }
+
+    /// As above, in the tables of the installed year that is nearest to the one asked for.
+    public List<Industry> ask(SocCode occupation, Scope scope, String language, int year) {
         Bindings bindings = Bindings.of("code", occupation.text())
                 .and("scope", scope.id())
-                .and("language", language);
+                .and("language", language)
+                .and("year", year);
         return database.list(SQL, bindings, row -> new Industry(row.text("naics_code"), row.integer("year"),
                 row.text("title"), PayCells.distribution(row)));
     }

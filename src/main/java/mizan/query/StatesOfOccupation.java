@@ -12,6 +12,9 @@ public final class StatesOfOccupation {
 
     private static final Sql SQL = Sql.of(StatesOfOccupation.class);
 
+    /// No installed year is nearer to it than the newest.
+    private static final int NEWEST = 9999;
+
     private final Database database;
 
     public StatesOfOccupation(Database database) {
@@ -28,7 +31,13 @@ public final class StatesOfOccupation {
     ///
     /// @param language `en` or `ar`
     public List<State> ask(SocCode occupation, String language) {
-        return database.list(SQL, Bindings.of("code", occupation.text()).and("language", language),
+        return ask(occupation, language, NEWEST);
+    }
+
+    /// As above, in the tables of the installed year that is nearest to the one asked for.
+    public List<State> ask(SocCode occupation, String language, int year) {
+        Bindings bindings = Bindings.of("code", occupation.text()).and("language", language).and("year", year);
+        return database.list(SQL, bindings,
                 row -> new State(row.text("area_code"), row.integer("year"), row.text("title"),
                         PayCells.distribution(row)));
     }

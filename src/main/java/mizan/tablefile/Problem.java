@@ -1,5 +1,6 @@
 package mizan.tablefile;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Why an input is refused. Each has an English form for the console and, under [#id], one in the languages of the
@@ -63,6 +64,11 @@ public enum Problem {
 
     public String english(Object... details) {
         return english.formatted(details);
+    }
+
+    /// The problem with this [#id]; [#SAID] for one that this version does not know.
+    public static Problem of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst().orElse(SAID);
     }
 
     /// The name in the messages: `no-number`.

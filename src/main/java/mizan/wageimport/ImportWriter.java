@@ -28,7 +28,7 @@ final class ImportWriter {
     private static final Sql ADD_REFUSED = Sql.of(ImportWriter.class, "AddRefusedRow.sql");
     private static final String REMOVE = Sql.script(ImportWriter.class, "remove_set.sql");
     private static final String INDUSTRY_TREE = Sql.script(ImportWriter.class, "industry_tree.sql");
-    private static final String SEPARATOR = "\u001F";
+    static final String SEPARATOR = "\u001F";
 
     private final Database database;
     private final Transaction transaction;

@@ -20,6 +20,7 @@ import mizan.query.SearchableTitles;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
+import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Found.FoundSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,11 @@ class WageImporterTest {
             assertThat(database.list(Sql.parse("SELECT line, problem, details FROM refused_row"), Bindings.none(),
                     row -> row.integer("line") + row.text("problem") + row.text("details")))
                     .containsExactly("3no-numberx");
+            Imported report = new ImportReports(database).ask(2026, Scope.NATIONAL).orElseThrow();
+            assertThat(report.found().sets()).isEqualTo(imported.found().sets());
+            assertThat(report.found().refused()).extracting(RefusedInput::getMessage)
+                    .containsExactly(imported.found().refused().getFirst().getMessage());
+            assertThat(new ImportReports(database).ask(2023, Scope.NATIONAL)).isEmpty();
         }
     }
 
@@ -172,6 +178,21 @@ class WageImporterTest {
         assertThat(bring("table.csv", text, Choices.none().withYear(Optional.of(2026))).found().sets())
                 .extracting(FoundSet::year)
                 .containsExactly(2026);
+    }
+
+    @Test
+    void anUnreadableFileIsLeftAloneUntilThePersonSetsItAside() throws Exception {
+        Path wages = Files.writeString(folder.resolve("wages.db"), "no database");
+        try (Database database = store.openAtStart(() -> {})) {
+            assertThat(new PayOfOccupations(database).ask(List.of(TELEMARKETERS), 2023)).isNotEmpty();
+        }
+        assertThat(store.unreadable()).contains(wages);
+        assertThat(wages).hasContent("no database");
+        store.setAside();
+        assertThat(store.unreadable()).isEmpty();
+        assertThat(folder.resolve("wages.db.unreadable")).hasContent("no database");
+        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        assertThat(median(2026)).isEqualTo(Figure.published(1825));
     }
 
     @Test

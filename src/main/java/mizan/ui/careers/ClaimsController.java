@@ -1,5 +1,7 @@
 package mizan.ui.careers;
 
+import mizan.ui.claims.ClaimText;
+import mizan.ui.kit.FactGrid;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.claims.CheckedClaim;

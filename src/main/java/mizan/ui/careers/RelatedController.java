@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

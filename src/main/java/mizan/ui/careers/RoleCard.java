@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.FactGrid;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

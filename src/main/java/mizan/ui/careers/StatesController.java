@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.FactGrid;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;

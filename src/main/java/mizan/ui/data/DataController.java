@@ -27,6 +27,7 @@ import mizan.ui.kit.View;
 public final class DataController implements View {
 
     private final DataModel model;
+    private final ImportModel imports;
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -51,8 +52,9 @@ public final class DataController implements View {
     private record Line(String title, String publisher, String period, long rows, String licence,
             Optional<ImportedSet> imported) {}
 
-    public DataController(DataModel model, Telling telling) {
+    public DataController(DataModel model, ImportModel imports, Telling telling) {
         this.model = model;
+        this.imports = imports;
         this.telling = telling;
     }
 
@@ -65,19 +67,25 @@ public final class DataController implements View {
     @FXML
     private Button remove;
     @FXML
+    private Button report;
+    @FXML
     private Paragraph disk;
 
     @FXML
     private void initialize() {
         remove.setOnAction(_ -> removeChosen());
+        report.setOnAction(_ -> chosen().ifPresent(set -> imports.showReport(set.year(), set.scope())));
         setAside.setOnAction(_ -> model.setAside());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 removeChosen();
             }
         });
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> remove.setDisable(line == null
-                || line.imported().isEmpty()));
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            remove.setDisable(chosen().isEmpty());
+            report.setDisable(chosen().isEmpty());
+        });
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         show(title, Line::title);
         show(publisher, Line::publisher);
         show(period, Line::period);
@@ -91,10 +99,12 @@ public final class DataController implements View {
     }
 
     private void removeChosen() {
-        Line line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            line.imported().ifPresent(model::remove);
-        }
+        chosen().ifPresent(model::remove);
+    }
+
+    /// The selected table, if the person brought it.
+    private Optional<ImportedSet> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Line::imported);
     }
 
     private void update() {

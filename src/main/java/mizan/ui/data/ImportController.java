@@ -196,8 +196,9 @@ public final class ImportController implements View {
         sectors.setSelected(choices().publishedSectors());
         withoutBroken.setSelected(choices().withoutBroken());
         store.setDisable(!(state instanceof Previewed previewed && previewed.storable()));
-        found.flatMap(each -> each.sets().stream().findFirst())
-                .ifPresent(set -> year.setText(Integer.toString(set.year())));
+        year.setText(found.flatMap(each -> each.sets().stream().findFirst())
+                .map(set -> Integer.toString(set.year()))
+                .orElse(""));
     }
 
     private static Optional<Found> found(ImportState state) {

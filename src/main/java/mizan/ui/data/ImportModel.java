@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.domain.data.Scope;
 import mizan.query.InstalledWageSets;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
@@ -23,6 +24,7 @@ import mizan.ui.session.Session;
 import mizan.wageimport.BrokenRows;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
+import mizan.wageimport.ImportReports;
 import mizan.wageimport.Imported;
 import mizan.wageimport.Progress;
 
@@ -36,6 +38,7 @@ public final class ImportModel {
     private final Session session;
     private final Importing importing;
     private final InstalledWageSets installed;
+    private final ImportReports reports;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new Waiting());
     private AtomicBoolean stop = new AtomicBoolean();
 
@@ -43,6 +46,7 @@ public final class ImportModel {
         this.session = session;
         this.importing = importing;
         this.installed = new InstalledWageSets(importing.asked());
+        this.reports = new ImportReports(importing.asked());
     }
 
     ReadOnlyObjectProperty<ImportState> state() {
@@ -88,6 +92,14 @@ public final class ImportModel {
     /// Stops reading or storing; what was being stored is not there then.
     void cancel() {
         stop.set(true);
+    }
+
+    /// Shows the report of an earlier import again.
+    void showReport(int year, Scope scope) {
+        if (!(state.get() instanceof Working)) {
+            importing.questions().run(() -> reports.ask(year, scope),
+                    found -> found.ifPresent(imported -> state.set(new Stored(imported))), this::failed);
+        }
     }
 
     /// Puts the report or the refusal away.

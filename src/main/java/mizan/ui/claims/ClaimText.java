@@ -1,5 +1,8 @@
-package mizan.ui.careers;
+package mizan.ui.claims;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mizan.claims.MissingTable;
 import java.util.Locale;
 import mizan.claims.CheckedClaim;
 import mizan.claims.Evidence;
@@ -9,15 +12,15 @@ import mizan.domain.pay.PayBasis;
 import mizan.ui.kit.Telling;
 
 /// Puts claims, what answers them, and the verdict into words.
-record ClaimText(Telling telling) {
+public record ClaimText(Telling telling) {
 
     /// What the claim is about, in our own words.
-    String subject(Claim claim) {
+    public String subject(Claim claim) {
         return telling.text("claim." + claim.id());
     }
 
     /// The article's figure, as exactly as it puts it.
-    String said(Claim claim) {
+    public String said(Claim claim) {
         if (claim.value().isEmpty()) {
             return telling.text("claim.no-figure");
         }
@@ -32,7 +35,7 @@ record ClaimText(Telling telling) {
     }
 
     /// The figure that answers, with its year, its source and whether it was worked out.
-    String published(Claim claim, Evidence evidence) {
+    public String published(Claim claim, Evidence evidence) {
         String value = value(claim.measure(), evidence.value(), evidence.of());
         String source = evidence.source() == Evidence.Source.ARTICLE
                 ? telling.text("claim.source.article")
@@ -40,11 +43,13 @@ record ClaimText(Telling telling) {
         String wider = evidence.industry().isEmpty()
                 ? ""
                 : telling.text("claim.wider." + evidence.industry());
-        return CareerText.joined(value, wider, source,
-                evidence.derived() && claim.measure() != Measure.RANK ? telling.text("careers.derived") : "");
+        String derived = evidence.derived() && claim.measure() != Measure.RANK ? telling.text("careers.derived") : "";
+        return Stream.of(value, wider, source, derived)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    String verdict(CheckedClaim checked) {
+    public String verdict(CheckedClaim checked) {
         String period = checked.evidence().map(found -> period(found.period())).orElse("");
         String verdict = telling.text("verdict." + checked.verdict().id(), period);
         return checked.now()
@@ -53,6 +58,28 @@ record ClaimText(Telling telling) {
                         + telling.text("verdict.now", value(checked.claim().measure(), now.value(), now.of()),
                                 period(now.period())))
                 .orElse(verdict);
+    }
+
+    /// What to import for a verdict; empty where that is no help.
+    public String missing(CheckedClaim checked) {
+        return checked.missing()
+                .map(table -> telling.text("claim.install", telling.text("scope." + table.scope().id()),
+                        telling.formats().year(table.year()), telling.formats().code(file(table))))
+                .orElse("");
+    }
+
+    /// As the publisher names the file that one downloads.
+    private static String file(MissingTable table) {
+        String name = switch (table.scope()) {
+            case NATIONAL -> "national";
+            case SECTOR -> "natsector";
+            case INDUSTRY3 -> "nat3d";
+            case INDUSTRY4 -> "nat4d";
+            case INDUSTRY56 -> "nat5d_6d";
+            case STATE -> "state";
+            case METRO -> "MSA";
+        };
+        return name + "_M" + table.year() + "_dl";
     }
 
     private String value(Measure measure, double value, int of) {

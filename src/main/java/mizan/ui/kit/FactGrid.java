@@ -1,4 +1,4 @@
-package mizan.ui.careers;
+package mizan.ui.kit;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -23,7 +23,7 @@ public final class FactGrid extends GridPane {
     /// Begins anew.
     ///
     /// @param numbers how many columns of numbers follow the first one
-    void begin(int numbers) {
+    public void begin(int numbers) {
         rows = 0;
         getChildren().clear();
         getColumnConstraints().clear();
@@ -40,7 +40,7 @@ public final class FactGrid extends GridPane {
     }
 
     /// Begins anew with columns of words, by their share of the width in percent.
-    void beginShares(double... shares) {
+    public void beginShares(double... shares) {
         rows = 0;
         getChildren().clear();
         getColumnConstraints().clear();
@@ -52,7 +52,7 @@ public final class FactGrid extends GridPane {
         }
     }
 
-    void heads(String... heads) {
+    public void heads(String... heads) {
         Node[] cells = new Node[heads.length];
         for (int i = 0; i < heads.length; i++) {
             cells[i] = words(heads[i], "fact-head");
@@ -60,21 +60,21 @@ public final class FactGrid extends GridPane {
         addRow(rows++, cells);
     }
 
-    void row(Node... cells) {
+    public void row(Node... cells) {
         for (Node cell : cells) {
             setValignment(cell, VPos.TOP);
         }
         addRow(rows++, cells);
     }
 
-    static Paragraph words(String text, String... styleClasses) {
+    public static Paragraph words(String text, String... styleClasses) {
         Paragraph words = new Paragraph(text);
         words.getStyleClass().addAll(styleClasses);
         return words;
     }
 
     /// A figure, with what is particular about it on hover and for screen readers.
-    static Label number(String text, String remark) {
+    public static Label number(String text, String remark) {
         Label number = new Label(text);
         number.getStyleClass().add("fact-number");
         if (!remark.isEmpty()) {

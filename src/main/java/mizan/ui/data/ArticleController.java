@@ -1,0 +1,104 @@
+package mizan.ui.data;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
+import mizan.background.Loadable;
+import mizan.claims.CheckedClaim;
+import mizan.claims.Verdict;
+import mizan.domain.occupation.SocCode;
+import mizan.text.Paragraph;
+import mizan.ui.claims.ClaimText;
+import mizan.ui.data.ArticleModel.Checked;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.StatePane;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// The table of the article's claims: what it says, what is published, what comes of it, and what would settle it.
+public final class ArticleController implements View {
+
+    private final ArticleModel model;
+    private final Telling telling;
+    private final ClaimText text;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private StatePane articleState;
+    @FXML
+    private Paragraph summary;
+    @FXML
+    private FactGrid grid;
+
+    public ArticleController(ArticleModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+        this.text = new ClaimText(telling);
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(this::update, model.checked());
+        if (model.checked().get() instanceof Loadable.Empty) {
+            model.load();
+        }
+    }
+
+    private void update() {
+        articleState.show(model.checked().get(), telling, "", model::load);
+        if (model.checked().get() instanceof Loadable.Ready<Checked>(Checked checked)) {
+            show(checked);
+        }
+    }
+
+    private void show(Checked checked) {
+        List<CheckedClaim> claims = checked.claims();
+        summary.setWords(telling.text("data.article.summary", telling.formats().count(claims.size()),
+                count(claims, Verdict.MATCHES), count(claims, Verdict.DIFFERS),
+                telling.formats().count(claims.stream().filter(each -> each.missing().isPresent()).count())));
+        grid.beginShares(27, 16, 27, 30);
+        grid.heads(telling.text("careers.claims.about"), telling.text("careers.claims.said"),
+                telling.text("careers.claims.published"), telling.text("careers.claims.verdict"));
+        Optional<SocCode> before = Optional.of(SocCode.ALL);
+        for (CheckedClaim each : claims) {
+            Optional<SocCode> occupation = each.claim().occupation();
+            if (!occupation.equals(before)) {
+                grid.row(FactGrid.words(occupation.map(code -> title(code, checked))
+                        .orElse(telling.text("data.article.general")), "article-role"));
+            }
+            before = occupation;
+            row(each);
+        }
+    }
+
+    private void row(CheckedClaim checked) {
+        String line = telling.text("careers.claims.line", telling.formats().count(checked.claim().line()));
+        VBox verdict = new VBox(
+                FactGrid.words(text.verdict(checked), "verdict", "verdict-" + checked.verdict().id()));
+        String missing = text.missing(checked);
+        if (!missing.isEmpty()) {
+            verdict.getChildren().add(FactGrid.words(missing, "note"));
+        }
+        grid.row(new VBox(FactGrid.words(text.subject(checked.claim())), FactGrid.words(line, "note")),
+                FactGrid.words(text.said(checked.claim()), "claimed"),
+                FactGrid.words(checked.evidence().map(found -> text.published(checked.claim(), found))
+                        .orElse(telling.text("figure.none"))),
+                verdict);
+    }
+
+    private static String title(SocCode code, Checked checked) {
+        return Objects.requireNonNull(checked.names().get(code)).title();
+    }
+
+    private String count(List<CheckedClaim> claims, Verdict verdict) {
+        return telling.formats().count(claims.stream().filter(each -> each.verdict() == verdict).count());
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

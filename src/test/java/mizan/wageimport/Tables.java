@@ -18,7 +18,8 @@ public final class Tables {
         return row("99", "U.S.", "1", "000000", "Cross-industry", "cross-industry", "1235", occupation, median);
     }
 
-    public static String row(String area, String areaTitle, String areaType, String naics, String naicsTitle, String level,
+    public static String row(String area, String areaTitle, String areaType, String naics, String naicsTitle,
+            String level,
             String ownership, String occupation, String median) {
         return String.join(",", area, '"' + areaTitle + '"', areaType, "US", naics, '"' + naicsTitle + '"',
                 '"' + level + '"', ownership, occupation, "Title", "detailed", "1000,1.5,,,,,20.5,42640,0.5,10,12",

@@ -116,7 +116,8 @@ public final class CompareController implements View {
             place.getItems().setAll(places);
         }
         Place chosen = model.place();
-        place.setValue(places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
+        place.setValue(
+                places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
         boolean metropolitan = places.stream().anyMatch(each -> each.scope() == Scope.METRO);
         place.setTooltip(metropolitan ? null : new Tooltip(telling.text("compare.place.more")));
         pricesGroup.setVisible(chosen.wholeCountry());

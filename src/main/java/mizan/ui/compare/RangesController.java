@@ -49,6 +49,7 @@ public final class RangesController extends ComparisonView {
                 telling.measure(session.measure().get()), period(comparison),
                 telling.text("compare.figures")));
         source.setWords(withPrices(telling.text("compare.source.place", period(comparison.year()),
-                comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()), comparison));
+                comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()),
+                comparison));
     }
 }

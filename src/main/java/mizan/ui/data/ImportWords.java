@@ -75,9 +75,13 @@ final class ImportWords {
     String place(RefusedInput refusal) {
         Place place = refusal.place();
         String line = telling.text("import.line", count(place.line()));
-        String sheet = place.sheet().isEmpty() ? "" : telling.formats().code(place.sheet()) + ", ";
+        String inSheet = place.sheet().isEmpty()
+                ? line
+                : telling.text("import.in-sheet", telling.formats().code(place.sheet()), line);
         String column = refusal.column();
-        return sheet + line + (column == null ? "" : ", " + telling.formats().code(column)) + ": " + reason(refusal);
+        String where = column == null ? inSheet : telling.text("import.column", inSheet,
+                telling.formats().code(column));
+        return telling.text("import.because", where, reason(refusal));
     }
 
     private String reason(RefusedInput refusal) {

@@ -11,8 +11,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import mizan.background.Loadable;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
+import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,6 +35,7 @@ class ImportJourneyTest extends UiTest {
     void aNewYearIsDroppedPreviewedImportedSeenAndRemoved() throws Exception {
         Path file = Files.writeString(folder.resolve("all_data_M_2026.csv"), HEADER
                 + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n"
+                + "99,U.S.,1,000000,41-9099,Zither Tuners,detailed,10,19.19,39920,20,41600\n"
                 + "01,Alabama,2,000000,41-9041,Telemarketers,detailed,100,20.20,42020,21,43680\n");
         open();
         go(Screen.DATA);
@@ -42,6 +45,7 @@ class ImportJourneyTest extends UiTest {
         });
         settle();
         assertThat(node("#sets", Paragraph.class).getWords()).contains("May 2026").contains("Rows: 1");
+        assertThat(node("#replaced", Paragraph.class).getWords()).startsWith("Nothing");
         onScreenThread(() -> {
             node("#store", Button.class).fire();
             return null;
@@ -56,7 +60,16 @@ class ImportJourneyTest extends UiTest {
         });
         go(Screen.MAP);
         assertThat(texts()).anyMatch(text -> text.contains("$20.20"));
+        onScreenThread(() -> {
+            program().session().place().set("01");
+            return null;
+        });
+        go(Screen.COMPARE);
+        assertThat(texts()).anyMatch(text -> text.contains("May 2026, Alabama"));
+        assertThat(finds("zither")).containsExactly("Zither Tuners");
         go(Screen.DATA);
+        reopenReport();
+        assertThat(node("#sentence", Paragraph.class).getWords()).startsWith("Imported. Rows read: 3.");
         removeAll();
         assertThat(vintages()).doesNotContain((Object) 2026);
     }
@@ -80,6 +93,33 @@ class ImportJourneyTest extends UiTest {
             });
             return texts;
         });
+    }
+
+    /// What the search offers for a word.
+    private List<String> finds(String word) {
+        onScreenThread(() -> {
+            program().search().query().set(word);
+            return null;
+        });
+        settle();
+        return onScreenThread(() -> program().search().finds().get() instanceof Loadable.Ready<List<Find>>(List<Find> found)
+                ? found.stream().map(find -> find.occupation().title()).toList()
+                : List.of());
+    }
+
+    private void reopenReport() {
+        onScreenThread(() -> {
+            program().search().query().set("");
+            node("#dismiss", Button.class).fire();
+            TableView<?> table = (TableView<?>) scene().getRoot().lookup("#table");
+            Button report = (Button) scene().getRoot().lookup("#report");
+            for (int i = 0; report.isDisable(); i++) {
+                table.getSelectionModel().select(i);
+            }
+            report.fire();
+            return null;
+        });
+        settle();
     }
 
     private void go(Screen screen) {

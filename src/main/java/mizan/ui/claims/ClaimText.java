@@ -12,15 +12,15 @@ import mizan.domain.pay.PayBasis;
 import mizan.ui.kit.Telling;
 
 /// Puts claims, what answers them, and the verdict into words.
-public record ClaimText(Telling telling) {
+record ClaimText(Telling telling) {
 
     /// What the claim is about, in our own words.
-    public String subject(Claim claim) {
+    String subject(Claim claim) {
         return telling.text("claim." + claim.id());
     }
 
     /// The article's figure, as exactly as it puts it.
-    public String said(Claim claim) {
+    String said(Claim claim) {
         if (claim.value().isEmpty()) {
             return telling.text("claim.no-figure");
         }
@@ -35,7 +35,7 @@ public record ClaimText(Telling telling) {
     }
 
     /// The figure that answers, with its year, its source and whether it was worked out.
-    public String published(Claim claim, Evidence evidence) {
+    String published(Claim claim, Evidence evidence) {
         String value = value(claim.measure(), evidence.value(), evidence.of());
         String source = evidence.source() == Evidence.Source.ARTICLE
                 ? telling.text("claim.source.article")
@@ -49,7 +49,7 @@ public record ClaimText(Telling telling) {
                 .collect(Collectors.joining(" · "));
     }
 
-    public String verdict(CheckedClaim checked) {
+    String verdict(CheckedClaim checked) {
         String period = checked.evidence().map(found -> period(found.period())).orElse("");
         String verdict = telling.text("verdict." + checked.verdict().id(), period);
         return checked.now()
@@ -61,7 +61,7 @@ public record ClaimText(Telling telling) {
     }
 
     /// What to import for a verdict; empty where that is no help.
-    public String missing(CheckedClaim checked) {
+    String missing(CheckedClaim checked) {
         return checked.missing()
                 .map(table -> telling.text("claim.install", telling.text("scope." + table.scope().id()),
                         telling.formats().year(table.year()), telling.formats().code(file(table))))

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.claims.CheckedClaim;
 import mizan.claims.Verdict;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
-import mizan.ui.claims.ClaimText;
+import mizan.ui.claims.ClaimRows;
 import mizan.ui.data.ArticleModel.Checked;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.StatePane;
@@ -23,7 +22,6 @@ public final class ArticleController implements View {
 
     private final ArticleModel model;
     private final Telling telling;
-    private final ClaimText text;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -36,7 +34,6 @@ public final class ArticleController implements View {
     public ArticleController(ArticleModel model, Telling telling) {
         this.model = model;
         this.telling = telling;
-        this.text = new ClaimText(telling);
     }
 
     @FXML
@@ -59,9 +56,7 @@ public final class ArticleController implements View {
         summary.setWords(telling.text("data.article.summary", telling.formats().count(claims.size()),
                 count(claims, Verdict.MATCHES), count(claims, Verdict.DIFFERS),
                 telling.formats().count(claims.stream().filter(each -> each.missing().isPresent()).count())));
-        grid.beginShares(27, 16, 27, 30);
-        grid.heads(telling.text("careers.claims.about"), telling.text("careers.claims.said"),
-                telling.text("careers.claims.published"), telling.text("careers.claims.verdict"));
+        ClaimRows rows = new ClaimRows(grid, telling);
         Optional<SocCode> before = Optional.of(SocCode.ALL);
         for (CheckedClaim each : claims) {
             Optional<SocCode> occupation = each.claim().occupation();
@@ -70,23 +65,8 @@ public final class ArticleController implements View {
                         .orElse(telling.text("data.article.general")), "article-role"));
             }
             before = occupation;
-            row(each);
+            rows.add(each);
         }
-    }
-
-    private void row(CheckedClaim checked) {
-        String line = telling.text("careers.claims.line", telling.formats().count(checked.claim().line()));
-        VBox verdict = new VBox(
-                FactGrid.words(text.verdict(checked), "verdict", "verdict-" + checked.verdict().id()));
-        String missing = text.missing(checked);
-        if (!missing.isEmpty()) {
-            verdict.getChildren().add(FactGrid.words(missing, "note"));
-        }
-        grid.row(new VBox(FactGrid.words(text.subject(checked.claim())), FactGrid.words(line, "note")),
-                FactGrid.words(text.said(checked.claim()), "claimed"),
-                FactGrid.words(checked.evidence().map(found -> text.published(checked.claim(), found))
-                        .orElse(telling.text("figure.none"))),
-                verdict);
     }
 
     private static String title(SocCode code, Checked checked) {

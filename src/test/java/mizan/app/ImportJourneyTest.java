@@ -35,7 +35,7 @@ class ImportJourneyTest extends UiTest {
     void aNewYearIsDroppedPreviewedImportedSeenAndRemoved() throws Exception {
         Path file = Files.writeString(folder.resolve("all_data_M_2026.csv"), HEADER
                 + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n"
-                + "99,U.S.,1,000000,41-9099,Zither Tuners,detailed,10,19.19,39920,20,41600\n"
+                + "99,U.S.,1,000000,41-9777,Zither Tuners,detailed,10,19.19,39920,20,41600\n"
                 + "01,Alabama,2,000000,41-9041,Telemarketers,detailed,100,20.20,42020,21,43680\n");
         open();
         go(Screen.DATA);
@@ -102,9 +102,10 @@ class ImportJourneyTest extends UiTest {
             return null;
         });
         settle();
-        return onScreenThread(() -> program().search().finds().get() instanceof Loadable.Ready<List<Find>>(List<Find> found)
-                ? found.stream().map(find -> find.occupation().title()).toList()
-                : List.of());
+        return onScreenThread(
+                () -> program().search().finds().get() instanceof Loadable.Ready<List<Find>>(List<Find> found)
+                        ? found.stream().map(find -> find.occupation().title()).toList()
+                        : List.of());
     }
 
     private void reopenReport() {

@@ -69,7 +69,8 @@ public final class IndustriesController extends ComparisonView {
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
         String from = ofTheCountry(inPrices(telling.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
-                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison), comparison);
+                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
+                comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
                 ? from + " " + new RankWords(telling).rule(
                         new IndustryPlaces(session.basis().get()).means(view.industries()))

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +43,40 @@ class ScorecardScreenTest extends UiTest {
             return null;
         });
         check("drift");
+    }
+
+    @Test
+    void aPullOfASliderMakesNoNodeAnewAndArrangesNoOtherItem() {
+        settings.screen().set(Screen.SCORECARD.id());
+        open();
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            return null;
+        });
+        settle();
+        Slider slider = node("#matters-home-working", Slider.class);
+        pull(slider, 91);
+        Set<Node> before = onScreenThread(this::steadyNodes);
+        Set<Node> arranged = pull(slider, 92);
+        assertThat(onScreenThread(this::steadyNodes)).isEqualTo(before);
+        assertThat(arranged).extracting(Node::getId).containsExactly("item-home-working");
+    }
+
+    /// @return the items that are to be arranged anew
+    private Set<Node> pull(Slider slider, double points) {
+        return onScreenThread(() -> {
+            slider.setValue(points);
+            Set<Node> items = scene().getRoot().lookupAll(".item").stream()
+                    .filter(item -> ((Parent) item).isNeedsLayout()).collect(Collectors.toSet());
+            scene().snapshot(null);
+            return items;
+        });
+    }
+
+    /// All but the stones in the pans, which are as many as there are reasons.
+    private Set<Node> steadyNodes() {
+        return nodes(scene().getRoot()).filter(node -> !node.getStyleClass().contains("scales-stone"))
+                .collect(Collectors.toSet());
     }
 
     private void check(String page) {

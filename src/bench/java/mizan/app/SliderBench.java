@@ -1,0 +1,233 @@
+package mizan.app;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import mizan.background.Tasks;
+import mizan.background.WorkerTasks;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Side;
+import mizan.i18n.Language;
+import mizan.scorecards.Scorecards;
+import mizan.settings.Settings;
+import mizan.ui.kit.SystemFileDialogs;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+
+/// How long the JavaFX thread takes from the pull of a slider to a window that is ready to be drawn, in both languages,
+/// with 14 and with 30 items; and how soon the draws are back from their own thread and on the screen.
+///
+/// Drawing is told apart: here it is done in software and of the whole window, in the program by the graphics card, on a
+/// thread of its own.
+final class SliderBench {
+
+    private static final double FRAME = 1000.0 / 60;
+    private static final int WARM_UP = 250;
+    private static final int ROUNDS = 250;
+    /// The headless screen has no more.
+    private static final double SIZE = 1000;
+    private static final String PULLED = "#matters-home-working";
+
+    private final PrintStream out;
+    private final Start.Headless start;
+    private final TimedDraws draws = new TimedDraws();
+
+    private SliderBench(PrintStream out, Start.Headless start) {
+        this.out = out;
+        this.start = start;
+    }
+
+    static void main() throws Exception {
+        SliderBench bench = new SliderBench(System.out, Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of()));
+        bench.out.printf(Locale.ROOT, "milliseconds; a frame of 60 Hz has %.1f%n", FRAME);
+        for (int items : List.of(14, 30)) {
+            for (Language language : Language.values()) {
+                bench.measure(language, items);
+            }
+        }
+        System.exit(0);
+    }
+
+    /// One pull, in milliseconds.
+    ///
+    /// @param update what the slider sets off: the exact part of the verdict, and the nodes told of it
+    /// @param pulse styles and layout of the window in the pulse after it
+    /// @param back from the pull to the end of the draws on their own thread
+    /// @param answer the nodes told of the draws, and the pulse after that
+    /// @param drawing the whole window, in software
+    private record Pull(double update, double pulse, double back, double answer, double drawing) {
+
+        double exact() {
+            return update + pulse;
+        }
+    }
+
+    private void measure(Language language, int items) throws Exception {
+        Path folder = Files.createTempDirectory("mizan-bench");
+        try (Scorecards kept = Scorecards.open(folder, Clock.systemUTC(), Platform::runLater)) {
+            Window window = onScreens(() -> new Window(program(language, kept), items));
+            onScreens(Executors.callable(draws.next().tell()));
+            Pull[] pulls = new Pull[ROUNDS];
+            for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+                Pull pull = pull(window, i % 101);
+                if (i >= WARM_UP) {
+                    pulls[i - WARM_UP] = pull;
+                }
+            }
+            onScreens(Executors.callable(window::close));
+            out.printf(Locale.ROOT, "%n%s, %d items%n", language.tag(), items);
+            print("the exact part, and the nodes told of it", pulls, Pull::update);
+            print("styles and layout in the pulse after it", pulls, Pull::pulse);
+            print("both, on the JavaFX thread", pulls, Pull::exact);
+            print("from the pull to the end of the draws, off it", pulls, Pull::back);
+            print("the draws into the nodes, styles and layout", pulls, Pull::answer);
+            print("drawing the whole window in software", pulls, Pull::drawing);
+        }
+    }
+
+    /// The draws wait for the pulse of the exact part, so that the two can be told apart.
+    private Pull pull(Window window, int points) throws InterruptedException {
+        CompletableFuture<Double> pulse = new CompletableFuture<>();
+        double update = onScreens(() -> {
+            window.afterPulse(pulse);
+            return time(() -> window.slider.setValue(points));
+        });
+        pulse.join();
+        TimedDraws.Answer drawn = draws.next();
+        CompletableFuture<Double> second = new CompletableFuture<>();
+        double told = onScreens(() -> {
+            window.afterPulse(second);
+            return time(drawn.tell());
+        });
+        second.join();
+        return new Pull(update, pulse.join(), drawn.back(), told + second.join(), onScreens(() -> time(window::draw)));
+    }
+
+    private Program program(Language language, Scorecards kept) {
+        Settings settings = new Settings();
+        settings.motion().set(false);
+        settings.language().set(language);
+        Program program = Start.passing(settings, start.database(),
+                new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()));
+        program.session().navigation().go(Stop.at(Screen.SCORECARD));
+        return program;
+    }
+
+    /// The screen with a card all of whose items are answered.
+    private static final class Window {
+
+        private final Stage stage = new Stage();
+        private final Scene scene;
+        private final WritableImage canvas;
+        private final Slider slider;
+        private CompletableFuture<Double> expected = new CompletableFuture<>();
+        private long began;
+
+        Window(Program program, int items) {
+            AnsweredCard.in(program);
+            program.scorecard().edit(card -> grown(card, items));
+            scene = new Scene(program.shellView().root(), SIZE, SIZE);
+            Look.apply(scene, false, program.settings().language().get());
+            scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
+            scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
+            stage.setScene(scene);
+            stage.show();
+            canvas = scene.snapshot(null);
+            slider = (Slider) scene.lookup(PULLED);
+        }
+
+        private static Scorecard grown(Scorecard card, int items) {
+            Scorecard grown = card;
+            for (int i = card.answers().items().size(); i < items; i++) {
+                grown = grown.withAnswers(grown.answers().add(Item
+                        .own("own-" + i, "Something of one's own, number " + i, i % 2 == 0 ? Side.PRO : Side.CON)
+                        .withPoints(i * 7 % 101).withApplicability(i % 10 / 10.0)));
+            }
+            return grown;
+        }
+
+        /// Told how long the next pulse takes for styles and layout.
+        void afterPulse(CompletableFuture<Double> told) {
+            expected = told;
+            Platform.requestNextPulse();
+        }
+
+        void draw() {
+            scene.snapshot(canvas);
+        }
+
+        void close() {
+            stage.close();
+        }
+    }
+
+    /// The program's own thread for the draws, with a watch; what it found waits until it is asked for.
+    private static final class TimedDraws implements Tasks {
+
+        private final WorkerTasks worker = new WorkerTasks("mizan-draws", Platform::runLater);
+        private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+
+        /// @param back from the question to the answer, in milliseconds
+        record Answer(double back, Runnable tell) {}
+
+        Answer next() throws InterruptedException {
+            return answers.take();
+        }
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            long asked = System.nanoTime();
+            worker.run(() -> {
+                T answer = work.call();
+                answers.add(new Answer(since(asked), () -> done.accept(answer)));
+                return answer;
+            }, _ -> {}, failed);
+        }
+    }
+
+    private void print(String what, Pull[] pulls, ToDoubleFunction<Pull> part) {
+        double[] sorted = Arrays.stream(pulls).mapToDouble(part).sorted().toArray();
+        out.printf(Locale.ROOT, "  %-50s median %7.2f   95 %% %7.2f   fastest tenth %7.2f%n", what,
+                sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length / 10]);
+    }
+
+    private static double time(Runnable work) {
+        long before = System.nanoTime();
+        work.run();
+        return since(before);
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) / 1e6;
+    }
+
+    private static <T> T onScreens(Callable<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+}

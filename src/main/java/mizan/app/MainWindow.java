@@ -54,7 +54,7 @@ final class MainWindow {
         look();
         fill();
         stage.show();
-        Platform.runLater(program.search()::warmUp);
+        Platform.runLater(program::warmUp);
     }
 
     /// Comes to the front, because the program was started once more, and opens the files that it was started with.

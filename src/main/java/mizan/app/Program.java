@@ -107,6 +107,12 @@ final class Program {
         return search;
     }
 
+    /// Makes ready, away from the screens, what would be slow the first time.
+    void warmUp() {
+        search.warmUp();
+        scorecard.weighing().warmUp();
+    }
+
     /// The frame with the screen that one is at, in the language and digits of the settings.
     Views.Loaded shellView() {
         return views().load(ShellController.class);

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,8 +9,10 @@ import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Answers;
+import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Verdict;
 import mizan.domain.scorecard.Weighing;
 
@@ -18,6 +21,7 @@ public final class WeighingModel {
 
     private static final System.Logger LOG = System.getLogger(WeighingModel.class.getName());
 
+    private final Tasks draws;
     private final LatestOnly latest;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<Weighed> weighed = new ReadOnlyObjectWrapper<>(Weighed.NOTHING);
@@ -40,6 +44,7 @@ public final class WeighingModel {
 
     /// @param draws runs the draws, which take some milliseconds, away from the screen
     public WeighingModel(ScorecardModel cards, Tasks draws) {
+        this.draws = draws;
         this.latest = new LatestOnly(draws);
         cards.card().subscribe(card -> card.ifPresent(this::weigh));
     }
@@ -51,6 +56,14 @@ public final class WeighingModel {
     /// Stays as it was until the newer answer is there, which takes a frame or two: nothing flickers.
     public ReadOnlyObjectProperty<Loadable<Drawn>> drawn() {
         return drawn.getReadOnlyProperty();
+    }
+
+    /// Makes the draws ready before the first slider is pulled: the first take several times as long as the next.
+    public void warmUp() {
+        Answers any = Answers.of(Arrays.stream(Side.values())
+                .map(side -> Item.own(side.name(), "", side).withPoints(50).withApplicability(0.5)).toList());
+        draws.run(() -> Likelihood.of(any, 0, () -> false), _ -> {},
+                failure -> LOG.log(System.Logger.Level.ERROR, "the draws could not be made ready", failure));
     }
 
     private void weigh(Scorecard card) {

@@ -56,6 +56,15 @@ class WeighingModelTest {
     }
 
     @Test
+    void makingTheDrawsReadyChangesNothingThatIsShown() {
+        ExampleCard.create(cards);
+        ExampleCard.answer(cards);
+        model.warmUp();
+        draws.releaseAll();
+        assertThat(drawn().likelihood().orElseThrow().nearPoints()).isCloseTo(0.727, within(0.015));
+    }
+
+    @Test
     void aNoteOrANewNameDrawsNothingAgain() {
         ExampleCard.create(cards);
         ExampleCard.answer(cards);

@@ -1,4 +1,4 @@
-package mizan.scorecards;
+package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,17 +16,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import mizan.domain.scorecard.Scorecard;
+import mizan.scorecards.Scorecards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a program that edits, without a warning and at any moment, and looks at what the next start finds.
+/// Kills the whole program in the middle of editing, without a warning and at any moment, and looks at what its next
+/// start finds.
 ///
 /// `-Dmizan.kills=200` for as many as it takes to trust; each build does a few.
 class KillTest {
 
     private static final System.Logger LOG = System.getLogger(KillTest.class.getName());
-    private static final int KILLS = Integer.getInteger("mizan.kills", 16);
-    private static final int SIDE_BY_SIDE = 4;
+    private static final int KILLS = Integer.getInteger("mizan.kills", 4);
+    private static final int SIDE_BY_SIDE = 2;
     private static final long MOST_LOST_MILLIS = 2_000;
 
     @TempDir
@@ -49,13 +53,14 @@ class KillTest {
         assertThat(lost).as("milliseconds of edits lost at worst").isLessThan(MOST_LOST_MILLIS);
     }
 
-    /// One folder that is used and killed again and again.
+    /// One data folder that is used and killed again and again.
     private static final class Lane {
 
         private static final int MOST_EDITS = 300;
         private static final int MOST_WAIT_MILLIS = 900;
 
         private final Path folder;
+        private final Path errors;
         private final Random random;
         private final List<long[]> edits = new ArrayList<>();
         private long killed;
@@ -63,6 +68,7 @@ class KillTest {
 
         Lane(Path folder, Random random) {
             this.folder = folder;
+            this.errors = folder.resolve("errors.txt");
             this.random = random;
         }
 
@@ -81,27 +87,33 @@ class KillTest {
                 }
                 process.waitFor();
             }
-            Cards left;
-            try (CardsDatabase database = CardsDatabase.open(folder.resolve(Keeper.FILE))) {
-                left = database.load();
+            try (Scorecards left = Scorecards.open(folder, Clock.systemUTC(), Runnable::run)) {
+                Scorecard card = left.cards().get().active().getFirst();
+                found("found " + card.name() + " " + Math.round(card.answers().item(EditingProgram.ITEM).orElseThrow()
+                        .points().orElseThrow()));
             }
-            found("found " + EditingProcess.number(left));
             return worst;
         }
 
         private Process start() throws IOException {
             return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                    System.getProperty("java.class.path"), EditingProcess.class.getName(), folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                    "-Dglass.platform=Headless", "-Dprism.order=sw",
+                    "-Dmizan.reference=" + Path.of(System.getProperty("mizan.reference")).toAbsolutePath(), "-cp",
+                    System.getProperty("java.class.path"), EditingProgram.class.getName(), "--data-dir",
+                    folder.toString())
+                    .redirectError(errors.toFile())
                     .start();
         }
 
-        /// Judges the last kill by what the next start found.
-        private void found(String line) {
-            assertThat(line).startsWith("found ");
-            long kept = Long.parseLong(line.substring("found ".length()));
+        /// Judges the last kill by what the next start found: the number of the last edit, and an answer that goes with it.
+        private void found(String line) throws IOException {
+            assertThat(line).as("the first line; beside it: " + Files.readString(errors)).startsWith("found ");
+            String[] words = line.split(" ");
+            long kept = Long.parseLong(words[1]);
             assertThat(kept).isGreaterThanOrEqualTo(edits.isEmpty() ? 0 : edits.getFirst()[0] - 1);
+            // The answer is given just before the number is.
+            assertThat(Long.parseLong(words[2])).isIn(kept % EditingProgram.POINTS, (kept + 1) % EditingProgram.POINTS);
             edits.stream()
                     .filter(edit -> edit[0] > kept)
                     .findFirst()

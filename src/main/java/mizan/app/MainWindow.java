@@ -35,7 +35,12 @@ final class MainWindow {
         stage.setMinWidth(MINIMUM_WIDTH);
         stage.setMinHeight(MINIMUM_HEIGHT);
         stage.setOnHidden(_ -> closed.run());
-        stage.setOnCloseRequest(_ -> rememberPlace());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            rememberPlace();
+            program.leaving().leaveBy(stage::hide);
+        });
+        LeavingWindow.askAbove(stage, program);
         settings.language().subscribe((_, _) -> fill());
         settings.digits().subscribe((_, _) -> fill());
         settings.theme().subscribe((_, _) -> look());

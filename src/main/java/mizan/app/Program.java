@@ -24,6 +24,7 @@ import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
+import mizan.ui.scorecard.LeavingModel;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.search.OccupationFinder;
@@ -97,6 +98,11 @@ final class Program {
 
     ScorecardModel scorecard() {
         return scorecard.model();
+    }
+
+    /// How the program ends.
+    LeavingModel leaving() {
+        return scorecard.leaving();
     }
 
     ImportModel imports() {

@@ -14,6 +14,8 @@ import mizan.ui.scorecard.DriftController;
 import mizan.ui.scorecard.FilesModel;
 import mizan.ui.scorecard.ItemsController;
 import mizan.ui.scorecard.ItemsModel;
+import mizan.ui.scorecard.LeavingController;
+import mizan.ui.scorecard.LeavingModel;
 import mizan.ui.scorecard.LikelihoodController;
 import mizan.ui.scorecard.PricingController;
 import mizan.ui.scorecard.PricingModel;
@@ -29,7 +31,8 @@ import mizan.ui.session.Session;
 
 /// The scorecard.
 record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel careers, PricingModel pricing,
-        TogetherModel together, BackupsModel backups, FilesModel files, FileDialogs dialogs) implements ScreenParts {
+        TogetherModel together, BackupsModel backups, FilesModel files, LeavingModel leaving,
+        FileDialogs dialogs) implements ScreenParts {
 
     /// What the scorecard is made of beside the session.
     ///
@@ -41,9 +44,10 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel
     static ScorecardParts of(Session session, Database reference, Tasks tasks, Needs needs) {
         ScorecardModel model = new ScorecardModel(session, needs.kept());
         CareersModel careers = new CareersModel(model, new CareerQuestions(reference), tasks);
+        FilesModel files = new FilesModel(model, needs.kept(), tasks);
         return new ScorecardParts(model, new WeighingModel(model, needs.draws()), careers,
                 new PricingModel(model, careers), new TogetherModel(model, careers, needs.draws()),
-                new BackupsModel(model, needs.kept(), tasks), new FilesModel(model, needs.kept(), tasks),
+                new BackupsModel(model, needs.kept(), tasks), files, new LeavingModel(needs.kept(), files, tasks),
                 needs.dialogs());
     }
 
@@ -52,6 +56,7 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel
         controllers.add(ScorecardController.class, () -> new ScorecardController(model, careers, files, telling));
         controllers.add(CardsController.class,
                 () -> new CardsController(model, careers, backups, files, dialogs, telling));
+        controllers.add(LeavingController.class, () -> new LeavingController(leaving, dialogs, telling));
         controllers.add(SavingController.class, () -> new SavingController(model, backups, telling));
         controllers.add(SubjectController.class, () -> new SubjectController(model, careers, telling));
         controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), telling));

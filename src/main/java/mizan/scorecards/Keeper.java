@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import mizan.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,6 @@ final class Keeper implements Autosave.Later {
     private final Path file;
     private final Backups backups;
     private @Nullable CardsDatabase database;
-    private RuntimeException unopened = new IllegalStateException("the cards were never opened");
     private Cards stored = Cards.NONE;
 
     /// Whether the last try went well: a failure is told once, and not at every save.
@@ -43,7 +44,7 @@ final class Keeper implements Autosave.Later {
 
     /// Opens the file and reads the cards. Waits for the disk.
     ///
-    /// @throws StoreException if it cannot be opened or read; each [#save] will fail for the same reason
+    /// @throws StoreException if it cannot be opened or read; each [#save] tries again
     Cards open() {
         try {
             return onThread(this::openHere).join();
@@ -53,19 +54,15 @@ final class Keeper implements Autosave.Later {
     }
 
     private Cards openHere() {
-        CardsDatabase opened = null;
+        CardsDatabase opened = CardsDatabase.open(file);
         try {
-            opened = CardsDatabase.open(file);
             stored = opened.load();
-            database = opened;
-            return stored;
         } catch (RuntimeException e) {
-            unopened = e;
-            if (opened != null) {
-                opened.close();
-            }
+            opened.close();
             throw e;
         }
+        database = opened;
+        return stored;
     }
 
     /// Puts a file that cannot be read out of the way, beside where it was, and begins a new one.
@@ -84,17 +81,27 @@ final class Keeper implements Autosave.Later {
         });
     }
 
+    /// Does the work on the keeper's own thread, before anything that is planned for later.
+    CompletableFuture<Boolean> now(Supplier<Boolean> work) {
+        return onThread(work::get);
+    }
+
     /// For the keeper's own thread.
     void save(Cards now) {
-        CardsDatabase open = database;
-        if (open == null) {
-            throw unopened;
-        }
+        CardsDatabase open = database == null ? openLate() : database;
         if (!stored.equals(Cards.NONE)) {
             backUp(open);
         }
         open.save(stored, now);
         stored = now;
+    }
+
+    /// A file that could not be opened at the start may be open to us by now. Cards that it holds already were never
+    /// shown and so never changed: they stay, as [#stored] knows nothing of them, and are seen at the next start.
+    private CardsDatabase openLate() {
+        openHere();
+        stored = Cards.NONE;
+        return Objects.requireNonNull(database);
     }
 
     /// What a person does now is worth more than the copy of what they had: without a copy it is saved all the same.

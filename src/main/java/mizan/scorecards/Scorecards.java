@@ -181,6 +181,15 @@ public final class Scorecards implements AutoCloseable {
         });
     }
 
+    /// Saves what is not saved yet, now.
+    ///
+    /// @return whether all is saved then; if not, [#saving] says why
+    public CompletableFuture<Boolean> save() {
+        return keeper == null || autosave == null
+                ? CompletableFuture.completedFuture(true)
+                : keeper.now(autosave::saveNow);
+    }
+
     /// Saves what is not saved yet and closes the file. May be called by any thread, and again.
     @Override
     public void close() {

@@ -165,6 +165,27 @@ class KeepingTest {
     }
 
     @Test
+    void whatCouldNotBeOpenedAtTheStartIsWrittenToOnceItCanBeAndWhatItHoldsStays() throws Exception {
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.plain("before", "Before"));
+        }
+        Path file = folder.resolve(Keeper.FILE);
+        Path away = Files.move(file, folder.resolve("away"));
+        Files.createDirectory(file);
+        try (Scorecards scorecards = open()) {
+            assertThat(scorecards.saving().get()).isInstanceOf(Saving.Failed.class);
+            scorecards.add(SampleCards.plain("a", "A"));
+            assertThat(scorecards.save().get()).isFalse();
+            Files.delete(file);
+            Files.move(away, file);
+            assertThat(scorecards.save().get()).isTrue();
+            scorecards.change("a", "", card -> card.withSubject(Subject.named("B")));
+            assertThat(scorecards.save().get()).isTrue();
+        }
+        assertThat(kept().active()).extracting(Scorecard::name).containsExactlyInAnyOrder("Before", "B");
+    }
+
+    @Test
     void aFolderThatIsAFileIsToldAndNothingIsTouched() throws IOException {
         Path file = Files.writeString(folder.resolve("in the way"), "something else");
         try (Scorecards scorecards = Scorecards.open(file, Clock.systemUTC(), Runnable::run)) {

@@ -168,18 +168,16 @@ public final class CardsController implements View {
 
     /// Also reached by the keyboard.
     void open() {
-        dialogs.open(chips.getScene().getWindow(), telling.text("scorecard.open"), kind()).forEach(files::open);
+        dialogs.open(chips.getScene().getWindow(), telling.text("scorecard.open"), FilesModel.kind(telling))
+                .forEach(files::open);
     }
 
     void saveAs() {
         if (model.card().get().isPresent()) {
-            dialogs.save(chips.getScene().getWindow(), telling.text("scorecard.save-as"), kind(), files.suggestedName())
+            dialogs.save(chips.getScene().getWindow(), telling.text("scorecard.save-as"), FilesModel.kind(telling),
+                    files.suggestedName())
                     .ifPresent(files::saveAs);
         }
-    }
-
-    private FileDialogs.Kind kind() {
-        return new FileDialogs.Kind(telling.text("scorecard.file-kind"), FilesModel.EXTENSION);
     }
 
     private void showNotice() {

@@ -10,16 +10,22 @@ import java.util.Optional;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.Cards;
+import mizan.scorecards.KeptCard;
 import mizan.scorecards.Scorecards;
 import mizan.scorecards.file.MizanDocument;
 import mizan.scorecards.file.MizanFile;
 import mizan.scorecards.file.RefusedFile;
+import mizan.ui.kit.FileDialogs;
+import mizan.ui.kit.Telling;
 
 /// Cards as files of their own: saved, and taken in. A file that is refused changes nothing.
 public final class FilesModel {
 
     /// The end of the name of such a file.
     static final String EXTENSION = MizanFile.EXTENSION;
+
+    /// The name that is proposed for a file of all cards.
+    static final String ALL_CARDS = "scorecards" + EXTENSION;
 
     private static final System.Logger LOG = System.getLogger(FilesModel.class.getName());
     private static final int LONGEST_NAME = 80;
@@ -72,14 +78,38 @@ public final class FilesModel {
         model.tell(Notice.of("opened", name));
     }
 
+    /// The kind of file, for dialogs.
+    static FileDialogs.Kind kind(Telling telling) {
+        return new FileDialogs.Kind(telling.text("scorecard.file-kind"), EXTENSION);
+    }
+
+    /// Writes all cards, be they archived or not, into one file, which replaces what is there.
+    void saveAll(Path chosen, Runnable saved, Runnable failed) {
+        Map<String, String> fields = new HashMap<>();
+        List<Scorecard> all = kept.cards().get().all().stream().map(KeptCard::card).toList();
+        all.forEach(card -> fields.putAll(unknown.getOrDefault(card.id(), Map.of())));
+        Path file = named(chosen);
+        MizanDocument document = new MizanDocument(all, fields);
+        tasks.run(() -> {
+            MizanFile.write(file, document);
+            return file;
+        }, _ -> saved.run(), failure -> {
+            LOG.log(System.Logger.Level.WARNING, "the cards could not be saved as " + file, failure);
+            failed.run();
+        });
+    }
+
+    private static Path named(Path chosen) {
+        return MizanFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + MizanFile.EXTENSION);
+    }
+
     /// Writes the open card into a file of its own, which replaces what is there.
     public void saveAs(Path chosen) {
         Optional<Scorecard> card = model.card().get();
         if (card.isEmpty()) {
             return;
         }
-        Path file = MizanFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName()
-                + MizanFile.EXTENSION);
+        Path file = named(chosen);
         MizanDocument document = new MizanDocument(List.of(card.get()),
                 unknown.getOrDefault(card.get().id(), Map.of()));
         String name = String.valueOf(file.getFileName());

@@ -12,6 +12,8 @@ import mizan.ui.scorecard.CareersModel;
 import mizan.ui.scorecard.ContributionsController;
 import mizan.ui.scorecard.DriftController;
 import mizan.ui.scorecard.FilesModel;
+import mizan.ui.scorecard.GroupsController;
+import mizan.ui.scorecard.GroupsModel;
 import mizan.ui.scorecard.ItemsController;
 import mizan.ui.scorecard.ItemsModel;
 import mizan.ui.scorecard.LeavingController;
@@ -60,6 +62,7 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel
         controllers.add(SavingController.class, () -> new SavingController(model, backups, telling));
         controllers.add(SubjectController.class, () -> new SubjectController(model, careers, telling));
         controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), telling));
+        controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), telling));
         controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, telling));
         controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, telling));
         controllers.add(ContributionsController.class, () -> new ContributionsController(weighing, model, telling));

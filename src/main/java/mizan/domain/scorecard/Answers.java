@@ -55,6 +55,23 @@ public record Answers(List<Item> items, List<ItemGroup> groups, boolean grouped)
         return withItems(moved);
     }
 
+    /// Puts a group behind the others.
+    public Answers addGroup(ItemGroup group) {
+        return withGroups(Stream.concat(groups.stream(), Stream.of(group)).toList());
+    }
+
+    public Answers changeGroup(String id, UnaryOperator<ItemGroup> change) {
+        return withGroups(groups.stream().map(group -> group.id().equals(id) ? change.apply(group) : group).toList());
+    }
+
+    /// Takes a group away; its items stay, in no group.
+    public Answers removeGroup(String id) {
+        return withGroups(groups.stream().filter(group -> !group.id().equals(id)).toList())
+                .withItems(items.stream()
+                        .map(item -> item.group().equals(Optional.of(id)) ? item.withGroup(Optional.empty()) : item)
+                        .toList());
+    }
+
     public Answers withItems(List<Item> value) {
         return new Answers(value, groups, grouped);
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.Tasks;
 import mizan.scorecards.Backup;
+import mizan.scorecards.Saving;
 import mizan.scorecards.Scorecards;
 import mizan.store.StoreException;
 
@@ -28,6 +29,12 @@ public final class BackupsModel {
         this.kept = kept;
         this.tasks = tasks;
         load();
+        // The first change of a day makes a backup.
+        kept.saving().subscribe((_, saving) -> {
+            if (saving instanceof Saving.Saved) {
+                load();
+            }
+        });
     }
 
     /// The newest first.

@@ -14,27 +14,32 @@ final class CardMenu {
     private final ScorecardModel model;
     private final BackupsModel backups;
     private final Telling telling;
+    private final CardNames names;
 
     CardMenu(ScorecardModel model, BackupsModel backups, Telling telling) {
         this.model = model;
         this.backups = backups;
         this.telling = telling;
+        this.names = new CardNames(telling);
     }
 
-    List<MenuItem> items(Runnable open, Runnable saveAs) {
+    List<MenuItem> items(Runnable openFile, Runnable saveAs) {
         List<MenuItem> items = new ArrayList<>();
         if (model.card().get().isPresent()) {
             items.add(item("scorecard.duplicate", () -> model.duplicate(telling.text("scorecard.copy-name",
-                    name(model.card().get().get())))));
+                    names.of(model.card().get().get())))));
             items.add(item("scorecard.again", model::scoreAgain));
             if (!model.card().get().get().earlier().isEmpty()) {
                 items.add(item("scorecard.drift", () -> model.show(ScorecardModel.Page.DRIFT)));
             }
+            String open = model.card().get().get().id();
+            items.add(item("scorecard.card.earlier", () -> model.moveBy(open, -1)));
+            items.add(item("scorecard.card.later", () -> model.moveBy(open, 1)));
             items.add(item("scorecard.archive", model::archive));
             items.add(new SeparatorMenuItem());
             items.add(item("scorecard.save-as.menu", saveAs));
         }
-        items.add(item("scorecard.open", open));
+        items.add(item("scorecard.open", openFile));
         items.add(new SeparatorMenuItem());
         items.add(archived());
         items.add(backups());
@@ -44,7 +49,7 @@ final class CardMenu {
     private Menu archived() {
         Menu menu = new Menu(telling.text("scorecard.archived"));
         for (Scorecard card : model.archived()) {
-            Menu one = new Menu(name(card));
+            Menu one = new Menu(names.of(card));
             one.getItems().addAll(item("scorecard.restore", () -> model.restore(card.id())),
                     item("scorecard.delete", () -> model.delete(card.id())));
             menu.getItems().add(one);
@@ -68,9 +73,5 @@ final class CardMenu {
         MenuItem item = new MenuItem(telling.text(key));
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private String name(Scorecard card) {
-        return card.name().isBlank() ? telling.text("scorecard.unnamed") : card.name();
     }
 }

@@ -3,20 +3,23 @@ package mizan.ui.scorecard;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
-import mizan.domain.scorecard.Subject;
 import mizan.scorecards.Saving;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FileDialogs;
+import mizan.ui.kit.Reordering;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
@@ -33,6 +36,7 @@ public final class CardsController implements View {
     private final FilesModel files;
     private final FileDialogs dialogs;
     private final Telling telling;
+    private final CardNames names;
     private final Subscriptions subscriptions = new Subscriptions();
 
     private Object shown = List.of();
@@ -66,6 +70,7 @@ public final class CardsController implements View {
         this.files = files;
         this.dialogs = dialogs;
         this.telling = telling;
+        this.names = new CardNames(telling);
     }
 
     @FXML
@@ -107,8 +112,9 @@ public final class CardsController implements View {
     }
 
     private void showChips() {
-        List<Subject> subjects = model.cards().get().stream().map(Scorecard::subject).toList();
-        Object now = List.of(subjects, careers.careers().get());
+        List<Object> named = model.cards().get().stream()
+                .<Object>map(card -> List.of(card.id(), card.subject())).toList();
+        Object now = List.of(named, careers.careers().get());
         if (now.equals(shown)) {
             return;
         }
@@ -119,10 +125,7 @@ public final class CardsController implements View {
     }
 
     private Node chip(Scorecard card) {
-        String name = card.name().isBlank() ? telling.text("scorecard.unnamed") : card.name();
-        ToggleButton chip = new ToggleButton(name.length() > LONGEST_NAME
-                ? name.substring(0, LONGEST_NAME) + "…"
-                : name);
+        ToggleButton chip = new ToggleButton(CardNames.shortened(names.of(card), LONGEST_NAME));
         chip.getStyleClass().add("card-chip");
         chip.setUserData(card.id());
         chip.setGraphic(card.subject().occupation().flatMap(code -> careers.careers().get().career(code))
@@ -131,7 +134,20 @@ public final class CardsController implements View {
             model.open(card.id());
             markChips();
         });
+        Reordering.of(chip, chip, place -> model.move(card.id(), place));
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> chipKey(event, card.id()));
         return chip;
+    }
+
+    /// With Alt the arrow keys move the card, as they do an item.
+    private void chipKey(KeyEvent event, String card) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            boolean mirrored = chips.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            model.moveBy(card, (event.getCode() == KeyCode.LEFT) == mirrored ? 1 : -1);
+            chips.getChildren().stream().filter(chip -> card.equals(chip.getUserData())).findFirst()
+                    .ifPresent(Node::requestFocus);
+            event.consume();
+        }
     }
 
     private void markChips() {

@@ -2,21 +2,24 @@ package mizan.ui.scorecard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
-import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Reordering;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +45,16 @@ final class ItemRow extends SteadyBox {
     private final AnswerGrid.Question isTrue;
     private final RangeBox range;
     private final TextArea note = new TextArea();
-    private @Nullable Item shown;
+    private @Nullable Content shown;
     private boolean rangeWanted;
     private boolean noteWanted;
+
+    /// What there is to show of an item.
+    ///
+    /// @param about what is behind it; empty text for nothing
+    /// @param overlaps sentences about what it may count twice
+    /// @param group the name of its group, if there is one
+    record Content(Item item, String about, List<String> overlaps, Optional<String> group) {}
 
     ItemRow(ItemsModel model, ItemTexts texts, Telling telling, Item item) {
         this.model = model;
@@ -58,7 +68,7 @@ final class ItemRow extends SteadyBox {
         title.getStyleClass().add("item-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox.setHgrow(titleField, Priority.ALWAYS);
-        HBox head = new HBox(title, titleField, menu);
+        HBox head = new HBox(handle(), title, titleField, menu);
         head.getStyleClass().add("item-head");
         about.getStyleClass().add("note");
         relevantAgain = new Button(telling.text("scorecard.relevant-again"));
@@ -76,6 +86,16 @@ final class ItemRow extends SteadyBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /// For the mouse; the keyboard and the menu have their own way.
+    private Node handle() {
+        StackPane handle = new StackPane(new FontIcon("fth-menu"));
+        handle.getStyleClass().add("item-handle");
+        handle.setId("handle-" + id);
+        Tooltip.install(handle, new Tooltip(telling.text("scorecard.pull")));
+        Reordering.of(handle, this, place -> model.moveTo(id, place));
+        return handle;
+    }
+
     String itemId() {
         return id;
     }
@@ -87,7 +107,7 @@ final class ItemRow extends SteadyBox {
         note.setPromptText(telling.text("scorecard.note.prompt"));
         note.setAccessibleText(telling.text("scorecard.question.about", telling.text("scorecard.note"), name));
         note.textProperty().subscribe((_, text) -> {
-            if (shown != null && !text.equals(shown.note())) {
+            if (shown != null && !text.equals(shown.item().note())) {
                 model.note(id, text);
             }
         });
@@ -104,19 +124,17 @@ final class ItemRow extends SteadyBox {
         });
     }
 
-    /// Shows the item as it is now; cheap if it has not changed.
-    ///
-    /// @param overlaps sentences about what it may count twice
-    void show(Scorecard card, Item item, List<String> overlaps) {
-        if (item.equals(shown) && overlaps.size() == flags.getChildren().size()) {
+    /// Cheap if nothing has changed.
+    void show(Content now) {
+        if (now.equals(shown)) {
             return;
         }
-        shown = item;
+        Item item = now.item();
+        showFlags(now);
+        shown = now;
         title.setWords(texts.title(item));
-        about.setWords(texts.about(card, item).orElse(""));
+        about.setWords(now.about());
         visible(about, item.relevant() && !about.getWords().isEmpty());
-        flags.getChildren().setAll(overlaps.stream().map(ItemRow::flag).toList());
-        visible(flags, item.relevant() && !overlaps.isEmpty());
         visible(relevantAgain, !item.relevant());
         visible(grid, item.relevant());
         visible(range, item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange)
@@ -132,8 +150,18 @@ final class ItemRow extends SteadyBox {
         menu.show(item);
     }
 
-    private static HBox flag(String sentence) {
-        HBox flag = new HBox(new FontIcon("fth-flag"), new Paragraph(sentence));
+    /// Made anew only where they say something else.
+    private void showFlags(Content now) {
+        if (shown == null || !shown.overlaps().equals(now.overlaps()) || !shown.group().equals(now.group())) {
+            flags.getChildren().setAll(now.overlaps().stream().map(words -> flag("fth-flag", words)).toList());
+            now.group().ifPresent(name -> flags.getChildren()
+                    .add(flag("fth-layers", telling.text("scorecard.group.member", name))));
+        }
+        visible(flags, now.item().relevant() && !flags.getChildren().isEmpty());
+    }
+
+    private static HBox flag(String icon, String sentence) {
+        HBox flag = new HBox(new FontIcon(icon), new Paragraph(sentence));
         flag.getStyleClass().add("item-flag");
         HBox.setHgrow(flag.getChildren().getLast(), Priority.ALWAYS);
         return flag;
@@ -151,17 +179,21 @@ final class ItemRow extends SteadyBox {
     }
 
     void rename() {
-        titleField.setText(title.getWords());
+        titleField.setText(words());
         visible(title, false);
         visible(titleField, true);
         titleField.requestFocus();
         titleField.selectAll();
     }
 
+    private String words() {
+        return shown == null ? "" : texts.words(shown.item());
+    }
+
     private void endRenaming(boolean keep) {
         visible(titleField, false);
         visible(title, true);
-        if (keep && !titleField.getText().isBlank() && !titleField.getText().equals(title.getWords())) {
+        if (keep && !titleField.getText().isBlank() && !titleField.getText().equals(words())) {
             model.rename(id, titleField.getText());
         }
     }

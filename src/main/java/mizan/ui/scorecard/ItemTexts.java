@@ -14,14 +14,21 @@ final class ItemTexts {
     private static final String ABOUT = ".about";
     private static final String CALL_CENTRE = ".call-centre";
 
+    private static final int LONGEST = 120;
+
     private final Telling telling;
 
     ItemTexts(Telling telling) {
         this.telling = telling;
     }
 
-    /// A key that a newer program made shows as it is.
+    /// Long enough to know the item by.
     String title(Item item) {
+        return CardNames.shortened(words(item), LONGEST);
+    }
+
+    /// In full. A key that a newer program made shows as it is.
+    String words(Item item) {
         return switch (item.wording()) {
             case Wording.Own(String text) -> text.isBlank() ? telling.text("scorecard.item.unnamed") : text;
             case Wording.Predefined(String key) -> known(KEY + key + ".title") ? telling.text(KEY + key + ".title")

@@ -90,7 +90,10 @@ public final class ItemsController implements View {
         int rest = items.size() - most;
         for (Item item : items.subList(0, Math.min(most, items.size()))) {
             ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, telling, item));
-            row.show(card, item, overlaps.getOrDefault(item.id(), List.of()));
+            row.show(new ItemRow.Content(item, texts.about(card, item).orElse(""),
+                    overlaps.getOrDefault(item.id(), List.of()),
+                    item.group().flatMap(card.answers()::group)
+                            .map(group -> CardNames.shortened(group.name(), CardNames.LONGEST))));
             wanted.add(row);
         }
         if (rest > 0) {

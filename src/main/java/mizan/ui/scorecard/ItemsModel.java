@@ -91,20 +91,24 @@ public final class ItemsModel {
     ///
     /// @param by -1 for one place up, 1 for one place down
     void move(String id, int by) {
-        cards.edit(card -> moved(card, id, by));
+        cards.edit(card -> card.answers().item(id)
+                .map(item -> movedTo(card, item, side(card, item).indexOf(item) + by)).orElse(card));
     }
 
-    private static Scorecard moved(Scorecard card, String id, int by) {
-        List<Item> all = card.answers().items();
-        Optional<Item> item = card.answers().item(id);
-        if (item.isEmpty()) {
-            return card;
-        }
-        List<Item> side = all.stream().filter(other -> other.side() == item.get().side()).toList();
-        int to = side.indexOf(item.get()) + by;
-        return to < 0 || to >= side.size()
+    /// Moves an item to a place among those of its side, counted from 0.
+    void moveTo(String id, int place) {
+        cards.edit(card -> card.answers().item(id).map(item -> movedTo(card, item, place)).orElse(card));
+    }
+
+    private static List<Item> side(Scorecard card, Item item) {
+        return card.answers().items().stream().filter(other -> other.side() == item.side()).toList();
+    }
+
+    private static Scorecard movedTo(Scorecard card, Item item, int place) {
+        List<Item> side = side(card, item);
+        return place < 0 || place >= side.size()
                 ? card
-                : card.withAnswers(card.answers().move(id, all.indexOf(side.get(to))));
+                : card.withAnswers(card.answers().move(item.id(), card.answers().items().indexOf(side.get(place))));
     }
 
     private void step(String id, UnaryOperator<Item> change) {

@@ -193,7 +193,7 @@ public final class ScorecardModel {
     void archive() {
         String name = card.get().map(Scorecard::name).orElse("");
         kept.edit(open, "", all -> all.archive(open));
-        tell(Notice.undoable("archived", name));
+        tell(Notice.undoable("archived", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
     void restore(String id) {
@@ -205,11 +205,20 @@ public final class ScorecardModel {
     void delete(String id) {
         String name = kept.cards().get().card(id).map(Scorecard::name).orElse("");
         kept.edit(id, "", all -> all.delete(id));
-        tell(Notice.undoable("deleted", name));
+        tell(Notice.undoable("deleted", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
+    /// @param place among the cards that are not archived, counted from 0
     void move(String id, int place) {
         kept.edit(id, "", all -> all.move(id, place));
+    }
+
+    /// @param by -1 for one place earlier, 1 for one place later
+    void moveBy(String id, int by) {
+        int place = cards.get().stream().map(Scorecard::id).toList().indexOf(id) + by;
+        if (place >= 0 && place < cards.get().size()) {
+            move(id, place);
+        }
     }
 
     /// Adds cards, as one step, and opens one of them or of those that are there already.

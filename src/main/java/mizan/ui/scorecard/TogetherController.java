@@ -35,6 +35,8 @@ public final class TogetherController implements View {
     @FXML
     private Paragraph few;
     @FXML
+    private VBox pair;
+    @FXML
     private Scales scales;
     @FXML
     private Paragraph headline;
@@ -91,7 +93,7 @@ public final class TogetherController implements View {
         headline.setWords(words.headline(together));
         reasons.show(words.reasons(together));
         table.getChildren().setAll(new TogetherTable(together, words, telling));
-        visible(scales, together.cards().size() == 2);
+        visible(pair, together.cards().size() == 2);
         weigh(together);
     }
 

@@ -23,7 +23,7 @@ import mizan.ui.scorecard.TogetherModel.Together;
 /// the one that sets them furthest apart first.
 final class TogetherTable extends GridPane {
 
-    private static final double LABELS = 210;
+    private static final double LABELS = 170;
     private static final int MOST = 60;
 
     private final Together together;

@@ -14,10 +14,12 @@ final class TogetherWords {
 
     private final Telling telling;
     private final ItemTexts texts;
+    private final CardNames names;
 
     TogetherWords(Telling telling) {
         this.telling = telling;
         this.texts = new ItemTexts(telling);
+        this.names = new CardNames(telling);
     }
 
     String headline(Together together) {
@@ -74,7 +76,7 @@ final class TogetherWords {
     }
 
     String name(Scorecard card) {
-        return card.name().isBlank() ? telling.text("scorecard.unnamed") : card.name();
+        return names.of(card);
     }
 
     private String percent(double share) {

@@ -1,0 +1,27 @@
+package mizan.ui.scorecard;
+
+import mizan.domain.scorecard.Scorecard;
+import mizan.ui.kit.Telling;
+
+/// What cards are called where several are named; a name from a file may be as long as a book.
+final class CardNames {
+
+    static final int LONGEST = 60;
+
+    private final Telling telling;
+
+    CardNames(Telling telling) {
+        this.telling = telling;
+    }
+
+    String of(Scorecard card) {
+        return card.name().isBlank() ? telling.text("scorecard.unnamed") : shortened(card.name(), LONGEST);
+    }
+
+    /// The beginning of a text that is longer; never half a character.
+    static String shortened(String text, int longest) {
+        return text.length() <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1)).strip() + "…";
+    }
+}

@@ -145,7 +145,7 @@ final class SliderBench {
             AnsweredCard.in(program);
             program.scorecard().edit(card -> grown(card, items));
             scene = new Scene(program.shellView().root(), SIZE, SIZE);
-            Look.apply(scene, false, program.settings().language().get());
+            Look.usual(false).apply(scene, program.settings().language().get());
             scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
             scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
             stage.setScene(scene);

@@ -40,7 +40,7 @@ final class LeavingWindow {
         Settings settings = program.settings();
         Views.Loaded view = program.views().load(LeavingController.class);
         Scene scene = new Scene(view.root());
-        Look.apply(scene, Look.dark(settings.theme().get()), settings.language().get());
+        Look.of(settings).apply(scene, settings.language().get());
         Stage asking = new Stage();
         asking.initOwner(owner);
         asking.initModality(Modality.WINDOW_MODAL);

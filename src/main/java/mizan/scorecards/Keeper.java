@@ -153,7 +153,8 @@ final class Keeper implements Autosave.Later {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        thread.shutdownNow();
+        // What else was asked for is answered; whoever waits for it would wait for ever.
+        thread.shutdown();
     }
 
     private <T> CompletableFuture<T> onThread(Callable<T> work) {

@@ -17,13 +17,13 @@ module mizan {
     exports mizan.chart to javafx.fxml;
     exports mizan.statemap to javafx.fxml;
     exports mizan.ui.careers to javafx.fxml;
-    exports mizan.ui.kit to javafx.fxml;
 
     opens mizan.text to javafx.fxml;
     opens mizan.ui.careers to javafx.fxml;
     opens mizan.ui.compare to javafx.fxml;
     opens mizan.ui.data to javafx.fxml;
     opens mizan.ui.help to javafx.fxml;
+    opens mizan.ui.kit to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;
     opens mizan.ui.scorecard to javafx.fxml;
     opens mizan.ui.search to javafx.fxml;

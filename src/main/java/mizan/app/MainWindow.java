@@ -57,6 +57,10 @@ final class MainWindow {
         Platform.runLater(program.search()::warmUp);
     }
 
+    void close() {
+        stage.hide();
+    }
+
     /// Comes to the front, because the program was started once more, and opens the files that it was started with.
     void bring(List<Path> files) {
         stage.setIconified(false);

@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,14 +42,15 @@ final class Start {
     /// Shows the window and returns when it is closed; at once, if a copy that is running took the files instead.
     ///
     /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown.
-    static void window(Options options, Map<String, String> environment) throws DataDirectory.Unusable, Unanswered {
+    static void window(Options options, Map<String, String> environment, PrintStream out)
+            throws DataDirectory.Unusable, Unanswered {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         try {
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
                 try (OnlyCopy copy = only.get()) {
-                    window(options, folder, copy);
+                    window(options, folder, copy, out);
                 }
             }
         } catch (IOException e) {
@@ -56,7 +58,7 @@ final class Start {
         }
     }
 
-    private static void window(Options options, DataDirectory folder, OnlyCopy copy) {
+    private static void window(Options options, DataDirectory folder, OnlyCopy copy, PrintStream out) {
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> openWages(wages(folder)));
         CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
@@ -80,6 +82,7 @@ final class Start {
                 window.show();
                 program.open(options.files());
                 copy.listen(files -> Platform.runLater(() -> window.bring(files)));
+                perform(options.task(), program, window, out);
             });
             closed.await();
         } catch (InterruptedException _) {
@@ -87,6 +90,18 @@ final class Start {
         } finally {
             file.close();
         }
+    }
+
+    /// What the window is opened for, if not for a person.
+    private static void perform(Options.Task task, Program program, MainWindow window, PrintStream out) {
+        FirstPainting.await(program.compare().comparison(), () -> {
+            if (task == Options.Task.TIME_START) {
+                out.println("painted " + System.currentTimeMillis());
+                window.close();
+            } else if (task == Options.Task.TOUR) {
+                Tour.walk(program, window::close);
+            }
+        });
     }
 
     /// The person's cards, which are saved even if the system ends the program.

@@ -46,7 +46,7 @@ appstreamcli validate --no-net "$tree/usr/share/metainfo/mizan.metainfo.xml"
 kilobytes=$(du -sk "$tree" | cut -f1)
 mkdir "$tree/DEBIAN"
 fill control > "$tree/DEBIAN/control"
-install -m 755 packaging/linux/postrm "$tree/DEBIAN/postrm"
+install -m 755 packaging/linux/prerm "$tree/DEBIAN/prerm"
 (cd "$tree" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums)
 chmod -R u=rwX,go=rX "$tree"
 

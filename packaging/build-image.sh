@@ -51,9 +51,18 @@ done
 cp "target/mizan-$version.jar" "$program/app"
 cp target/reference.db LICENSE resources/data/NOTICE "$program/app"
 
+say "turning style sheets into their binary form"
+for jar in "$program"/app/{mizan,atlantafx,controlsfx}-*.jar; do
+  sheets=$image/unpacked/sheets-$(basename "$jar")
+  unzip -q "$jar" '*.css' -d "$sheets"
+  "$jdk/bin/java" --module-path target/modules --add-modules javafx.graphics packaging/build/BinaryStyles.java "$sheets"
+  find "$sheets" -name '*.css' -delete
+  "$jdk/bin/jar" --update --file "$jar" -C "$sheets" .
+done
+
 say "drawing icons"
 "$jdk/bin/java" --module-path target/modules --add-modules javafx.graphics \
-  --enable-native-access=javafx.graphics packaging/icons/RenderIcons.java packaging/icons "$image/icons"
+  --enable-native-access=javafx.graphics packaging/build/RenderIcons.java packaging/icons "$image/icons"
 mkdir "$program/app/icons"
 cp "$image"/icons/mizan-{16,24,32,48,64,128,256}.png "$program/app/icons"
 

@@ -51,10 +51,8 @@ final class MainWindow {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        look();
         fill();
         stage.show();
-        Platform.runLater(program.search()::warmUp);
     }
 
     void close() {
@@ -70,6 +68,8 @@ final class MainWindow {
     }
 
     private void fill() {
+        // First of all: the first control that is made without a look loads JavaFX's own.
+        look();
         Views.Loaded next = program.shellView();
         scene.setRoot(next.root());
         if (shown != null) {
@@ -77,7 +77,6 @@ final class MainWindow {
         }
         shown = next;
         stage.setTitle(new Messages(settings.language().get()).text("app.title"));
-        look();
     }
 
     private void look() {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import mizan.background.DirectTasks;
+import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.handover.OnlyCopy;
@@ -82,7 +83,7 @@ final class Start {
                 window.show();
                 program.open(options.files());
                 copy.listen(files -> Platform.runLater(() -> window.bring(files)));
-                perform(options.task(), program, window, out);
+                afterFirstPainting(options.task(), program, window, out);
             });
             closed.await();
         } catch (InterruptedException _) {
@@ -92,14 +93,17 @@ final class Start {
         }
     }
 
-    /// What the window is opened for, if not for a person.
-    private static void perform(Options.Task task, Program program, MainWindow window, PrintStream out) {
-        FirstPainting.await(program.compare().comparison(), () -> {
-            if (task == Options.Task.TIME_START) {
-                out.println("painted " + System.currentTimeMillis());
-                window.close();
-            } else if (task == Options.Task.TOUR) {
-                Tour.walk(program, window::close);
+    /// What is not needed for the first screen, and what the window is opened for if not for a person.
+    private static void afterFirstPainting(Options.Task task, Program program, MainWindow window, PrintStream out) {
+        FirstPainting.await(program.compare().comparison(), answer -> {
+            switch (task) {
+                case TIME_START -> {
+                    out.println((answer instanceof Loadable.Ready<?> ? "painted " : "painted no figures ")
+                            + System.currentTimeMillis());
+                    window.close();
+                }
+                case TOUR -> Tour.walk(program, window::close);
+                default -> program.search().warmUp();
             }
         });
     }
@@ -201,7 +205,13 @@ final class Start {
         return options.dataFolder()
                 .map(DataDirectory::new)
                 .orElseGet(() -> DataDirectory.ofMachine(System.getProperty("os.name"), environment,
-                        Path.of(System.getProperty("user.home"))));
+                        home(environment)));
+    }
+
+    /// `$HOME` where there is one, as the XDG convention wants it; Java's own answer comes from the list of accounts.
+    private static Path home(Map<String, String> environment) {
+        String set = environment.getOrDefault("HOME", "");
+        return set.startsWith("/") ? Path.of(set) : Path.of(System.getProperty("user.home"));
     }
 
     /// The launcher says where the reference database lies; beside the working folder's build otherwise.

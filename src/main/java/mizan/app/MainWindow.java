@@ -55,6 +55,12 @@ final class MainWindow {
         stage.show();
     }
 
+    /// What can wait until the first screen is seen.
+    void complete() {
+        WindowIcons.give(stage, System.getProperty("mizan.icons"));
+        program.search().warmUp();
+    }
+
     void close() {
         stage.hide();
     }

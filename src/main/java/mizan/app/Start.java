@@ -63,6 +63,7 @@ final class Start {
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> openWages(wages(folder)));
         CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
+        CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder));
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
         CountDownLatch closed = new CountDownLatch(1);
@@ -76,6 +77,7 @@ final class Start {
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
                     Platform::runLater);
+            Thread.setDefaultUncaughtExceptionHandler(new Faults(file.settings(), folder.log()));
             Platform.runLater(() -> {
                 Program program = new Program(file.settings(), database, tasks,
                         new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
@@ -90,6 +92,20 @@ final class Start {
             Thread.currentThread().interrupt();
         } finally {
             file.close();
+            log.join().ifPresent(LocalLog::close);
+        }
+    }
+
+    /// Empty if there can be none; the program works without.
+    private static Optional<LocalLog> log(DataDirectory folder) {
+        System.Logger logger = System.getLogger(Start.class.getName());
+        try {
+            LocalLog log = LocalLog.open(folder.log());
+            logger.log(System.Logger.Level.INFO, "Mizan " + Version.text() + " starts, Java " + Runtime.version());
+            return Optional.of(log);
+        } catch (IOException e) {
+            logger.log(System.Logger.Level.WARNING, "there is no log", e);
+            return Optional.empty();
         }
     }
 
@@ -102,8 +118,11 @@ final class Start {
                             + System.currentTimeMillis());
                     window.close();
                 }
-                case TOUR -> Tour.walk(program, window::close);
-                default -> program.search().warmUp();
+                case TOUR -> {
+                    window.complete();
+                    Tour.walk(program, window::close);
+                }
+                default -> window.complete();
             }
         });
     }

@@ -29,7 +29,6 @@ final class Tour extends AnimationTimer {
     /// @param ended called once at the end, on the JavaFX thread
     static void walk(Program program, Runnable ended) {
         List<Runnable> steps = new ArrayList<>();
-        steps.add(program.search()::warmUp);
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
                 steps.add(() -> program.settings().language().set(language));

@@ -51,6 +51,7 @@ install -m 755 packaging/linux/prerm "$tree/DEBIAN/prerm"
 chmod -R u=rwX,go=rX "$tree"
 
 deb=target/mizan_${version}_$architecture.deb
+# The default level makes the file 3 MB smaller and takes four times as long.
 say "packing"
-fakeroot dpkg-deb -Zxz --build "$tree" "$deb" > /dev/null
+fakeroot dpkg-deb -Zxz -z2 --build "$tree" "$deb" > /dev/null
 say "done: $deb, $(du -m "$deb" | cut -f1) MB"

@@ -3,7 +3,8 @@
 #   runtime/  the JDK's and JavaFX's modules that are needed
 #   app/      the program's jars, the reference database, SQLite's native library, icons, the ahead-of-time cache
 #   bin/      (Linux) the command that starts it
-# target/image/jpackage.txt has the same as options of jpackage, for the other systems.
+# target/image/jpackage.txt has the same as options of jpackage, and --without-cache leaves the training to the script
+# that has jpackage's launcher, on the other systems.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/common.sh
@@ -78,8 +79,12 @@ options=$(option java.options)
 write_launcher "$program" "$options" "$(option main.class)"
 write_jpackage_options "$image/jpackage.txt" "$version" "$options"
 
-say "training the ahead-of-time cache"
-bash packaging/train.sh "$program"
+printf '%s\n' "$version" > "$image/version.txt"
+
+if [ "${1:-}" != --without-cache ]; then
+  say "training the ahead-of-time cache"
+  bash packaging/train.sh "$program"
+fi
 
 rm -rf "$image/unpacked" "$image/jmods"
 say "done: $program, $(du -sh "$program" | cut -f1)"

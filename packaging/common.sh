@@ -78,4 +78,6 @@ write_jpackage_options() {
       printf '%s\n' "--java-options \"$one\""
     done
   } > "$1"
+  printf '%s\n' "extension=$(option extension)" "mime-type=$(option mime)" \
+    "description=$(option mime.description)" > "$(dirname "$1")/association.properties"
 }

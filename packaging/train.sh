@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# train.sh FOLDER: lets the program in FOLDER (or the launcher of a jpackage image) walk through all its screens once,
-# and keeps what it needed as its ahead-of-time cache FOLDER/app/mizan.aot.
+# train.sh FOLDER [LAUNCHER CACHE]: lets the program in FOLDER walk through all its screens once, and keeps what it needed
+# as its ahead-of-time cache FOLDER/app/mizan.aot. Launcher and cache are named for an image of jpackage's.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
@@ -10,8 +10,15 @@ cache=${3:-$program/app/mizan.aot}
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
+# Our launcher and jpackage's hear of the virtual machine's options in different ways.
 tour() {
-  HOME=$home MIZAN_CACHE="-XX:AOTCacheOutput=$cache" MIZAN_JAVA_OPTIONS="$1" ${screen[@]+"${screen[@]}"} \
+  local output=-XX:AOTCacheOutput=$cache
+  if [ "$launcher" = "$program/bin/mizan" ]; then
+    export MIZAN_CACHE="$output" MIZAN_JAVA_OPTIONS="${1:-}"
+  else
+    export JAVA_TOOL_OPTIONS="$output ${1:-}"
+  fi
+  HOME=$home ${screen[@]+"${screen[@]}"} \
     "$launcher" --tour --data-dir "$home/data" > "$home/said" 2>&1
 }
 
@@ -20,12 +27,12 @@ screen=()
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
   if command -v xvfb-run >/dev/null; then
     screen=(xvfb-run --auto-servernum --server-args="-screen 0 1280x900x24 -nolisten tcp")
-    tour "" || { cat "$home/said"; fail "the tour failed"; }
+    tour || { cat "$home/said"; fail "the tour failed"; }
   else
     say "there is no display and no xvfb-run: the tour takes place on the headless screen"
     tour "-Dglass.platform=Headless -Dprism.order=sw" || { cat "$home/said"; fail "the tour failed"; }
   fi
 else
-  tour "" || { cat "$home/said"; fail "the tour failed"; }
+  tour || { cat "$home/said"; fail "the tour failed"; }
 fi
 [ -s "$cache" ] || { cat "$home/said"; fail "the virtual machine wrote no cache"; }

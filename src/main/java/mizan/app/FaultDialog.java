@@ -42,7 +42,7 @@ final class FaultDialog {
         VBox content = new VBox(said(language), said(other(language)), stack(), place(messages), buttons(messages));
         content.getStyleClass().addAll("shell", "fault");
         Scene scene = new Scene(content, WIDTH, HEIGHT);
-        Look.apply(scene, Look.dark(settings.theme().get()), language);
+        Look.of(settings).apply(scene, language);
         stage.setTitle(messages.text("app.title"));
         stage.setScene(scene);
         stage.show();

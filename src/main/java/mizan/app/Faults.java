@@ -2,6 +2,7 @@ package mizan.app;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import mizan.settings.Settings;
 
 /// Hears of every fault that nobody handled: writes it down, and tells the person once, in a dialog.
@@ -11,12 +12,15 @@ final class Faults implements Thread.UncaughtExceptionHandler {
 
     private final Settings settings;
     private final Path log;
+    private final Runnable nothingLeft;
     private boolean told;
 
     /// @param log the folder of the log
-    Faults(Settings settings, Path log) {
+    /// @param nothingLeft called when the dialog is closed and there is no other window: the fault prevented the start
+    Faults(Settings settings, Path log, Runnable nothingLeft) {
         this.settings = settings;
         this.log = log;
+        this.nothingLeft = nothingLeft;
     }
 
     @Override
@@ -29,8 +33,15 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     private void tell(String report) {
         if (!told) {
             told = true;
-            FaultDialog dialog = new FaultDialog(report, log, () -> told = false);
+            FaultDialog dialog = new FaultDialog(report, log, this::closed);
             dialog.show(settings);
+        }
+    }
+
+    private void closed() {
+        told = false;
+        if (Window.getWindows().isEmpty()) {
+            nothingLeft.run();
         }
     }
 }

@@ -77,7 +77,7 @@ final class Start {
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
                     Platform::runLater);
-            Thread.setDefaultUncaughtExceptionHandler(new Faults(file.settings(), folder.log()));
+            Thread.setDefaultUncaughtExceptionHandler(new Faults(file.settings(), folder.log(), closed::countDown));
             Platform.runLater(() -> {
                 Program program = new Program(file.settings(), database, tasks,
                         new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);

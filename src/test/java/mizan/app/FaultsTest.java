@@ -25,6 +25,7 @@ class FaultsTest extends UiTest {
 
     @TempDir
     private Path log;
+    private boolean ended;
 
     @BeforeEach
     void sayNothing() {
@@ -46,7 +47,7 @@ class FaultsTest extends UiTest {
 
     @Test
     void aFaultIsToldInBothLanguagesWithItsReportAndTheLogsPlace() {
-        fail(new Faults(settings, log));
+        fail(new Faults(settings, log, () -> ended = true));
         assertThat(onScreenThread(FaultsTest::dialogs)).hasSize(1);
         assertThat(onScreenThread(() -> said(".paragraph"))).anyMatch(text -> text.contains("went wrong"))
                 .anyMatch(text -> text.contains("حدث خطأ"))
@@ -57,7 +58,7 @@ class FaultsTest extends UiTest {
 
     @Test
     void theReportIsCopied() {
-        fail(new Faults(settings, log));
+        fail(new Faults(settings, log, () -> ended = true));
         String report = report();
         assertThat(onScreenThread(() -> {
             ((Button) lookup("#fault-copy")).fire();
@@ -67,13 +68,28 @@ class FaultsTest extends UiTest {
 
     @Test
     void aFaultThatComesBackWithEveryFrameOpensOneDialog() {
-        Faults faults = new Faults(settings, log);
+        Faults faults = new Faults(settings, log, () -> ended = true);
         fail(faults);
         fail(faults);
         assertThat(onScreenThread(FaultsTest::dialogs)).hasSize(1);
         closeDialogs();
         fail(faults);
         assertThat(onScreenThread(FaultsTest::dialogs)).hasSize(1);
+    }
+
+    @Test
+    void theProgramEndsWithTheDialogOfAFaultThatKeptTheWindowFromOpening() {
+        fail(new Faults(settings, log, () -> ended = true));
+        closeDialogs();
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void theProgramGoesOnWhileItsWindowIsThere() {
+        open();
+        fail(new Faults(settings, log, () -> ended = true));
+        closeDialogs();
+        assertThat(ended).isFalse();
     }
 
     private static void fail(Faults faults) {

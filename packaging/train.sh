@@ -10,13 +10,14 @@ cache=${3:-$program/app/mizan.aot}
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
-# Our launcher and jpackage's hear of the virtual machine's options in different ways.
+# Trained with the first compiler only: otherwise the cache tells the second one to compile much at once in every start,
+# which costs a second of processor time just then. Our launcher and jpackage's hear of options in different ways.
 tour() {
-  local output=-XX:AOTCacheOutput=$cache
+  local cached=-XX:AOTCacheOutput=$cache more="-XX:TieredStopAtLevel=1 ${1:-}"
   if [ "$launcher" = "$program/bin/mizan" ]; then
-    export MIZAN_CACHE="$output" MIZAN_JAVA_OPTIONS="${1:-}"
+    export MIZAN_CACHE="$cached" MIZAN_JAVA_OPTIONS="$more"
   else
-    export JAVA_TOOL_OPTIONS="$output ${1:-}"
+    export JAVA_TOOL_OPTIONS="$cached $more"
   fi
   HOME=$home ${screen[@]+"${screen[@]}"} \
     "$launcher" --tour --data-dir "$home/data" > "$home/said" 2>&1

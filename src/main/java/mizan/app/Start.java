@@ -42,24 +42,31 @@ final class Start {
 
     /// Shows the window and returns when it is closed; at once, if a copy that is running took the files instead.
     ///
-    /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown.
+    /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown. Also a copy that only
+    /// hands files over starts JavaFX, which it does not need: the copy that stays is the one that people wait for.
     static void window(Options options, Map<String, String> environment, PrintStream out)
             throws DataDirectory.Unusable, Unanswered {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
+        // The longest part of the start, most of it in the system's libraries: all else is done beside it.
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startToolkit);
         try {
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
                 try (OnlyCopy copy = only.get()) {
-                    window(options, folder, copy, out);
+                    window(options, folder, copy, toolkit, out);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // A process that ends while these libraries start may be torn down under them.
+            toolkit.join();
         }
     }
 
-    private static void window(Options options, DataDirectory folder, OnlyCopy copy, PrintStream out) {
+    private static void window(Options options, DataDirectory folder, OnlyCopy copy,
+            CompletableFuture<Void> toolkit, PrintStream out) {
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> openWages(wages(folder)));
         CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
@@ -67,7 +74,7 @@ final class Start {
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
         CountDownLatch closed = new CountDownLatch(1);
-        startToolkit();
+        toolkit.join();
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);

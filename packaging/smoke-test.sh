@@ -127,8 +127,8 @@ xdotool windowfocus --sync "$(window)" 2> /dev/null || true
 xdotool key --delay 100 ctrl+f
 xdotool type --delay 60 "call center"
 xdotool key --delay 100 Escape
-# The button is at the far end of the tool bar, beside two icons; the window is 1280 wide.
-xdotool mousemove --window "$(window)" 1158 28 click 1
+# From the search field, the next control is the button of the other language.
+xdotool key --delay 200 ctrl+f Tab space
 eventually $window_seconds "the window in Arabic" has_window '^ميزان$'
 eventually $window_seconds "Arabic, remembered" grep -qs '^language=ARABIC' "$settings"
 if [ -n "${PICTURE:-}" ] && command -v import > /dev/null; then

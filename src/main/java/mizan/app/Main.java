@@ -31,7 +31,7 @@ public final class Main {
     static int run(PrintStream out, PrintStream err, Map<String, String> environment, String... arguments) {
         try {
             Options options = Options.parse(arguments);
-            if (options.task() == Options.Task.WINDOW && !hasDisplay(environment)) {
+            if (options.task().inWindow() && !hasDisplay(environment)) {
                 Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mizan-snapshots");
                 out.println("There is no display here: drawing every screen into " + folder + " instead.");
                 options = options.snapshotInto(folder);
@@ -57,7 +57,7 @@ public final class Main {
             case IMPORT -> {
                 return ImportCommand.run(options, Start.prepared(options, environment), out, err);
             }
-            case WINDOW -> Start.window(options, environment);
+            case WINDOW, TIME_START, TOUR -> Start.window(options, environment, out);
         }
         return 0;
     }

@@ -56,10 +56,18 @@ final class MainWindow {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        look();
         fill();
         stage.show();
-        Platform.runLater(program::warmUp);
+    }
+
+    /// What can wait until the first screen is seen.
+    void complete() {
+        WindowIcons.give(stage, System.getProperty("mizan.icons"));
+        program.warmUp();
+    }
+
+    void close() {
+        stage.hide();
     }
 
     /// Comes to the front, because the program was started once more, and opens the files that it was started with.
@@ -71,6 +79,8 @@ final class MainWindow {
     }
 
     private void fill() {
+        // First of all: the first control that is made without a look loads JavaFX's own.
+        look();
         Views.Loaded next = program.shellView();
         scene.setRoot(next.root());
         if (shown != null) {
@@ -78,7 +88,6 @@ final class MainWindow {
         }
         shown = next;
         stage.setTitle(new Messages(settings.language().get()).text("app.title"));
-        look();
     }
 
     private void look() {

@@ -35,7 +35,11 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
 
     /// What the program is to do.
     enum Task {
-        WINDOW, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT
+        WINDOW, TIME_START, TOUR, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT;
+
+        boolean inWindow() {
+            return this == WINDOW || this == TIME_START || this == TOUR;
+        }
     }
 
     /// An option that there is not, or that is not complete; the message is one line.
@@ -59,7 +63,9 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             "--without-broken      take FILE over without its broken rows, instead of refusing it",
             "--version             say the version and end",
             "--self-check          open the data, ask every question, load every screen; say how it went and end",
-            "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display");
+            "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display",
+            "--time-start          show the window, say when the first figures were painted, and end",
+            "--tour                show every screen in the window and end; only with --data-dir, where it leaves its traces");
 
     static Options parse(String... arguments) throws Misused {
         Task task = Task.WINDOW;
@@ -76,6 +82,8 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                 case "--version" -> task = Task.VERSION;
                 case "--help" -> task = Task.HELP;
                 case "--self-check" -> task = Task.SELF_CHECK;
+                case "--time-start" -> task = Task.TIME_START;
+                case "--tour" -> task = Task.TOUR;
                 case "--snapshot" -> {
                     task = Task.SNAPSHOT;
                     snapshots = folder(option, rest);
@@ -96,6 +104,9 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         }
         if (task != Task.IMPORT && !choices.equals(Choices.none())) {
             throw new Misused("--year, --scope, --published-sectors and --without-broken go with --import only");
+        }
+        if (task == Task.TOUR && dataFolder == null) {
+            throw new Misused("--tour needs a --data-dir of its own");
         }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
                 Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices,

@@ -11,6 +11,7 @@ import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.careers.CareersController;
 import mizan.ui.compare.CompareController;
+import mizan.ui.compare.CompareModel;
 import mizan.ui.data.ArticleController;
 import mizan.ui.data.ArticleModel;
 import mizan.ui.data.DataController;
@@ -78,6 +79,10 @@ final class Program {
 
     Session session() {
         return session;
+    }
+
+    CompareModel compare() {
+        return compare.model();
     }
 
     MapModel map() {

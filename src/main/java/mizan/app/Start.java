@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import mizan.background.DirectTasks;
+import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.handover.OnlyCopy;
@@ -40,31 +42,40 @@ final class Start {
 
     /// Shows the window and returns when it is closed; at once, if a copy that is running took the files instead.
     ///
-    /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown.
-    static void window(Options options, Map<String, String> environment) throws DataDirectory.Unusable, Unanswered {
+    /// The databases are opened while JavaFX starts; if the reference cannot be, nothing is shown. Also a copy that only
+    /// hands files over starts JavaFX, which it does not need: the copy that stays is the one that people wait for.
+    static void window(Options options, Map<String, String> environment, PrintStream out)
+            throws DataDirectory.Unusable, Unanswered {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
+        // The longest part of the start, most of it in the system's libraries: all else is done beside it.
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startToolkit);
         try {
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
                 try (OnlyCopy copy = only.get()) {
-                    window(options, folder, copy);
+                    window(options, folder, copy, toolkit, out);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // A process that ends while these libraries start may be torn down under them.
+            toolkit.join();
         }
     }
 
-    private static void window(Options options, DataDirectory folder, OnlyCopy copy) {
+    private static void window(Options options, DataDirectory folder, OnlyCopy copy,
+            CompletableFuture<Void> toolkit, PrintStream out) {
         WageStore store = wages(folder);
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread));
         CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
+        CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder));
         SettingsFile file = SettingsFile.open(folder.settings());
         apply(options, file.settings());
         CountDownLatch closed = new CountDownLatch(1);
-        startToolkit();
+        toolkit.join();
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);
@@ -73,6 +84,7 @@ final class Start {
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
                     Platform::runLater);
+            Thread.setDefaultUncaughtExceptionHandler(new Faults(file.settings(), folder.log(), closed::countDown));
             Platform.runLater(() -> {
                 Program program = new Program(file.settings(), database, tasks,
                         new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
@@ -80,13 +92,46 @@ final class Start {
                 window.show();
                 program.open(options.files());
                 copy.listen(files -> Platform.runLater(() -> window.bring(files)));
+                afterFirstPainting(options.task(), program, window, out);
             });
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             file.close();
+            log.join().ifPresent(LocalLog::close);
         }
+    }
+
+    /// Empty if there can be none; the program works without.
+    private static Optional<LocalLog> log(DataDirectory folder) {
+        System.Logger logger = System.getLogger(Start.class.getName());
+        try {
+            LocalLog log = LocalLog.open(folder.log());
+            logger.log(System.Logger.Level.INFO, "Mizan " + Version.text() + " starts, Java " + Runtime.version());
+            return Optional.of(log);
+        } catch (IOException e) {
+            logger.log(System.Logger.Level.WARNING, "there is no log", e);
+            return Optional.empty();
+        }
+    }
+
+    /// What is not needed for the first screen, and what the window is opened for if not for a person.
+    private static void afterFirstPainting(Options.Task task, Program program, MainWindow window, PrintStream out) {
+        FirstPainting.await(program.compare().comparison(), answer -> {
+            switch (task) {
+                case TIME_START -> {
+                    out.println((answer instanceof Loadable.Ready<?> ? "painted " : "painted no figures ")
+                            + System.currentTimeMillis());
+                    window.close();
+                }
+                case TOUR -> {
+                    window.complete();
+                    Tour.walk(program, window::close);
+                }
+                default -> window.complete();
+            }
+        });
     }
 
     /// The person's cards, which are saved even if the system ends the program.
@@ -174,7 +219,13 @@ final class Start {
         return options.dataFolder()
                 .map(DataDirectory::new)
                 .orElseGet(() -> DataDirectory.ofMachine(System.getProperty("os.name"), environment,
-                        Path.of(System.getProperty("user.home"))));
+                        home(environment)));
+    }
+
+    /// `$HOME` where there is one, as the XDG convention wants it; Java's own answer comes from the list of accounts.
+    private static Path home(Map<String, String> environment) {
+        String set = environment.getOrDefault("HOME", "");
+        return set.startsWith("/") ? Path.of(set) : Path.of(System.getProperty("user.home"));
     }
 
     /// The launcher says where the reference database lies; beside the working folder's build otherwise.

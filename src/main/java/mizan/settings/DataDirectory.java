@@ -52,6 +52,10 @@ public record DataDirectory(Path path) {
         return path.resolve("settings.properties");
     }
 
+    public Path log() {
+        return path.resolve("log");
+    }
+
     public Path wages() {
         return path.resolve("wages.db");
     }

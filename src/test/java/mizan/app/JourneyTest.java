@@ -53,6 +53,13 @@ class JourneyTest extends UiTest {
     }
 
     @Test
+    void theProgramIsEndedByKeys() {
+        open();
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        eventually("the window is closed", () -> !scene().getWindow().isShowing());
+    }
+
+    @Test
     void whatIsTakenOutComesBackByUndoWithItsColour() {
         open();
         List<?> before = List.copyOf(program().session().tray().entries());

@@ -43,6 +43,7 @@ class OptionsTest {
             --theme blue     | --theme takes light or dark, not blue
             --data-dir       | --data-dir needs a value
             --snapshot --lang | --snapshot needs a value
+            --tour           | --tour needs a --data-dir of its own
             """)
     void whatIsNotUnderstoodIsSaidInOneLine(String arguments, String message) {
         assertThatThrownBy(() -> Options.parse(arguments.strip().split(" "))).isInstanceOf(Options.Misused.class)

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /// The directions of the code, for a root package: the program's own, or that of a twin that breaks them on purpose.
 enum Rules {
@@ -108,6 +109,18 @@ enum Rules {
                     .because("the composition knows all others and is known by none");
         }
     },
+    NOBODY_USES_THE_NETWORK {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().that()
+                    .resideInAPackage(root + "..")
+                    .should()
+                    .dependOnClassesThat(in("java.net.http..").or(in("javax.net..")).or(in("java.rmi.."))
+                            .or(DescribedPredicate.describe("reach another machine",
+                                    type -> NETWORK.contains(type.getName()))))
+                    .because("the program works offline and sends nothing anywhere");
+        }
+    },
     NO_CYCLES {
         @Override
         ArchRule of(String root) {
@@ -136,6 +149,12 @@ enum Rules {
                     .because("nulls are checked everywhere, and the package's file says what it is for");
         }
     };
+
+    /// Sockets of the machine's own (`UnixDomainSocketAddress`) are none of these.
+    private static final Set<String> NETWORK = Set.of("java.net.Socket", "java.net.ServerSocket",
+            "java.net.DatagramSocket", "java.net.MulticastSocket", "java.net.InetAddress",
+            "java.net.InetSocketAddress", "java.net.URLConnection", "java.net.HttpURLConnection",
+            "java.nio.channels.DatagramChannel", "java.nio.channels.AsynchronousSocketChannel");
 
     abstract ArchRule of(String root);
 

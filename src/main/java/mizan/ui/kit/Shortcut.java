@@ -23,7 +23,8 @@ public enum Shortcut {
     LARGER(command(KeyCode.PLUS), command(KeyCode.EQUALS), command(KeyCode.PLUS, KeyCombination.SHIFT_DOWN),
             command(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN), command(KeyCode.ADD)),
     SMALLER(command(KeyCode.MINUS), command(KeyCode.SUBTRACT)),
-    USUAL_SIZE(command(KeyCode.DIGIT0), command(KeyCode.NUMPAD0));
+    USUAL_SIZE(command(KeyCode.DIGIT0), command(KeyCode.NUMPAD0)),
+    QUIT(command(KeyCode.Q));
 
     /// Never changed; JavaFX's combinations are immutable, but do not say so to the compiler.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -18,6 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import mizan.i18n.Language;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
@@ -96,7 +98,7 @@ public final class ShellController implements View {
                 navigation::back, Shortcut.FORWARD, navigation::forward, Shortcut.LARGER,
                 () -> settings.zoom().set(Zoom.larger(settings.zoom().get())), Shortcut.SMALLER,
                 () -> settings.zoom().set(Zoom.smaller(settings.zoom().get())), Shortcut.USUAL_SIZE,
-                () -> settings.zoom().set(Zoom.USUAL));
+                () -> settings.zoom().set(Zoom.USUAL), Shortcut.QUIT, this::quit);
     }
 
     @FXML
@@ -213,6 +215,12 @@ public final class ShellController implements View {
             action.run();
             event.consume();
         }
+    }
+
+    /// As by the window's own button, so that its place is remembered.
+    private void quit() {
+        Window window = root.getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private @Nullable Runnable globalAction(KeyEvent event) {

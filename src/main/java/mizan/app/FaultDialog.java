@@ -1,0 +1,96 @@
+package mizan.app;
+
+import java.nio.file.Path;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
+import mizan.settings.Settings;
+import mizan.text.Paragraph;
+
+/// Says that the program made a mistake, in both languages, and gives the report to whoever wants to pass it on.
+///
+/// Made without FXML, controllers and models: what is needed when something is broken should need little.
+final class FaultDialog {
+
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 480;
+
+    private final Stage stage = new Stage();
+    private final String report;
+    private final Path log;
+
+    /// @param closed called once the dialog is gone
+    FaultDialog(String report, Path log, Runnable closed) {
+        this.report = report;
+        this.log = log;
+        stage.setOnHidden(_ -> closed.run());
+    }
+
+    Stage show(Settings settings) {
+        Language language = settings.language().get();
+        Messages messages = new Messages(language);
+        VBox content = new VBox(said(language), said(other(language)), stack(), place(messages), buttons(messages));
+        content.getStyleClass().addAll("shell", "fault");
+        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Look.of(settings).apply(scene, language);
+        stage.setTitle(messages.text("app.title"));
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static Node said(Language language) {
+        Messages messages = new Messages(language);
+        Paragraph first = new Paragraph(messages.text("fault.title"));
+        first.getStyleClass().add("fault-title");
+        VBox both = new VBox(first, new Paragraph(messages.text("fault.text")));
+        both.setNodeOrientation(
+                language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        return both;
+    }
+
+    private Node stack() {
+        TextArea area = new TextArea(report);
+        area.setId("fault-report");
+        area.setEditable(false);
+        area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        return area;
+    }
+
+    private Node place(Messages messages) {
+        return new Paragraph(messages.text("fault.log", log.toString()));
+    }
+
+    private Node buttons(Messages messages) {
+        Button copy = new Button(messages.text("fault.copy"));
+        copy.setId("fault-copy");
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(report);
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(messages.text("fault.copied"));
+        });
+        Button close = new Button(messages.text("fault.close"));
+        close.setDefaultButton(true);
+        close.setCancelButton(true);
+        close.setOnAction(_ -> stage.close());
+        HBox buttons = new HBox(copy, close);
+        buttons.getStyleClass().add("fault-buttons");
+        return buttons;
+    }
+
+    private static Language other(Language language) {
+        return language == Language.ENGLISH ? Language.ARABIC : Language.ENGLISH;
+    }
+}

@@ -1,10 +1,15 @@
 /// Mizan, a desktop salary and career explorer.
 module mizan {
     requires static org.jspecify;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
+    // Not modules of their own: they stand beside the program, which names them where it is started.
+    requires static org.apache.fontbox;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;
@@ -29,4 +34,5 @@ module mizan {
     opens mizan.ui.search to javafx.fxml;
     opens mizan.ui.settings to javafx.fxml;
     opens mizan.ui.shell to javafx.fxml;
+    opens mizan.ui.takeaway to javafx.fxml;
 }

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.fxml.FXMLLoader;
 import mizan.i18n.Messages;
 import mizan.ui.kit.View;
@@ -20,6 +21,15 @@ final class FxmlViews implements Views {
     FxmlViews(Messages messages, Controllers controllers) {
         this.messages = messages;
         this.controllers = controllers;
+    }
+
+    /// The same views, each shown to `more` once it is loaded.
+    Views each(Consumer<View> more) {
+        return controller -> {
+            Loaded loaded = load(controller);
+            loaded.controllers().forEach(more);
+            return loaded;
+        };
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import mizan.i18n.Language;
@@ -98,6 +99,19 @@ record Look(boolean dark, boolean contrast, int zoom) {
                 + "px; }";
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Lays a node out in the light look, whatever the look of the window; it is as high as it wants to be.
+    static Scene onPaper(Parent node, double width, Language language) {
+        Scene scene = new Scene(node, width, 1);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("tokens-light.css"), sheet("tokens.css"), sheet("mizan.css"));
+        scene.setNodeOrientation(
+                language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        node.applyCss();
+        node.resize(width, Math.ceil(node.prefHeight(width)));
+        node.layout();
+        return scene;
     }
 
     private static String sheet(String name) {

@@ -8,7 +8,8 @@ import mizan.handover.Unanswered;
 import mizan.settings.DataDirectory;
 import mizan.store.StoreException;
 
-/// Starts the program. Exit code 0: all went well; 1: the self-check found something, or a file to import was refused;
+/// Starts the program. Exit code 0: all went well; 1: the self-check found something, a file to import was refused, or a report
+/// could not be written;
 /// 2: it could not start as asked.
 public final class Main {
 
@@ -56,6 +57,11 @@ public final class Main {
             }
             case IMPORT -> {
                 return ImportCommand.run(options, Start.prepared(options, environment), out, err);
+            }
+            case REPORT -> {
+                DataDirectory folder = Start.prepared(options, environment);
+                Start.toolkitWithoutDisplay();
+                return ReportCommand.run(options, folder, err);
             }
             case WINDOW, TIME_START, TOUR -> Start.window(options, environment, out);
         }

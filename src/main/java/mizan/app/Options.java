@@ -23,19 +23,20 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshots the folder for pictures; given with [Task#SNAPSHOT]
 /// @param imported the published file to take over; given with [Task#IMPORT]
 /// @param choices what is decided about that file
+/// @param report the PDF file to write; given with [Task#REPORT]
 /// @param files scorecards to open in the window
 record Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
-        Optional<Path> snapshots, Optional<Path> imported, Choices choices, List<Path> files) {
+        Optional<Path> snapshots, Optional<Path> imported, Choices choices, Optional<Path> report, List<Path> files) {
 
     /// The first start, for the task.
     static Options of(Task task) {
         return new Options(task, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Choices.none(), List.of());
+                Optional.empty(), Choices.none(), Optional.empty(), List.of());
     }
 
     /// What the program is to do.
     enum Task {
-        WINDOW, TIME_START, TOUR, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT;
+        WINDOW, TIME_START, TOUR, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT, REPORT;
 
         boolean inWindow() {
             return this == WINDOW || this == TIME_START || this == TOUR;
@@ -61,6 +62,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             "--scope SCOPE         national, sector, industry3, industry4, industry56, state or metro, likewise",
             "--published-sectors   write 31-33, 44-45, 48-49 where somebody has overwritten them with 31, 44, 48",
             "--without-broken      take FILE over without its broken rows, instead of refusing it",
+            "--report FILE.pdf     write a report on the occupations and the scorecard of the data folder; see --lang",
             "--version             say the version and end",
             "--self-check          open the data, ask every question, load every screen; say how it went and end",
             "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display",
@@ -74,6 +76,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         Language language = null;
         Theme theme = null;
         Path imported = null;
+        Path report = null;
         Choices choices = Choices.none();
         List<Path> files = new ArrayList<>();
         for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext();) {
@@ -91,6 +94,10 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                 case "--import" -> {
                     task = Task.IMPORT;
                     imported = folder(option, rest);
+                }
+                case "--report" -> {
+                    task = Task.REPORT;
+                    report = folder(option, rest);
                 }
                 case "--year" -> choices = choices.withYear(Optional.of(year(value(option, rest))));
                 case "--scope" -> choices = choices.withScope(Optional.of(scope(value(option, rest))));
@@ -110,11 +117,12 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
                 Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices,
-                List.copyOf(files));
+                Optional.ofNullable(report), List.copyOf(files));
     }
 
     Options snapshotInto(Path folder) {
-        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices, files);
+        return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices,
+                report, files);
     }
 
     /// Whether the file is there is told in the window, where the person can see it.
@@ -136,7 +144,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
     }
 
     private static Path folder(String option, Iterator<String> rest) throws Misused {
-        return path(value(option, rest), option + " needs a folder: it");
+        return path(value(option, rest), option + " needs a path: it");
     }
 
     private static Path path(String value, String what) throws Misused {

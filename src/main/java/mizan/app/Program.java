@@ -38,6 +38,11 @@ import mizan.ui.session.StateNames;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
+import mizan.ui.takeaway.Printing;
+import mizan.ui.takeaway.ReportController;
+import mizan.ui.takeaway.ReportModel;
+import mizan.ui.takeaway.Saving;
+import mizan.ui.takeaway.TakeAway;
 
 /// The whole program, wired by hand: the models live as long as it does, views are made anew for each language.
 final class Program {
@@ -54,6 +59,8 @@ final class Program {
     private final DataModel data;
     private final ImportModel imports;
     private final ArticleModel article;
+    private final Saving saving;
+    private final ReportModel report;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
     /// @param cards the person's cards, and what they need
@@ -71,6 +78,9 @@ final class Program {
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
         this.article = new ArticleModel(session, reference, tasks);
+        this.saving = new Saving(settings, cards.dialogs(), tasks);
+        this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
+                Look::onPaper, tasks, cards.draws());
     }
 
     Settings settings() {
@@ -134,7 +144,9 @@ final class Program {
         Messages messages = new Messages(settings.language().get());
         Telling telling = new Telling(messages, new Formats(settings.language().get(), settings.digits().get()));
         Controllers controllers = new Controllers();
-        Views views = new FxmlViews(messages, controllers);
+        FxmlViews plain = new FxmlViews(messages, controllers);
+        TakeAway takeAway = new TakeAway(settings, saving, Look::onPaper, telling, Version.text());
+        Views views = plain.each(view -> takeAway.attach(view, plain));
         controllers.add(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
         controllers.add(SearchController.class, () -> new SearchController(search, telling));
@@ -143,6 +155,8 @@ final class Program {
         controllers.add(DataController.class, () -> new DataController(data, imports, telling));
         controllers.add(ImportController.class, () -> new ImportController(imports, telling));
         controllers.add(ArticleController.class, () -> new ArticleController(article, telling));
+        controllers.add(ReportController.class,
+                () -> new ReportController(report, saving, new Printing(), telling));
         List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, telling));
         return views;
     }

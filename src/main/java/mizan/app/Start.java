@@ -143,10 +143,7 @@ final class Start {
 
     /// The program without a window: it answers on the thread that asks.
     static Headless headless(Options options, Map<String, String> environment) throws DataDirectory.Unusable {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
+        withoutDisplay();
         // Pictures and checks show the first start: nothing remembered is read, and nothing is written.
         if (options.dataFolder().isPresent()) {
             folder(options, environment).prepare();
@@ -154,6 +151,27 @@ final class Start {
         Database database = ReferenceDatabase.open(reference(), () -> {});
         startToolkit();
         return new Headless(database, options);
+    }
+
+    /// Lets JavaFX, once it starts, draw into memory only.
+    private static void withoutDisplay() {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    /// JavaFX for pages that are drawn without a window.
+    static void toolkitWithoutDisplay() {
+        withoutDisplay();
+        startToolkit();
+    }
+
+    /// What was imported and what the program ships, asked on any thread.
+    static Database reporting(DataDirectory folder) {
+        WageStore store = wages(folder);
+        store.bringUpToDate();
+        return store.openForReading(() -> {});
     }
 
     /// What checks and pictures are made with.

@@ -3,6 +3,7 @@ package mizan.export;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,21 @@ public final class Png {
 
     /// Transparent parts become what they are drawn on: nothing, so paint a background first.
     public static void write(Image image, Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+        Files.write(file, of(image));
+    }
+
+    /// The same as the content of a file.
+    public static byte[] of(Image image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
             chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
             chunk(out, "IDAT", pixels(image));
             chunk(out, "IEND", new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
         }
+        return bytes.toByteArray();
     }
 
     private static byte[] header(int width, int height) throws IOException {

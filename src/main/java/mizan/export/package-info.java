@@ -1,6 +1,6 @@
 /// Takes what a person sees out of the program.
 ///
-/// Uses `domain`; used by the screens and by `app`.
+/// Uses nothing of Mizan but its own parts; used by `report`, the screens and `app`.
 @NullMarked
 package mizan.export;
 

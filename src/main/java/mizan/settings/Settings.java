@@ -41,6 +41,8 @@ public final class Settings {
     private final StringProperty myPay = text("my-pay", "");
     private final StringProperty recent = text("recent", "");
     private final StringProperty screen = text("screen", "");
+    private final StringProperty exportFolder = text("export-folder", "");
+    private final BooleanProperty byteOrderMark = bool("byte-order-mark", true);
     private final StringProperty window = text("window", "");
 
     /// One remembered value: how it is written and read.
@@ -160,6 +162,16 @@ public final class Settings {
     /// The name of the screen that was open.
     public StringProperty screen() {
         return screen;
+    }
+
+    /// The folder that a file was last exported to; empty for none yet.
+    public StringProperty exportFolder() {
+        return exportFolder;
+    }
+
+    /// Whether exported tables begin with a byte order mark, by which Excel knows UTF-8.
+    public BooleanProperty byteOrderMark() {
+        return byteOrderMark;
     }
 
     /// Where the window was: `x y width height`, and `maximized` if it was.

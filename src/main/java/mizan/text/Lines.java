@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /// Breaks a text into lines between its words.
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /// As few lines as the words fit into in their order; a word wider than a line has a line of its own.
     ///
     /// @param widthOf how wide a piece of text is drawn
-    static List<String> of(String text, double width, ToDoubleFunction<String> widthOf) {
+    public static List<String> of(String text, double width, ToDoubleFunction<String> widthOf) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();

@@ -23,7 +23,12 @@ final class ChosenFiles implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(Window owner, String title, Kind kind, String suggested) {
+    public Optional<Path> save(Window owner, String title, Kind kind, String suggested, Optional<Path> folder) {
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public boolean mayReplace(Window owner, String question) {
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.TableView;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -155,9 +156,13 @@ class JourneyTest extends UiTest {
             return null;
         });
         settle();
-        robot.clickOn("#copy");
+        onScreenThread(() -> {
+            node(".table-view", TableView.class).requestFocus();
+            return null;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
         String copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied.lines()).hasSize(5).anySatisfy(line -> assertThat(line.split("\t"))
+        assertThat(copied.lines()).hasSize(7).anySatisfy(line -> assertThat(line.split("\t"))
                 .startsWith("Telemarketers", TELEMARKETERS, "81580", "11.74"));
     }
 

@@ -25,7 +25,7 @@ class OptionsTest {
         assertThat(Options.parse("--theme", "dark", "--snapshot", "out", "--data-dir", "data", "--lang", "ar"))
                 .isEqualTo(new Options(Options.Task.SNAPSHOT, Optional.of(Path.of("data")),
                         Optional.of(Language.ARABIC), Optional.of(Theme.DARK), Optional.of(Path.of("out")),
-                        Optional.empty(), Choices.none(), List.of()));
+                        Optional.empty(), Choices.none(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -42,6 +42,7 @@ class OptionsTest {
             --lang fr        | --lang takes en or ar, not fr
             --theme blue     | --theme takes light or dark, not blue
             --data-dir       | --data-dir needs a value
+            --report         | --report needs a value
             --snapshot --lang | --snapshot needs a value
             --tour           | --tour needs a --data-dir of its own
             """)

@@ -1,5 +1,11 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Takeable;
+import mizan.export.Sheet;
+import javafx.scene.layout.Pane;
+import javafx.scene.control.Labeled;
+import java.util.function.Function;
+import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.domain.pay.PayBasis;
 import mizan.ui.kit.Subscriptions;
@@ -42,5 +48,17 @@ abstract class CareerView implements View {
     @Override
     public void dispose() {
         subscriptions.close();
+    }
+
+    /// A card of the profile with the figures behind it.
+    final Optional<Takeable> takeable(Pane card, Labeled title, Function<Career, Sheet> sheet) {
+        return Optional.of(new Takeable(card, () -> title.getText() + ready().map(career -> telling.text("take.of",
+                career.occupation().title())).orElse(""), () -> ready().map(sheet)));
+    }
+
+    private Optional<Career> ready() {
+        return model.career().get() instanceof Loadable.Ready<Career>(Career career)
+                ? Optional.of(career)
+                : Optional.empty();
     }
 }

@@ -1,5 +1,9 @@
 package mizan.ui.careers;
 
+import javafx.scene.layout.VBox;
+import mizan.ui.pay.SubjectSheets;
+import mizan.ui.kit.Takeable;
+import java.util.Optional;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
@@ -18,6 +22,8 @@ import mizan.ui.pay.TrendLines;
 /// The card with the occupation's median pay over the years, in the dollars of the newest of them.
 public final class PastController extends CareerView {
 
+    @FXML
+    private VBox card;
     @FXML
     private Label title;
     @FXML
@@ -64,5 +70,14 @@ public final class PastController extends CareerView {
         return years.isEmpty()
                 ? telling.text("figure.none")
                 : telling.formats().period(years.getFirst().year() + "–" + years.getLast().year());
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, title, career -> new SubjectSheets(telling, basis(),
+                List.of(new Subject(career.occupation(), 0, career.national().pay(), career.national().years())),
+                source.getWords()).trend(PayMeasure.MEDIAN,
+                        career.national().years().stream().mapToInt(PayOverTime.Year::year).max(),
+                        career.national().prices()));
     }
 }

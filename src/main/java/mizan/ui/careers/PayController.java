@@ -1,5 +1,8 @@
 package mizan.ui.careers;
 
+import mizan.ui.pay.SubjectSheets;
+import mizan.ui.kit.Takeable;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -75,5 +78,11 @@ public final class PayController extends CareerView {
             subjects.add(new Subject(all, Series.other(own), career.national().all(), List.of()));
         }
         return subjects;
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, title, career -> new SubjectSheets(telling, basis(), subjects(career),
+                source.getWords()).figures(career.national().year()));
     }
 }

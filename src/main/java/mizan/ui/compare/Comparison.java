@@ -16,6 +16,11 @@ import mizan.ui.pay.Subject;
 record Comparison(int year, Place place, List<Subject> subjects, IndustryView industries, ConsumerPrices prices,
         Optional<PriceLevel> pricesOf) {
 
+    /// The same with the occupations in another order.
+    Comparison with(List<Subject> ordered) {
+        return new Comparison(year, place, ordered, industries, prices, pricesOf);
+    }
+
     Optional<Subject> subject(SocCode code) {
         return subjects.stream().filter(subject -> subject.occupation().code().equals(code)).findFirst();
     }

@@ -1,12 +1,19 @@
 package mizan.ui.compare;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Pane;
 import mizan.background.Loadable;
 import mizan.chart.Chart;
+import mizan.export.Sheet;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.pay.RangeRows;
 
 /// What the parts of the screen have in common: each shows the present comparison, again after each change.
 abstract class ComparisonView implements View {
@@ -48,24 +55,43 @@ abstract class ComparisonView implements View {
         return comparison.place().wholeCountry() ? source : telling.text("compare.of-the-country", source);
     }
 
-    /// Where figures are from, and whose prices they are in if they are restated.
     final String inPrices(String source, Comparison comparison) {
-        return comparison.pricesOf()
-                .map(level -> telling.text("compare.source.in-prices", source, level.areaName(),
-                        telling.formats().year(level.year())))
-                .orElse(source);
+        return new Prices(telling, comparison).inPrices(source);
     }
 
-    /// The sentence on where figures are from, and on how they are restated, if they are.
     final String withPrices(String source, Comparison comparison) {
-        return comparison.pricesOf()
-                .map(level -> telling.text("compare.source.prices", source, level.areaName(),
-                        telling.formats().percent(level.parity()), telling.formats().year(level.year()),
-                        period(comparison.year())))
-                .orElse(source);
+        return new Prices(telling, comparison).withPrices(source);
     }
 
     abstract void show(Comparison comparison);
+
+    /// The card with what it shows just now.
+    ///
+    /// @param sheet makes the table of its figures
+    final Optional<Takeable> takeable(Pane card, Paragraph source, String key,
+            Function<ComparisonSheets, Sheet> sheet) {
+        return Optional.of(new Takeable(card, () -> name(key),
+                () -> model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)
+                        && !comparison.subjects().isEmpty()
+                                ? Optional.of(sheet.apply(new ComparisonSheets(telling, model.session().basis().get(),
+                                        comparison, source.getWords())))
+                                : Optional.empty()));
+    }
+
+    /// What a file is called: what it shows, of whom, and of which year.
+    private String name(String key) {
+        String what = telling.text(key, telling.text("basis.unit." + RangeRows.id(model.session().basis().get())));
+        if (!(model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison))
+                || comparison.subjects().isEmpty()) {
+            return what;
+        }
+        String first = comparison.subjects().getFirst().occupation().title();
+        int more = comparison.subjects().size() - 1;
+        String whom = more == 0
+                ? first
+                : telling.messages().counted("take.and-more", more, telling.formats().count(more), first);
+        return telling.text("take.name", what, whom, telling.formats().year(comparison.year()));
+    }
 
     private void update() {
         if (model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)) {

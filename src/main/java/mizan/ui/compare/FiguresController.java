@@ -1,20 +1,16 @@
 package mizan.ui.compare;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
@@ -29,6 +25,7 @@ import mizan.ui.kit.MarkedCell;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 import mizan.ui.pay.Subject;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
 
@@ -42,11 +39,11 @@ public final class FiguresController extends ComparisonView {
     private Map<String, Rank> places = Map.of();
 
     @FXML
+    private VBox card;
+    @FXML
     private TableView<Subject> table;
     @FXML
     private Paragraph note;
-    @FXML
-    private Label copied;
 
     public FiguresController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -77,39 +74,16 @@ public final class FiguresController extends ComparisonView {
                 telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
                 + new RankWords(telling).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
-        copied.setText("");
     }
 
-    @FXML
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(tabSeparated());
-        Clipboard.getSystemClipboard().setContent(content);
-        copied.setText(telling.text("compare.figures.copied"));
-    }
-
-    /// The table as it is sorted, with raw numbers: a spreadsheet reads them in any language.
-    private String tabSeparated() {
-        List<TableColumn<Subject, ?>> columns = table.getColumns();
-        Stream<String> head = Stream.of(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
-        Stream<String> rows = table.getItems()
-                .stream()
-                .map(subject -> columns.stream()
-                        .map(column -> raw(column.getCellData(subject), column.equals(columns.get(2))))
-                        .collect(Collectors.joining("\t")));
-        return Stream.concat(head, rows).collect(Collectors.joining("\n"));
-    }
-
-    private String raw(Object cell, boolean persons) {
-        return switch (cell) {
-            case Subject subject -> subject.occupation().title();
-            case Amount(long value, _) when persons -> Long.toString(value);
-            case Amount(long cents, _) -> BigDecimal.valueOf(cents, 2).toPlainString();
-            case AtLeast(long cents, _) -> ">=" + BigDecimal.valueOf(cents, 2).toPlainString();
-            case Figure.Missing missing -> telling.remark(missing);
-            case Optional<?> rank -> rank.map(Rank.class::cast).map(Rank::text).orElse("");
-            default -> String.valueOf(cell);
-        };
+    /// In the order of the table.
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, note, "compare.figures", sheets -> {
+            Comparison comparison = sheets.comparison();
+            return new ComparisonSheets(telling, sheets.basis(), comparison.with(List.copyOf(table.getItems())),
+                    sheets.source()).figures();
+        });
     }
 
     private List<TableColumn<Subject, ?>> columns(PayBasis basis) {

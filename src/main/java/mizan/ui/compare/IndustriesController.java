@@ -1,5 +1,8 @@
 package mizan.ui.compare;
 
+import javafx.scene.layout.VBox;
+import java.util.Optional;
+import mizan.ui.kit.Takeable;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -24,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class IndustriesController extends ComparisonView {
 
     @FXML
+    private VBox card;
+    @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
     private TextField filter;
@@ -35,6 +40,8 @@ public final class IndustriesController extends ComparisonView {
     private Paragraph nothing;
     @FXML
     private Paragraph source;
+
+    private List<DotRow> rows = List.of();
 
     public IndustriesController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -52,11 +59,9 @@ public final class IndustriesController extends ComparisonView {
 
     @Override
     void show(Comparison comparison) {
-        Session session = model.session();
         IndustryView view = comparison.industries();
-        IndustryDots dots = new IndustryDots(telling, session.basis().get(), session.measure().get(),
-                model.industryOrder().get(), model.industryFilter().get(), model::drill);
-        List<DotRow> rows = dots.of(comparison);
+        IndustryDots dots = dots();
+        rows = dots.of(comparison);
         chart.show(rows, telling.formats()::axisPay);
         chart.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
@@ -67,6 +72,7 @@ public final class IndustriesController extends ComparisonView {
         String scope = telling.text("compare.industries.scope." + view.scope().id());
         chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
                 telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
+        Session session = model.session();
         String from = ofTheCountry(inPrices(telling.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
                 period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
@@ -76,6 +82,12 @@ public final class IndustriesController extends ComparisonView {
                         new IndustryPlaces(session.basis().get()).means(view.industries()))
                 : from);
         showPath(view.path());
+    }
+
+    private IndustryDots dots() {
+        Session session = model.session();
+        return new IndustryDots(telling, session.basis().get(), session.measure().get(), model.industryOrder().get(),
+                model.industryFilter().get(), model::drill);
     }
 
     private void showPath(List<Crumb> path) {
@@ -107,6 +119,13 @@ public final class IndustriesController extends ComparisonView {
             case BOTTOM -> telling.text("compare.industries.bottom", few);
             case ALL -> telling.text("compare.industries.every");
         };
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, source, "compare.industries",
+                sheets -> sheets.industries(rows.stream().map(DotRow::key).toList(), dots().measure(
+                        sheets.comparison().industries())));
     }
 
     @Override

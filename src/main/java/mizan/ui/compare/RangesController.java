@@ -1,5 +1,7 @@
 package mizan.ui.compare;
 
+import java.util.Optional;
+import mizan.ui.kit.Takeable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -51,5 +53,10 @@ public final class RangesController extends ComparisonView {
         source.setWords(withPrices(telling.text("compare.source.place", period(comparison.year()),
                 comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()),
                 comparison));
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, source, "compare.ranges", ComparisonSheets::figures);
     }
 }

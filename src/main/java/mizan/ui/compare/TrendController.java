@@ -1,5 +1,8 @@
 package mizan.ui.compare;
 
+import javafx.scene.layout.VBox;
+import java.util.Optional;
+import mizan.ui.kit.Takeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,6 +19,8 @@ import mizan.ui.session.Session;
 /// The card that shows pay over the years, in each year's dollars or in those of one year.
 public final class TrendController extends ComparisonView {
 
+    @FXML
+    private VBox card;
     @FXML
     private ComboBox<OptionalInt> dollars;
     @FXML
@@ -75,5 +80,11 @@ public final class TrendController extends ComparisonView {
             dollars.getItems().setAll(years);
         }
         dollars.setValue(model.dollarsOf().getValue());
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, source, "compare.trend",
+                sheets -> sheets.trend(model.session().measure().get(), model.dollarsOf().getValue()));
     }
 }

@@ -77,10 +77,17 @@ record MapWords(Telling telling, Ranking ranking) {
 
     /// How it was worked out, or why there is no number; empty for a plain published one.
     String remark(Reading reading) {
+        return ranking.contrast().isPresent() && reading instanceof Exact
+                ? telling.text("map.derived.contrast")
+                : remark(reading, ranking.yardstick());
+    }
+
+    /// The same of a reading of one occupation.
+    String remark(Reading reading, Yardstick yardstick) {
         return switch (reading) {
             case None(Reading.Gap gap) -> telling.text("map.gap." + id(gap));
             case AtLeast _ -> telling.text("figure.top-coded");
-            case Exact(_, Origin origin) -> origin == Origin.PUBLISHED ? "" : derivation(origin);
+            case Exact(_, Origin origin) -> origin == Origin.PUBLISHED ? "" : derivation(origin, yardstick);
         };
     }
 
@@ -157,12 +164,13 @@ record MapWords(Telling telling, Ranking ranking) {
 
     private Detail.Line line(PlaceFigures place, Yardstick yardstick) {
         Reading reading = yardstick.read(place, ranking.picture().first().nation());
-        return new Detail.Line(measure(yardstick), value(reading, yardstick), remark(reading));
+        return new Detail.Line(measure(yardstick), value(reading, yardstick), remark(reading, yardstick));
     }
 
     private Detail.Line of(PlaceFigures place, Subject subject, Yardstick yardstick) {
         Reading reading = yardstick.read(place, subject.nation());
-        return new Detail.Line(subject.occupation().title(), value(reading, yardstick), remark(reading));
+        return new Detail.Line(subject.occupation().title(), value(reading, yardstick),
+                remark(reading, yardstick));
     }
 
     private Detail.Line prices(PriceLevel level) {
@@ -171,14 +179,11 @@ record MapWords(Telling telling, Ranking ranking) {
                 telling.formats().percent(level.parity()), "");
     }
 
-    private String derivation(Origin origin) {
-        if (ranking.contrast().isPresent()) {
-            return telling.text("map.derived.contrast");
-        }
+    private String derivation(Origin origin, Yardstick yardstick) {
         if (origin == Origin.RESTATED) {
             return telling.text("map.derived.prices", telling.formats().count(100));
         }
-        return ranking.yardstick().measure().pay().isPresent()
+        return yardstick.measure().pay().isPresent()
                 ? telling.origin(origin)
                 : telling.text("map.derived");
     }

@@ -1,26 +1,16 @@
 package mizan.ui.map;
 
-import java.util.List;
+import mizan.ui.kit.Takeable;
+import javafx.scene.layout.VBox;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import mizan.chart.ReferenceLine;
-import mizan.domain.place.Contrast;
-import mizan.domain.place.Reading.AtLeast;
-import mizan.domain.place.Reading.Exact;
-import mizan.domain.place.Reading.Gap;
 import mizan.domain.place.Reading.None;
-import mizan.domain.place.StateMeasure;
-import mizan.statemap.ColourScale;
 import mizan.statemap.MapLegend;
 import mizan.statemap.MapView;
-import mizan.statemap.RegionValue;
-import mizan.statemap.RegionValue.Look;
 import mizan.statemap.StateMap;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Telling;
@@ -33,6 +23,8 @@ public final class PictureController extends RankingView {
 
     private final StateNames names;
 
+    @FXML
+    private VBox card;
     @FXML
     private Paragraph title;
     @FXML
@@ -85,13 +77,9 @@ public final class PictureController extends RankingView {
 
     @Override
     void show(Ranking ranking, MapWords words) {
-        String heading = telling.text("map.heading", words.subject(), words.measure());
-        title.setWords(heading);
+        title.setWords(new DrawnRanking(words).heading());
         around.setDisable(ranking.contrast().isPresent());
-        List<RegionValue> regions = ranking.states().stream().map(standing -> region(standing, words)).toList();
-        map.show(regions, colours(ranking, model.aroundNation().get()));
-        map.setAccessibleText(telling.text("map.about", heading, words.period()));
-        legend.explain(map, words::tick, reference(ranking, words), looks());
+        new DrawnRanking(words).show(map, legend, model.aroundNation().get());
         boolean empty = ranking.states().stream().allMatch(standing -> standing.reading() instanceof None);
         nothing.setVisible(empty);
         nothing.setManaged(empty);
@@ -99,58 +87,6 @@ public final class PictureController extends RankingView {
         nothing.setWords(telling.text(listed ? "map.nothing" : "map.nothing.unlisted"));
         source.setWords(words.source());
         showNear(ranking, words.near());
-    }
-
-    private static ColourScale colours(Ranking ranking, boolean aroundNation) {
-        if (ranking.contrast().isPresent()) {
-            return ColourScale.around(ranking.contrast().get().centre(), withNation(ranking));
-        }
-        OptionalDouble nation = ranking.nation().reading() instanceof Exact(double value, _)
-                ? OptionalDouble.of(value)
-                : OptionalDouble.empty();
-        return nation.isPresent() && aroundNation
-                ? ColourScale.around(nation.getAsDouble(), ranking.values())
-                : ColourScale.sequential(withNation(ranking));
-    }
-
-    /// The whole country lies among the states, so its value has a place on the scale; but it has more jobs than any.
-    private static double[] withNation(Ranking ranking) {
-        boolean comparable = ranking.yardstick().measure() != StateMeasure.EMPLOYMENT
-                || ranking.contrast().equals(Optional.of(Contrast.RATIO));
-        double nation = comparable && ranking.size() > 0 && ranking.nation().reading() instanceof Exact(double value, _)
-                ? value
-                : Double.NaN;
-        return DoubleStream.concat(DoubleStream.of(ranking.values()), DoubleStream.of(nation)).toArray();
-    }
-
-    private RegionValue region(Standing standing, MapWords words) {
-        double value = standing.reading() instanceof Exact(double number, _) ? number : Double.NaN;
-        return new RegionValue(standing.code(), standing.name(), value, look(standing),
-                words.value(standing.reading()), standing.rank(), words.said(standing), () -> words.detail(standing));
-    }
-
-    private static Look look(Standing standing) {
-        return switch (standing.reading()) {
-            case Exact _ -> standing.rank() > 0 ? Look.NUMBER : Look.SMALL;
-            case AtLeast _ -> Look.AT_LEAST;
-            case None(Gap gap) -> gap == Gap.NOT_LISTED ? Look.NO_DATA : Look.NOT_PUBLISHED;
-        };
-    }
-
-    private Optional<ReferenceLine> reference(Ranking ranking, MapWords words) {
-        return ranking.nation().reading() instanceof Exact(double value, _)
-                ? Optional.of(new ReferenceLine(value,
-                        telling.text("map.nation", words.value(ranking.nation().reading()))))
-                : Optional.empty();
-    }
-
-    private List<MapLegend.Entry> looks() {
-        return List.of(
-                new MapLegend.Entry(Look.SMALL,
-                        telling.text("map.small", telling.formats().count(Ranking.JOB_FLOOR))),
-                new MapLegend.Entry(Look.AT_LEAST, telling.text("map.look.at-least")),
-                new MapLegend.Entry(Look.NOT_PUBLISHED, telling.text("map.gap.not-published")),
-                new MapLegend.Entry(Look.NO_DATA, telling.text("map.gap.not-listed")));
     }
 
     /// About the chosen state, or, of two occupations, about the country while none is chosen.
@@ -180,6 +116,12 @@ public final class PictureController extends RankingView {
     @FXML
     private void goToCompare() {
         model.session().navigation().go(Stop.at(Screen.COMPARE));
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        MapSheet sheet = new MapSheet(telling, model);
+        return Optional.of(new Takeable(card, sheet::name, sheet::all));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import mizan.domain.pay.Figure.Origin;
+import mizan.domain.place.Contrast;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.Reading;
 import mizan.domain.place.Reading.Exact;
@@ -16,15 +17,20 @@ import mizan.domain.place.Yardstick;
 /// One column of figures of the table. The first is what the map shows.
 ///
 /// @param about the title at full length
+/// @param unit of its figures, the same words in every language
+/// @param remark how a figure was worked out, or why there is none
 /// @param series whose figures they are, if those of two occupations stand beside each other
-record StateColumn(String title, String about, OptionalInt series, Function<Standing, Reading> reading,
-        Function<Reading, String> text) {
+record StateColumn(String title, String about, String unit, OptionalInt series, Function<Standing, Reading> reading,
+        Function<Reading, String> text, Function<Reading, String> remark) {
 
     static List<StateColumn> of(Ranking ranking, MapWords words) {
         List<StateColumn> columns = new ArrayList<>();
         Yardstick shown = ranking.yardstick();
-        columns.add(new StateColumn(title(words, shown), words.measure(), OptionalInt.empty(), Standing::reading,
-                words::value));
+        columns.add(new StateColumn(title(words, shown), words.measure(),
+                ranking.contrast().map(contrast -> contrast == Contrast.RATIO ? "ratio" : MapSheet.unit(shown))
+                        .orElse(MapSheet.unit(shown)),
+                OptionalInt.empty(), Standing::reading,
+                words::value, words::remark));
         if (ranking.contrast().isPresent()) {
             columns.addAll(both(ranking, words, shown));
             if (shown.measure() != StateMeasure.EMPLOYMENT) {
@@ -46,23 +52,27 @@ record StateColumn(String title, String about, OptionalInt series, Function<Stan
 
     private static StateColumn plain(Ranking ranking, MapWords words, Yardstick yardstick) {
         PlaceFigures nation = ranking.picture().first().nation();
-        return new StateColumn(title(words, yardstick), words.measure(yardstick), OptionalInt.empty(),
-                standing -> yardstick.read(standing.first(), nation), reading -> words.value(reading, yardstick));
+        return new StateColumn(title(words, yardstick), words.measure(yardstick), MapSheet.unit(yardstick),
+                OptionalInt.empty(),
+                standing -> yardstick.read(standing.first(), nation), reading -> words.value(reading, yardstick),
+                reading -> words.remark(reading, yardstick));
     }
 
     private static List<StateColumn> both(Ranking ranking, MapWords words, Yardstick yardstick) {
         List<StateColumn> columns = new ArrayList<>();
         Subject first = ranking.picture().first();
         columns.add(new StateColumn(title(words, yardstick),
-                words.measure(yardstick) + " · " + first.occupation().title(), OptionalInt.of(first.series()),
+                words.measure(yardstick) + " · " + first.occupation().title(), MapSheet.unit(yardstick),
+                OptionalInt.of(first.series()),
                 standing -> yardstick.read(standing.first(), first.nation()),
-                reading -> words.value(reading, yardstick)));
+                reading -> words.value(reading, yardstick), reading -> words.remark(reading, yardstick)));
         ranking.picture().second().ifPresent(second -> columns.add(new StateColumn(title(words, yardstick),
-                words.measure(yardstick) + " · " + second.occupation().title(), OptionalInt.of(second.series()),
+                words.measure(yardstick) + " · " + second.occupation().title(), MapSheet.unit(yardstick),
+                OptionalInt.of(second.series()),
                 standing -> standing.second()
                         .map(place -> yardstick.read(place, second.nation()))
                         .orElse(new None(Gap.NOT_LISTED)),
-                reading -> words.value(reading, yardstick))));
+                reading -> words.value(reading, yardstick), reading -> words.remark(reading, yardstick))));
         return columns;
     }
 
@@ -71,7 +81,7 @@ record StateColumn(String title, String about, OptionalInt series, Function<Stan
         String about = words.telling().text("map.prices",
                 words.telling().formats().year(ranking.picture().pricesYear()),
                 words.telling().formats().percent(100));
-        return new StateColumn(title, about, OptionalInt.empty(),
+        return new StateColumn(title, about, "percent of the nation", OptionalInt.empty(),
                 standing -> standing.nation()
                         ? new Exact(100, Origin.PUBLISHED)
                         : standing.first()
@@ -80,7 +90,8 @@ record StateColumn(String title, String about, OptionalInt series, Function<Stan
                                 .orElse(new None(Gap.NOT_PUBLISHED)),
                 reading -> reading instanceof Exact(double parity, _)
                         ? words.telling().formats().percent(parity)
-                        : words.telling().text("figure.none"));
+                        : words.telling().text("figure.none"),
+                words::remark);
     }
 
     private static String title(MapWords words, Yardstick yardstick) {

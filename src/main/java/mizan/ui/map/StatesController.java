@@ -11,17 +11,17 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.SeriesMark;
 import mizan.domain.place.Reading;
 import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.StateMeasure;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class StatesController extends RankingView {
 
     @FXML
+    private VBox card;
+    @FXML
     private TableView<Standing> table;
     @FXML
     private TextField filter;
     @FXML
     private CheckBox everyone;
-    @FXML
-    private Label copied;
     @FXML
     private Paragraph note;
     @FXML
@@ -102,7 +102,6 @@ public final class StatesController extends RankingView {
                 : telling.messages().counted("map.left-out", ranking.belowFloor(),
                         telling.formats().count(ranking.belowFloor()), telling.formats().count(Ranking.JOB_FLOOR));
         note.setWords(rule.isEmpty() ? left : left + " " + rule);
-        copied.setText("");
     }
 
     /// The figures of the columns change with the ranking; the columns themselves only with what they are about.
@@ -142,7 +141,7 @@ public final class StatesController extends RankingView {
         made.setUserData(index);
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(columns.get(index).reading()
                 .apply(cell.getValue())));
-        made.setCellFactory(_ -> new ReadingCell(column.text(), words::remark, reading -> share(index, reading)));
+        made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading)));
         // In a narrow window the first must be seen beside the names without scrolling.
         made.setPrefWidth(index == 0 && !words.usesPrices() ? 90 : 104);
         made.getStyleClass().add("number");
@@ -204,22 +203,15 @@ public final class StatesController extends RankingView {
         if (event.getCode() == KeyCode.ENTER && row != null && !row.nation()) {
             model.toggle(row.code());
             event.consume();
-        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            copy();
-            event.consume();
         }
     }
 
-    @FXML
-    private void copy() {
-        if (model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(
-                    new TabSeparated(new MapWords(telling, ranking), telling.text("map.column.state"), columns)
-                            .of(table.getItems()));
-            Clipboard.getSystemClipboard().setContent(content);
-            copied.setText(telling.text("compare.figures.copied"));
-        }
+    /// The states that are listed, in the order of the table.
+    @Override
+    public Optional<Takeable> takeable() {
+        MapSheet sheet = new MapSheet(telling, model);
+        return Optional.of(new Takeable(card, sheet::name,
+                () -> sheet.ranking().flatMap(ranking -> sheet.of(ranking, List.copyOf(table.getItems())))));
     }
 
     @Override

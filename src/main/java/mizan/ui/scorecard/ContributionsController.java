@@ -1,5 +1,7 @@
 package mizan.ui.scorecard;
 
+import mizan.ui.kit.Takeable;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,6 +102,14 @@ public final class ContributionsController implements View {
 
     private Detail.Line line(String key, String value) {
         return new Detail.Line(telling.text(key), value, "");
+    }
+
+    /// Every item with its answers, those without any too.
+    @Override
+    public Optional<Takeable> takeable() {
+        CardSheet sheet = new CardSheet(telling, model);
+        return Optional.of(new Takeable(card, () -> cards.card().get().map(each -> telling.text("report.card",
+                each.name())).orElse(telling.text("screen.scorecard")), () -> cards.card().get().map(sheet::of)));
     }
 
     @Override

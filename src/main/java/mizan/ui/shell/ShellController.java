@@ -1,5 +1,10 @@
 package mizan.ui.shell;
 
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import mizan.ui.takeaway.ReportController;
+import javafx.stage.Modality;
+import javafx.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +50,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window's frame. Shows the screen that the navigation is at, and the tray that all screens share.
 public final class ShellController implements View {
 
+    private static final double REPORT_WIDTH = 820;
+    private static final double REPORT_HEIGHT = 700;
+
     private final ShellModel model;
     private final ScreenViews screens;
     private final Telling telling;
@@ -54,6 +62,7 @@ public final class ShellController implements View {
     private final List<ToggleButton> railButtons = new ArrayList<>();
     private Views.@Nullable Loaded shown;
     private @Nullable Screen shownScreen;
+    private final Supplier<Views.Loaded> report;
     private final ViewPopOver settingsPopOver;
     private final ViewPopOver helpPopOver;
     private final Map<Shortcut, Runnable> actions;
@@ -91,6 +100,7 @@ public final class ShellController implements View {
         this.telling = telling;
         this.navigation = model.session().navigation();
         this.settings = model.session().settings();
+        this.report = () -> views.load(ReportController.class);
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
         this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
         this.actions = Map.of(Shortcut.HELP, this::openHelp, Shortcut.FIND, () -> searchController.focus(),
@@ -150,6 +160,23 @@ public final class ShellController implements View {
     @FXML
     private void openHelp() {
         helpPopOver.toggle(helpButton);
+    }
+
+    /// In a window of its own, over this one.
+    @FXML
+    private void openReport() {
+        Views.Loaded loaded = report.get();
+        Scene own = root.getScene();
+        Scene scene = new Scene(loaded.root(), REPORT_WIDTH, REPORT_HEIGHT);
+        scene.getStylesheets().setAll(own.getStylesheets());
+        scene.setNodeOrientation(own.getNodeOrientation());
+        Stage window = new Stage();
+        window.initOwner(own.getWindow());
+        window.initModality(Modality.WINDOW_MODAL);
+        window.setTitle(telling.text("report.window"));
+        window.setScene(scene);
+        window.setOnHidden(_ -> loaded.dispose());
+        window.show();
     }
 
     @FXML
@@ -228,6 +255,9 @@ public final class ShellController implements View {
             if (each.getKey().matches(event)) {
                 return each.getValue();
             }
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            return this::openReport;
         }
         return screenAction(event);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.background.ManualTasks;
+import mizan.export.Csv;
+import mizan.export.Sheet;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.Contrast;
 import mizan.domain.place.Reading.Exact;
@@ -148,11 +150,12 @@ class MapModelTest {
         List<StateColumn> columns = StateColumn.of(ranking(), words);
         List<Standing> rows = new StateOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
                 .of(ranking(), "");
-        List<String> lines = new TabSeparated(words, "State", columns).of(rows).lines().toList();
-        assertThat(lines.getFirst().split("\t")).startsWith("State", "Median pay per hour", "Mean pay per hour")
-                .hasSize(columns.size() + 1);
-        assertThat(lines.get(1).split("\t")).startsWith("United States", "16.58", "17.64");
-        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\tno data"));
+        Sheet sheet = new MapSheet(words.telling(), model).of(ranking(), rows).orElseThrow();
+        List<String> lines = Csv.tabs(sheet).lines().toList();
+        assertThat(lines.getFirst().split("\t")).startsWith("State", "FIPS", "Median pay per hour",
+                "Mean pay per hour").hasSize(columns.size() + 2);
+        assertThat(lines.get(1).split("\t")).startsWith("United States", "99", "16.58", "17.64");
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\t56\tno data"));
         assertThat(lines.getLast()).contains("BLS, OEWS May 2023");
     }
 

@@ -1,0 +1,77 @@
+package mizan.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import mizan.export.NewFile;
+import mizan.i18n.Formats;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
+import mizan.report.Paper;
+import mizan.report.Report;
+import mizan.report.ReportPdf;
+import mizan.scorecards.Scorecards;
+import mizan.settings.DataDirectory;
+import mizan.settings.Settings;
+import mizan.settings.SettingsFile;
+import mizan.store.Database;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Session;
+import mizan.ui.takeaway.ReportPart.Answer;
+import mizan.ui.takeaway.ReportPart.Wanted;
+import mizan.ui.takeaway.ReportWork;
+
+/// Writes the report on what a data folder has chosen, without a window. The person's notes stay out of it.
+final class ReportCommand {
+
+    private static final int UNWRITTEN = 1;
+
+    private ReportCommand() {}
+
+    /// The toolkit must have been started.
+    ///
+    /// @return the exit code: 0, or 1 if the file could not be written
+    static int run(Options options, DataDirectory folder, PrintStream err) {
+        Path file = options.report().orElseThrow();
+        try (Database database = Start.reporting(folder);
+                SettingsFile settings = SettingsFile.open(folder.settings());
+                Scorecards cards = Scorecards.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
+            Wanted wanted = wanted(settings.settings(), cards,
+                    options.language().orElse(settings.settings().language().get()));
+            NewFile.write(file, ReportPdf.write(put(ReportParts.of(database), wanted), Paper.of(Locale.getDefault())));
+            return 0;
+        } catch (IOException e) {
+            err.println("mizan: the report could not be written: " + FileFailure.of(e, file));
+            return UNWRITTEN;
+        }
+    }
+
+    private static Wanted wanted(Settings settings, Scorecards cards, Language language) {
+        Session session = new Session(settings);
+        return new Wanted(new Telling(new Messages(language), new Formats(language, settings.digits().get())),
+                List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
+                session.measure().get(), session.pricesOf().get(), session.myPay().getValue(),
+                cards.cards().get().active().stream().findFirst(), false);
+    }
+
+    private static Report put(ReportWork work, Wanted wanted) {
+        List<Answer> answers = work.ask(wanted);
+        String today = wanted.telling().formats().period(LocalDate.now(ZoneId.systemDefault()).toString());
+        CompletableFuture<Report> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                drawn.complete(work.put(wanted, answers, Look::onPaper, today));
+            } catch (RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        return drawn.join();
+    }
+}

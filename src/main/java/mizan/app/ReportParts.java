@@ -1,0 +1,21 @@
+package mizan.app;
+
+import java.util.List;
+import mizan.store.Database;
+import mizan.ui.compare.ComparisonQuestions;
+import mizan.ui.compare.ComparisonReport;
+import mizan.ui.map.MapQuestions;
+import mizan.ui.map.StatesReport;
+import mizan.ui.scorecard.CardReport;
+import mizan.ui.takeaway.ReportWork;
+
+/// What a report consists of, in its order.
+final class ReportParts {
+
+    private ReportParts() {}
+
+    static ReportWork of(Database database) {
+        return new ReportWork(List.of(new ComparisonReport(new ComparisonQuestions(database)),
+                new StatesReport(new MapQuestions(database)), new CardReport()));
+    }
+}

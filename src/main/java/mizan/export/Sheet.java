@@ -1,0 +1,80 @@
+package mizan.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A table of figures as it leaves the program: with everything that is needed to understand it elsewhere.
+///
+/// @param title what it is of
+/// @param rows each with as many cells as there are columns
+/// @param year of the published tables; a range such as `2010–2025` if the rows tell their own
+/// @param scope what the tables cover, such as `national`; the same words in every language
+/// @param source where the figures are from, in a sentence
+public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, String year, String scope,
+        String source) {
+
+    /// @param unit of the figures of the column, such as `USD per hour`, the same words in every language; empty for text
+    public record Column(String title, String unit) {}
+
+    /// What stands in a place.
+    public sealed interface Cell {}
+
+    public record Text(String text) implements Cell {}
+
+    /// A number.
+    ///
+    /// @param remark how it was worked out; empty for a published one
+    public record Value(BigDecimal value, String remark) implements Cell {}
+
+    /// A published bound: the number is this or more.
+    public record AtLeast(BigDecimal bound, String remark) implements Cell {}
+
+    /// There is no number.
+    public record Gap(String reason) implements Cell {}
+
+    /// What is particular about the figures of a row, each with the title of its column; `published` if nothing is.
+    String status(List<Cell> row) {
+        String remarks = IntStream.range(0, row.size())
+                .mapToObj(i -> remark(row.get(i)).stream().map(remark -> columns.get(i).title() + ": " + remark))
+                .flatMap(each -> each)
+                .collect(Collectors.joining("; "));
+        return remarks.isEmpty() ? "published" : remarks;
+    }
+
+    /// The units of all columns, in their order.
+    String units() {
+        return columns.stream()
+                .map(Column::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    static Optional<String> remark(Cell cell) {
+        return Stream.of(switch (cell) {
+            case Text _ -> "";
+            case Value(_, String remark) -> remark;
+            case AtLeast(_, String remark) -> remark;
+            case Gap(String reason) -> reason;
+        }).filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /// The cell as others read it: digits and a point, nothing for a gap.
+    static String raw(Cell cell) {
+        return switch (cell) {
+            case Text(String text) -> plain(text);
+            case Value(BigDecimal value, _) -> value.toPlainString();
+            case AtLeast(BigDecimal bound, _) -> ">=" + bound.toPlainString();
+            case Gap _ -> "";
+        };
+    }
+
+    /// Without the invisible marks that keep numbers in order on screen.
+    static String plain(String text) {
+        return text.replace("\u200E", "");
+    }
+}

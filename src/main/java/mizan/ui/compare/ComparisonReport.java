@@ -1,0 +1,135 @@
+package mizan.ui.compare;
+
+import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.Place;
+import mizan.domain.data.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import mizan.chart.RangeChart;
+import mizan.chart.RangeKey;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.export.trace.Tracing;
+import mizan.report.Block;
+import mizan.ui.compare.ComparisonQuestions.Asked;
+import mizan.ui.kit.Telling;
+import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.Subject;
+import mizan.ui.pay.SubjectSheets;
+import mizan.ui.takeaway.Board;
+import mizan.ui.takeaway.ReportPart;
+
+/// The page of a report that compares pay: the findings, the ranges, the figures.
+public final class ComparisonReport implements ReportPart {
+
+    private static final double CHART_WIDTH = 760;
+    /// With more occupations chart and sentences are smaller and fewer, so that all of it stays on one page.
+    private static final int MANY = 4;
+    private static final int FEW_FINDINGS = 3;
+    private static final List<PayMeasure> MEASURES = SubjectSheets.MEASURES;
+
+    private final ComparisonQuestions questions;
+
+    public ComparisonReport(ComparisonQuestions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public Answer ask(Wanted wanted) {
+        Comparison comparison = questions.compare(new Asked(wanted.tray(), wanted.year(), "",
+                new Place(PlaceFigures.NATION, wanted.telling().text("place.nation"), Scope.NATIONAL),
+                wanted.pricesOf(),
+                wanted.telling().messages().language().tag()));
+        return board -> blocks(wanted, comparison, board);
+    }
+
+    private static List<Block> blocks(Wanted wanted, Comparison comparison, Board board) {
+        Telling telling = wanted.telling();
+        if (comparison.subjects().isEmpty()) {
+            return List.of(new Block.Heading(2, telling.text("screen.compare")),
+                    Block.body(telling.text("report.nothing-compared")));
+        }
+        String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(wanted.basis())));
+        String period = telling.text("period.may", telling.formats().year(comparison.year()));
+        String source = new Prices(telling, comparison).withPrices(telling.text("compare.source.national", period));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, heading));
+        List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)
+                .stream()
+                .map(Findings.Finding::sentence)
+                .limit(comparison.subjects().size() > MANY ? FEW_FINDINGS : Long.MAX_VALUE)
+                .toList();
+        if (!findings.isEmpty()) {
+            blocks.add(new Block.Points(findings));
+        }
+        blocks.add(new Block.Picture(Tracing.of(board.lay(chart(wanted, comparison), CHART_WIDTH,
+                telling.messages().language()).getRoot()), telling.text("compare.ranges.about", heading,
+                        telling.measure(wanted.measure()), period, telling.text("compare.figures")),
+                comparison.subjects().size() > MANY ? 0.8 : 1));
+        blocks.add(new Block.Heading(3, telling.text("compare.figures")));
+        blocks.add(table(wanted, comparison));
+        remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
+        blocks.add(Block.note(source));
+        return blocks;
+    }
+
+    private static Parent chart(Wanted wanted, Comparison comparison) {
+        Telling telling = wanted.telling();
+        RangeKey key = new RangeKey(telling.text("compare.ranges.key.range"), telling.text("compare.ranges.key.half"),
+                telling.text("compare.ranges.key.median"), telling.text("compare.ranges.key.mean"));
+        RangeRows rows = new RangeRows(telling, wanted.basis(), wanted.measure(), wanted.myPay());
+        RangeChart chart = new RangeChart();
+        chart.show(rows.of(comparison.subjects(),
+                telling.text("period.may", telling.formats().year(comparison.year()))), rows.line(),
+                telling.formats()::axisPay);
+        return new VBox(10, key, chart);
+    }
+
+    private static Block table(Wanted wanted, Comparison comparison) {
+        Telling telling = wanted.telling();
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                new Block.Column(telling.text("compare.figures.occupation"), 4, false),
+                new Block.Column(telling.text("compare.figures.code"), 1.1, false),
+                new Block.Column(telling.text("compare.employment"), 1.3, true)));
+        MEASURES.forEach(measure -> columns.add(new Block.Column(telling.measureBriefly(measure), 1, true)));
+        List<Block.Row> rows = comparison.subjects()
+                .stream()
+                .map(subject -> new Block.Row(cells(telling, subject, wanted.basis()),
+                        OptionalInt.of(subject.series()), false))
+                .toList();
+        return new Block.Table(telling.text("compare.figures"), columns, rows);
+    }
+
+    private static List<String> cells(Telling telling, Subject subject, PayBasis basis) {
+        List<String> cells = new ArrayList<>(List.of(subject.occupation().title(),
+                telling.formats().code(subject.key()), telling.persons(SubjectSheets.employment(subject))));
+        MEASURES.forEach(measure -> cells.add(telling.pay(SubjectSheets.figure(subject, measure, basis), basis)));
+        return cells;
+    }
+
+    /// Why there is no figure, or how one was worked out, each reason once.
+    private static List<String> remarks(Wanted wanted, Comparison comparison) {
+        List<String> remarks = new ArrayList<>();
+        for (Subject subject : comparison.subjects()) {
+            List<String> own = new ArrayList<>();
+            for (PayMeasure measure : MEASURES) {
+                String remark = wanted.telling().remark(SubjectSheets.figure(subject, measure, wanted.basis()));
+                if (!remark.isEmpty() && !own.contains(remark)) {
+                    own.add(remark);
+                }
+            }
+            String remark = wanted.telling().remark(SubjectSheets.employment(subject));
+            if (!remark.isEmpty() && !own.contains(remark)) {
+                own.add(remark);
+            }
+            if (!own.isEmpty()) {
+                remarks.add(wanted.telling().text("report.remark", subject.occupation().title(),
+                        String.join(" · ", own)));
+            }
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,58 @@
+package mizan.ui.kit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.place.Reading;
+import mizan.export.Sheet;
+
+/// Figures as cells of a table that leaves the program: raw numbers, with what is particular about each in words.
+public record RawFigures(Telling telling) {
+
+    /// Twelve digits are more than any figure has, and hide the noise of binary fractions.
+    private static final MathContext DIGITS = new MathContext(12);
+
+    /// What a column of pay is in.
+    public static String unit(PayBasis basis) {
+        return basis == PayBasis.HOURLY ? "USD per hour" : "USD per year";
+    }
+
+    /// Pay, in dollars.
+    public Sheet.Cell pay(Figure figure) {
+        return cell(figure, 2);
+    }
+
+    /// Persons, as they are.
+    public Sheet.Cell persons(Figure figure) {
+        return cell(figure, 0);
+    }
+
+    public Sheet.Cell number(double value) {
+        return new Sheet.Value(decimal(value), "");
+    }
+
+    /// @param remark what is particular about it; why there is none, if there is none
+    public Sheet.Cell reading(Reading reading, String remark) {
+        return switch (reading) {
+            case Reading.Exact(double value, _) -> new Sheet.Value(decimal(value), remark);
+            case Reading.AtLeast(double bound, _) -> new Sheet.AtLeast(decimal(bound), remark);
+            case Reading.None _ -> new Sheet.Gap(remark);
+        };
+    }
+
+    private Sheet.Cell cell(Figure figure, int decimals) {
+        String remark = telling.remark(figure);
+        return switch (figure) {
+            case Amount(long value, _) -> new Sheet.Value(BigDecimal.valueOf(value, decimals), remark);
+            case Figure.AtLeast(long bound, _) -> new Sheet.AtLeast(BigDecimal.valueOf(bound, decimals), remark);
+            case Figure.Missing _ -> new Sheet.Gap(remark);
+        };
+    }
+
+    private static BigDecimal decimal(double value) {
+        BigDecimal number = new BigDecimal(value, DIGITS).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

@@ -1,0 +1,92 @@
+package mizan.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import mizan.chart.ReferenceLine;
+import mizan.domain.place.Contrast;
+import mizan.domain.place.Reading.AtLeast;
+import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.Reading.Gap;
+import mizan.domain.place.Reading.None;
+import mizan.domain.place.StateMeasure;
+import mizan.statemap.ColourScale;
+import mizan.statemap.MapLegend;
+import mizan.statemap.RegionValue;
+import mizan.statemap.RegionValue.Look;
+import mizan.statemap.StateMap;
+
+/// A ranking as a map shows it, with the legend that explains it.
+record DrawnRanking(MapWords words) {
+
+    /// What the map shows, in words.
+    String heading() {
+        return words.telling().text("map.heading", words.subject(), words.measure());
+    }
+
+    /// What a screen reader says of the map.
+    String about() {
+        return words.telling().text("map.about", heading(), words.period());
+    }
+
+    /// @param aroundNation whether colours part at the value of the whole country
+    void show(StateMap map, MapLegend legend, boolean aroundNation) {
+        map.show(words.ranking().states().stream().map(this::region).toList(), colours(aroundNation));
+        map.setAccessibleText(about());
+        legend.explain(map, words::tick, reference(), looks());
+    }
+
+    private ColourScale colours(boolean aroundNation) {
+        if (words.ranking().contrast().isPresent()) {
+            return ColourScale.around(words.ranking().contrast().get().centre(), withNation());
+        }
+        OptionalDouble nation = words.ranking().nation().reading() instanceof Exact(double value, _)
+                ? OptionalDouble.of(value)
+                : OptionalDouble.empty();
+        return nation.isPresent() && aroundNation
+                ? ColourScale.around(nation.getAsDouble(), words.ranking().values())
+                : ColourScale.sequential(withNation());
+    }
+
+    /// The whole country lies among the states, so its value has a place on the scale; but it has more jobs than any.
+    private double[] withNation() {
+        boolean comparable = words.ranking().yardstick().measure() != StateMeasure.EMPLOYMENT
+                || words.ranking().contrast().equals(Optional.of(Contrast.RATIO));
+        double nation = comparable && words.ranking().size() > 0
+                && words.ranking().nation().reading() instanceof Exact(double value, _)
+                        ? value
+                        : Double.NaN;
+        return DoubleStream.concat(DoubleStream.of(words.ranking().values()), DoubleStream.of(nation)).toArray();
+    }
+
+    private RegionValue region(Standing standing) {
+        double value = standing.reading() instanceof Exact(double number, _) ? number : Double.NaN;
+        return new RegionValue(standing.code(), standing.name(), value, look(standing),
+                words.value(standing.reading()), standing.rank(), words.said(standing), () -> words.detail(standing));
+    }
+
+    private static Look look(Standing standing) {
+        return switch (standing.reading()) {
+            case Exact _ -> standing.rank() > 0 ? Look.NUMBER : Look.SMALL;
+            case AtLeast _ -> Look.AT_LEAST;
+            case None(Gap gap) -> gap == Gap.NOT_LISTED ? Look.NO_DATA : Look.NOT_PUBLISHED;
+        };
+    }
+
+    private Optional<ReferenceLine> reference() {
+        return words.ranking().nation().reading() instanceof Exact(double value, _)
+                ? Optional.of(new ReferenceLine(value,
+                        words.telling().text("map.nation", words.value(words.ranking().nation().reading()))))
+                : Optional.empty();
+    }
+
+    private List<MapLegend.Entry> looks() {
+        return List.of(
+                new MapLegend.Entry(Look.SMALL,
+                        words.telling().text("map.small", words.telling().formats().count(Ranking.JOB_FLOOR))),
+                new MapLegend.Entry(Look.AT_LEAST, words.telling().text("map.look.at-least")),
+                new MapLegend.Entry(Look.NOT_PUBLISHED, words.telling().text("map.gap.not-published")),
+                new MapLegend.Entry(Look.NO_DATA, words.telling().text("map.gap.not-listed")));
+    }
+}

@@ -1,0 +1,89 @@
+package mizan.ui.pay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.prices.ConsumerPrices;
+import mizan.export.Sheet;
+import mizan.query.PayOverTime.Year;
+import mizan.ui.kit.RawFigures;
+import mizan.ui.kit.Telling;
+
+/// The figures of occupations in the whole country as tables that leave the program.
+///
+/// @param source where they are from, in a sentence
+public record SubjectSheets(Telling telling, PayBasis basis, List<Subject> subjects, String source) {
+
+    /// What a table of pay tells, in its order.
+    public static final List<PayMeasure> MEASURES = List.of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN,
+            PayMeasure.P75, PayMeasure.P90, PayMeasure.MEAN);
+
+    private static final Figure NOT_PUBLISHED = Figure.missing(Figure.Reason.NOT_PUBLISHED);
+
+    /// A row for each occupation.
+    public Sheet figures(int year) {
+        RawFigures raw = new RawFigures(telling);
+        List<Sheet.Column> columns = occupation();
+        columns.add(new Sheet.Column(telling.text("compare.employment"), "persons"));
+        MEASURES.forEach(measure -> columns.add(
+                new Sheet.Column(telling.measureBriefly(measure), RawFigures.unit(basis))));
+        columns.add(new Sheet.Column(telling.text("compare.figures.rse"), "percent"));
+        List<List<Sheet.Cell>> rows = subjects.stream().map(subject -> {
+            List<Sheet.Cell> row = occupation(subject);
+            row.add(raw.persons(employment(subject)));
+            MEASURES.forEach(measure -> row.add(raw.pay(figure(subject, measure, basis))));
+            OptionalDouble error = subject.pay().map(PayDistribution::meanRelativeError).orElse(OptionalDouble.empty());
+            row.add(error.isPresent() ? raw.number(error.getAsDouble()) : raw.pay(NOT_PUBLISHED));
+            return row;
+        }).toList();
+        return new Sheet(telling.text("compare.figures"), columns, rows, Integer.toString(year), "national", source);
+    }
+
+    /// A row for each occupation and year, in each year's own dollars, and in those of one year if one is chosen.
+    public Sheet trend(PayMeasure measure, OptionalInt dollarsOf, ConsumerPrices prices) {
+        RawFigures raw = new RawFigures(telling);
+        List<Sheet.Column> columns = occupation();
+        columns.add(new Sheet.Column(telling.text("compare.vintage"), ""));
+        columns.add(new Sheet.Column(telling.measure(measure), RawFigures.unit(basis)));
+        dollarsOf.ifPresent(year -> columns.add(new Sheet.Column(
+                telling.text("compare.trend.of", telling.formats().year(year)), RawFigures.unit(basis))));
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        for (Subject subject : subjects) {
+            for (Year year : subject.years()) {
+                Figure figure = year.pay().pay(measure, basis);
+                List<Sheet.Cell> row = new ArrayList<>(List.of(new Sheet.Text(subject.occupation().title()),
+                        new Sheet.Text(year.code().text()), raw.number(year.year()), raw.pay(figure)));
+                dollarsOf.ifPresent(to -> {
+                    OptionalDouble factor = prices.factor(year.year(), to);
+                    row.add(raw.pay(factor.isPresent() ? figure.scaled(factor.getAsDouble()) : NOT_PUBLISHED));
+                });
+                rows.add(row);
+            }
+        }
+        return new Sheet(telling.text("compare.trend"), columns, rows, "", "national", source);
+    }
+
+    /// The figure of the occupation, or that there is none.
+    public static Figure figure(Subject subject, PayMeasure measure, PayBasis basis) {
+        return subject.pay().map(pay -> pay.pay(measure, basis)).orElse(NOT_PUBLISHED);
+    }
+
+    /// How many work in it, or that nobody says.
+    public static Figure employment(Subject subject) {
+        return subject.pay().map(PayDistribution::employment).orElse(NOT_PUBLISHED);
+    }
+
+    private List<Sheet.Column> occupation() {
+        return new ArrayList<>(List.of(new Sheet.Column(telling.text("compare.figures.occupation"), ""),
+                new Sheet.Column(telling.text("compare.figures.code"), "")));
+    }
+
+    private static List<Sheet.Cell> occupation(Subject subject) {
+        return new ArrayList<>(List.of(new Sheet.Text(subject.occupation().title()), new Sheet.Text(subject.key())));
+    }
+}

@@ -1,0 +1,113 @@
+package mizan.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mizan.domain.scorecard.Contribution;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Likelihood;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Verdict;
+import mizan.report.Block;
+import mizan.ui.kit.Telling;
+import mizan.ui.scorecard.WeighingModel.Weighed;
+import mizan.ui.takeaway.ReportPart;
+
+/// The page of a report on a scorecard: the verdict with its reasons, the items by their weight, the person's notes.
+public final class CardReport implements ReportPart {
+
+    /// As many items as fit on a page beside the verdict.
+    private static final int MOST = 24;
+
+    @Override
+    public Answer ask(Wanted wanted) {
+        if (wanted.card().isEmpty()) {
+            return _ -> List.of();
+        }
+        Scorecard card = wanted.card().get();
+        Weighed weighed = Weighed.of(card.answers());
+        Optional<Likelihood> likelihood = weighed.weighing().balance().isEmpty()
+                ? Optional.empty()
+                : Likelihood.of(card.answers(), card.seed(), () -> false);
+        Verdict verdict = Verdict.of(weighed.weighing(), likelihood);
+        return _ -> blocks(wanted, card, weighed, verdict);
+    }
+
+    private static List<Block> blocks(Wanted wanted, Scorecard card, Weighed weighed, Verdict verdict) {
+        Telling telling = wanted.telling();
+        VerdictWords words = new VerdictWords(telling);
+        List<Block> blocks = new ArrayList<>(List.of(new Block.NewPage(),
+                new Block.Heading(2, telling.text("report.card", card.name().isBlank()
+                        ? telling.text("report.card.unnamed")
+                        : card.name())),
+                Block.lead(words.headline(verdict))));
+        String balance = words.balance(weighed.weighing());
+        if (!balance.isEmpty()) {
+            blocks.add(Block.body(balance));
+        }
+        List<String> reasons = words.reasons(weighed, verdict);
+        if (!reasons.isEmpty()) {
+            blocks.add(new Block.Points(reasons));
+        }
+        blocks.add(Block.note(words.progress(weighed.weighing())));
+        blocks.addAll(items(telling, words, weighed));
+        if (wanted.notes()) {
+            blocks.addAll(notes(telling, card));
+        }
+        return blocks;
+    }
+
+    private static List<Block> items(Telling telling, VerdictWords words, Weighed weighed) {
+        List<Contribution> all = weighed.weighing()
+                .contributions()
+                .stream()
+                .filter(contribution -> contribution.weight() > 0)
+                .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.amount())))
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (Contribution contribution : all.stream().limit(MOST).toList()) {
+            weighed.answers().item(contribution.item()).ifPresent(item -> rows.add(row(telling, words, item,
+                    contribution)));
+        }
+        String title = telling.text("scorecard.contributions");
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, title),
+                new Block.Table(title, List.of(new Block.Column(telling.text("report.card.item"), 3.2, false),
+                        new Block.Column(telling.text("report.card.side"), 1, false),
+                        new Block.Column(telling.text("report.card.matters"), 1.1, true),
+                        new Block.Column(telling.text("report.card.true"), 1.1, true),
+                        new Block.Column(telling.text("report.card.amount"), 1.2, true)), rows)));
+        int more = all.size() - rows.size();
+        if (more > 0) {
+            blocks.add(Block.note(telling.messages().counted("report.card.more", more,
+                    telling.formats().count(more))));
+        }
+        return blocks;
+    }
+
+    private static Block.Row row(Telling telling, VerdictWords words, Item item, Contribution contribution) {
+        return new Block.Row(List.of(new ItemTexts(telling).title(item),
+                telling.text(item.side() == Side.PRO ? "scorecard.pros" : "scorecard.cons"),
+                telling.formats().count(Math.round(item.points().orElse(0))),
+                item.applicability().map(how -> telling.formats().count(Math.round(how.likely() * 100))).orElse(""),
+                words.signed(contribution.amount())), OptionalInt.empty(), false);
+    }
+
+    private static List<Block> notes(Telling telling, Scorecard card) {
+        List<String> notes = card.answers()
+                .items()
+                .stream()
+                .filter(item -> !item.note().isBlank())
+                .map(item -> telling.text("report.card.note", new ItemTexts(telling).title(item),
+                        item.note().strip()))
+                .toList();
+        return notes.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(3, telling.text("report.card.notes")), new Block.Points(notes));
+    }
+}

@@ -1,0 +1,35 @@
+package mizan.ui.takeaway;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.scorecard.Scorecard;
+import mizan.report.Block;
+import mizan.ui.kit.Telling;
+import mizan.ui.session.Tray;
+
+/// What a screen contributes to a report.
+public interface ReportPart {
+
+    /// What a report is about.
+    ///
+    /// @param telling in the language of the report
+    /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
+    /// @param myPay in cents on this basis
+    /// @param card the scorecard; empty for none
+    /// @param notes whether the person wants their notes in it
+    record Wanted(Telling telling, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
+            String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
+
+    /// Asks everything that it needs. Not for the JavaFX thread.
+    Answer ask(Wanted wanted);
+
+    /// What was found.
+    interface Answer {
+
+        /// For the JavaFX thread, as charts are drawn.
+        List<Block> blocks(Board board);
+    }
+}

@@ -1,0 +1,101 @@
+package mizan.ui.takeaway;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import mizan.background.Tasks;
+import mizan.export.FileNames;
+import mizan.export.NewFile;
+import mizan.settings.Settings;
+import mizan.ui.kit.FileDialogs;
+import mizan.ui.kit.FileDialogs.Kind;
+import mizan.ui.kit.Telling;
+
+/// Asks where a file is to go, remembers the folder, writes the file, and says how it went.
+public final class Saving {
+
+    private static final System.Logger LOG = System.getLogger(Saving.class.getName());
+
+    private final Settings settings;
+    private final FileDialogs dialogs;
+    private final Tasks tasks;
+
+    /// @param tasks runs the writing away from the screen
+    public Saving(Settings settings, FileDialogs dialogs, Tasks tasks) {
+        this.settings = settings;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    /// @param name of the file without its extension
+    /// @param content made away from the screen
+    /// @param said told the person when it is done, or why it is not
+    void save(Window owner, Kind kind, String name, Callable<byte[]> content, Telling telling, Consumer<String> said) {
+        Optional<Path> folder = folder();
+        String suggested = folder.map(where -> FileNames.free(where, FileNames.of(name), kind.extension()))
+                .orElse(FileNames.of(name) + kind.extension());
+        Optional<Path> chosen = dialogs.save(owner, telling.text("take.save"), kind, suggested, folder);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Path file = withExtension(chosen.get(), kind.extension());
+        if (!file.equals(chosen.get()) && Files.exists(file)
+                && !dialogs.mayReplace(owner, telling.text("take.replace", String.valueOf(file.getFileName())))) {
+            return;
+        }
+        if (file.getParent() != null) {
+            settings.exportFolder().set(file.getParent().toString());
+        }
+        tasks.run(() -> {
+            NewFile.write(file, content.call());
+            return file;
+        }, written -> said.accept(telling.text("take.saved", String.valueOf(written.getFileName()))), failure -> {
+            LOG.log(System.Logger.Level.WARNING, "not exported: " + file, failure);
+            said.accept(why(failure, file, telling));
+        });
+    }
+
+    /// Whether a message of [#save] is one of failure is told by its words only; each says what to do.
+    static String why(Exception failure, Path file, Telling telling) {
+        String name = String.valueOf(file.getFileName());
+        return switch (failure) {
+            case NoSuchFileException _ -> telling.text("take.failed.folder", String.valueOf(file.getParent()));
+            case AccessDeniedException _ -> telling.text("take.failed.denied", name);
+            case FileSystemException e when says(e, "space") || says(e, "quota") -> telling.text("take.failed.full");
+            case FileSystemException e when says(e, "too long") -> telling.text("take.failed.name", name);
+            case FileSystemException e when says(e, "read-only") -> telling.text("take.failed.denied", name);
+            case FileSystemException e when says(e, "used by another") -> telling.text("take.failed.open", name);
+            case IOException e when says(e, "space") -> telling.text("take.failed.full");
+            default -> telling.text("take.failed", name);
+        };
+    }
+
+    private static boolean says(IOException failure, String word) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    private Optional<Path> folder() {
+        try {
+            return Optional.of(settings.exportFolder().get())
+                    .filter(text -> !text.isEmpty())
+                    .map(Path::of)
+                    .filter(Files::isDirectory);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path withExtension(Path file, String extension) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(extension) ? file : file.resolveSibling(name + extension);
+    }
+}

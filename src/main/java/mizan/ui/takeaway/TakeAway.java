@@ -1,0 +1,167 @@
+package mizan.ui.takeaway;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import mizan.export.Csv;
+import mizan.export.Json;
+import mizan.export.Png;
+import mizan.export.Sheet;
+import mizan.settings.Settings;
+import mizan.ui.kit.FileDialogs.Kind;
+import mizan.ui.kit.Takeable;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
+
+/// Gives each card that can be taken away its menu, and does what is chosen there. Lives as long as the views of one
+/// language.
+public final class TakeAway {
+
+    private final Settings settings;
+    private final Saving saving;
+    private final Board board;
+    private final Telling telling;
+    private final String version;
+
+    private record Attached(View view, Takeable takeable) {}
+
+    /// @param version of the program, for those who read the exported figures
+    public TakeAway(Settings settings, Saving saving, Board board, Telling telling, String version) {
+        this.settings = settings;
+        this.saving = saving;
+        this.board = board;
+        this.telling = telling;
+        this.version = version;
+    }
+
+    /// Puts the menu at the end of the head of the card.
+    ///
+    /// @param views makes the copy of a card that a picture is made of
+    public void attach(View view, Views views) {
+        view.takeable().ifPresent(takeable -> {
+            Attached one = new Attached(view, takeable);
+            // Kept by the card itself, so that a card that is closed is forgotten.
+            takeable.card().getProperties().put(Takeable.class, takeable);
+            Label said = new Label();
+            said.getStyleClass().addAll("note", "taken");
+            said.setMinWidth(0);
+            said.managedProperty().bind(said.textProperty().isNotEmpty());
+            CardMenu menu = new CardMenu(telling, settings, new Choice(one, views, said));
+            head(takeable.card()).getChildren().addAll(said, menu.button());
+            menu.listenOn(takeable.card());
+        });
+    }
+
+    /// A title alone becomes a head that has room for the menu.
+    private static HBox head(Pane card) {
+        Node first = card.getChildren().getFirst();
+        if (first instanceof HBox head && head.getStyleClass().contains("card-head")) {
+            return head;
+        }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox();
+        head.getStyleClass().add("card-head");
+        card.getChildren().set(0, head);
+        head.getChildren().addAll(first, between);
+        return head;
+    }
+
+    /// What can be chosen for one card.
+    final class Choice {
+
+        private final Attached one;
+        private final Views views;
+        private final Label said;
+
+        private Choice(Attached one, Views views, Label said) {
+            this.one = one;
+            this.views = views;
+            this.said = said;
+        }
+
+        boolean hasFigures() {
+            return one.takeable().figures().get().isPresent();
+        }
+
+        void copyPicture() {
+            try (PaperCopy copy = copy()) {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(copy.picture(2));
+                Clipboard.getSystemClipboard().setContent(content);
+                said.setText(telling.text("take.copied"));
+            }
+        }
+
+        void copyTable() {
+            one.takeable().figures().get().ifPresent(sheet -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(Csv.tabs(sheet));
+                Clipboard.getSystemClipboard().setContent(content);
+                said.setText(telling.text("take.copied"));
+            });
+        }
+
+        void savePng(double scale) {
+            try (PaperCopy copy = copy()) {
+                Image picture = copy.picture(scale);
+                save("png", name(), () -> Png.of(picture));
+            }
+        }
+
+        void saveSvg() {
+            try (PaperCopy copy = copy()) {
+                byte[] svg = copy.svg();
+                save("svg", name(), () -> svg);
+            }
+        }
+
+        void saveCsv() {
+            boolean marked = settings.byteOrderMark().get();
+            one.takeable().figures().get().ifPresent(sheet -> save("csv", name(), () -> Csv.of(sheet, marked)));
+        }
+
+        /// Every table behind the screen that the card is on.
+        void saveJson() {
+            List<Sheet> sheets = one.takeable()
+                    .card()
+                    .getScene()
+                    .getRoot()
+                    .lookupAll(".card")
+                    .stream()
+                    .map(card -> card.getProperties().get(Takeable.class))
+                    .filter(Takeable.class::isInstance)
+                    .map(each -> ((Takeable) each).figures().get())
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            save("json", name(), () -> Json.of(name(), version, sheets));
+        }
+
+        private void save(String kind, String name, Callable<byte[]> content) {
+            Window owner = one.takeable().card().getScene().getWindow();
+            saving.save(owner, new Kind(telling.text("take.kind." + kind), "." + kind), name, content, telling,
+                    said::setText);
+        }
+
+        private String name() {
+            return one.takeable().name().get();
+        }
+
+        private PaperCopy copy() {
+            return new PaperCopy(views, one.view().getClass(), board, one.takeable().card().getWidth(), name(),
+                    telling.messages().language());
+        }
+    }
+}

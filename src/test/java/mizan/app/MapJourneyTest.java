@@ -36,7 +36,7 @@ class MapJourneyTest extends UiTest {
 
     /// What a person can do on the screen, by the ids of its controls.
     private static final Set<String> CONTROLS = Set.of("occupation", "other", "hourly", "measure-median",
-            "measure-location-quotient", "adjusted", "around", "geographic", "tiles", "filter", "copy", "everyone",
+            "measure-location-quotient", "adjusted", "around", "geographic", "tiles", "filter", "take-away", "everyone",
             "table");
 
     @ParameterizedTest

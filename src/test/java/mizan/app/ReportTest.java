@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,12 +82,13 @@ class ReportTest extends UiTest {
                 List<String> wanted = tokens(script, sentence);
                 assertThat(Collections.indexOfSubList(words, wanted)).as(sentence).isNotNegative();
             }
-            Set<String> figures = Set.copyOf(tokens(FIGURE, text));
-            assertThat(figures).containsAll(Stream.concat(sentences(report).stream(), cells(report).stream())
+            // It also leaves out the space between two cells of a row from right to left.
+            assertThat(plain(text)).contains(Stream.concat(sentences(report).stream(), cells(report).stream())
                     .flatMap(each -> tokens(FIGURE, each).stream())
                     .toList());
-            assertThat(tokens(WORD, text)).containsAll(Stream.concat(sentences(report).stream(), cells(report).stream())
-                    .flatMap(each -> tokens(WORD, each).stream()).toList());
+            assertThat(plain(text)).contains(Stream.concat(sentences(report).stream(), cells(report).stream())
+                    .flatMap(each -> tokens(WORD, each).stream())
+                    .toList());
             assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
         }
     }
@@ -218,8 +218,13 @@ class ReportTest extends UiTest {
 
     /// Without vowel signs, which PDFBox gives to the neighbour of their letter; poppler and others do not.
     private static List<String> tokens(Pattern pattern, String text) {
-        return pattern.matcher(text.replaceAll("[\u200E\\p{M}]", "")).results().map(match -> match.group()
+        return pattern.matcher(plain(text)).results().map(match -> match.group()
                 .replaceAll("[.,]+$", "")).toList();
+    }
+
+    /// Without vowel signs and marks of direction.
+    private static String plain(String text) {
+        return text.replaceAll("[\u200E\\p{M}]", "");
     }
 
     private static void collect(COSDictionary element, List<String> parts) {

@@ -54,7 +54,8 @@ public final class ComparisonReport implements ReportPart {
         }
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(wanted.basis())));
         String period = telling.text("period.may", telling.formats().year(comparison.year()));
-        String source = new Prices(telling, comparison).withPrices(telling.text("compare.source.national", period));
+        String source = new Prices(telling, comparison)
+                .withPrices(telling.text("compare.source.place", period, comparison.place().name()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, heading));
         List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)

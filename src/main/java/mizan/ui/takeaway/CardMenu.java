@@ -31,6 +31,7 @@ final class CardMenu {
         this.telling = telling;
         this.settings = settings;
         this.choice = choice;
+        button.setId("take-away");
         button.setGraphic(new FontIcon("fth-download"));
         button.getStyleClass().addAll("flat", "button-icon", "small", "take-away");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);

@@ -98,6 +98,7 @@ class ScorecardOrderTest extends UiTest {
     void theCardsOfAnotherDayAreBroughtBackFromTheMenuAndThatIsUndone() {
         cards = opened();
         openWithCards(1);
+        close();
         cards.close();
         now = now.plus(Duration.ofDays(1));
         cards = opened();

@@ -20,6 +20,7 @@ public enum Shortcut {
     REDO(command(KeyCode.Z, KeyCombination.SHIFT_DOWN)),
     SAVE(command(KeyCode.S)),
     OPEN(command(KeyCode.O)),
+    REPORT(command(KeyCode.P)),
     LARGER(command(KeyCode.PLUS), command(KeyCode.EQUALS), command(KeyCode.PLUS, KeyCombination.SHIFT_DOWN),
             command(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN), command(KeyCode.ADD)),
     SMALLER(command(KeyCode.MINUS), command(KeyCode.SUBTRACT)),

@@ -103,12 +103,15 @@ public final class ShellController implements View {
         this.report = () -> views.load(ReportController.class);
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
         this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
-        this.actions = Map.of(Shortcut.HELP, this::openHelp, Shortcut.FIND, () -> searchController.focus(),
-                Shortcut.BACK,
-                navigation::back, Shortcut.FORWARD, navigation::forward, Shortcut.LARGER,
-                () -> settings.zoom().set(Zoom.larger(settings.zoom().get())), Shortcut.SMALLER,
-                () -> settings.zoom().set(Zoom.smaller(settings.zoom().get())), Shortcut.USUAL_SIZE,
-                () -> settings.zoom().set(Zoom.USUAL), Shortcut.QUIT, this::quit);
+        this.actions = Map.ofEntries(Map.entry(Shortcut.HELP, this::openHelp),
+                Map.entry(Shortcut.FIND, () -> searchController.focus()),
+                Map.entry(Shortcut.BACK, navigation::back),
+                Map.entry(Shortcut.FORWARD, navigation::forward),
+                Map.entry(Shortcut.REPORT, this::openReport),
+                Map.entry(Shortcut.LARGER, () -> settings.zoom().set(Zoom.larger(settings.zoom().get()))),
+                Map.entry(Shortcut.SMALLER, () -> settings.zoom().set(Zoom.smaller(settings.zoom().get()))),
+                Map.entry(Shortcut.USUAL_SIZE, () -> settings.zoom().set(Zoom.USUAL)),
+                Map.entry(Shortcut.QUIT, this::quit));
     }
 
     @FXML
@@ -255,9 +258,6 @@ public final class ShellController implements View {
             if (each.getKey().matches(event)) {
                 return each.getValue();
             }
-        }
-        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
-            return this::openReport;
         }
         return screenAction(event);
     }

@@ -25,6 +25,7 @@ import mizan.ui.careers.RoleController;
 import mizan.ui.careers.SkillsController;
 import mizan.ui.careers.StatesController;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.Views;
 import mizan.ui.session.Session;
 
 /// The screen of careers: home, filters, and the profile of one occupation.
@@ -40,7 +41,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Ca
     }
 
     @Override
-    public void addTo(Controllers controllers, Telling telling) {
+    public void addTo(Controllers controllers, Views views, Telling telling) {
         controllers.add(CareersController.class, () -> new CareersController(careers));
         controllers.add(HomeController.class, () -> new HomeController(home, telling));
         controllers.add(BrowseController.class, () -> new BrowseController(home, telling));

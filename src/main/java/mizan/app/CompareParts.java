@@ -10,20 +10,25 @@ import mizan.ui.compare.FindingsController;
 import mizan.ui.compare.IndustriesController;
 import mizan.ui.compare.RangesController;
 import mizan.ui.compare.TrendController;
+import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.Views;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
 
 /// The screen that compares pay.
-record CompareParts(CompareModel model, StateNames stateNames) implements ScreenParts {
+record CompareParts(CompareModel model, StateNames stateNames, FirstFrame firstFrame) implements ScreenParts {
 
-    static CompareParts of(Session session, Database reference, StateNames stateNames, Tasks tasks) {
-        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), stateNames);
+    static CompareParts of(Session session, Database reference, StateNames stateNames, FirstFrame firstFrame,
+            Tasks tasks) {
+        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), stateNames,
+                firstFrame);
     }
 
     @Override
-    public void addTo(Controllers controllers, Telling telling) {
-        controllers.add(CompareController.class, () -> new CompareController(model, stateNames, telling));
+    public void addTo(Controllers controllers, Views views, Telling telling) {
+        controllers.add(CompareController.class,
+                () -> new CompareController(model, stateNames, views, firstFrame, telling));
         controllers.add(RangesController.class, () -> new RangesController(model, telling));
         controllers.add(FindingsController.class, () -> new FindingsController(model, telling));
         controllers.add(IndustriesController.class, () -> new IndustriesController(model, telling));

@@ -23,7 +23,8 @@ final class MainWindow {
     private final Program program;
     private final Settings settings;
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new Pane());
+    private final WindowPlace place;
+    private final Scene scene;
     private Views.@Nullable Loaded shown;
     private @Nullable Look look;
 
@@ -31,6 +32,9 @@ final class MainWindow {
     MainWindow(Program program, Runnable closed) {
         this.program = program;
         this.settings = program.settings();
+        this.place = WindowPlace.of(settings.window().get(), screens());
+        // With a size of its own the scene is not laid out in the size that it would like before it has the window's.
+        this.scene = new Scene(new Pane(), place.width(), place.height());
         stage.setScene(scene);
         stage.setMinWidth(MINIMUM_WIDTH);
         stage.setMinHeight(MINIMUM_HEIGHT);
@@ -50,18 +54,17 @@ final class MainWindow {
     }
 
     void show() {
-        WindowPlace place = WindowPlace.of(settings.window().get(), screens());
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        fill();
         stage.show();
     }
 
     /// What can wait until the first screen is seen.
     void complete() {
+        program.endFirstFrame();
         WindowIcons.give(stage, System.getProperty("mizan.icons"));
         program.warmUp();
     }
@@ -78,7 +81,8 @@ final class MainWindow {
         program.open(files);
     }
 
-    private void fill() {
+    /// Makes the content, in the language and look of the settings.
+    void fill() {
         // First of all: the first control that is made without a look loads JavaFX's own.
         look();
         Views.Loaded next = program.shellView();

@@ -3,6 +3,7 @@ package mizan.app;
 import mizan.background.Tasks;
 import mizan.store.Database;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.Views;
 import mizan.ui.map.ArticleController;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
@@ -20,7 +21,7 @@ record MapParts(MapModel model, StateNames stateNames) implements ScreenParts {
     }
 
     @Override
-    public void addTo(Controllers controllers, Telling telling) {
+    public void addTo(Controllers controllers, Views views, Telling telling) {
         controllers.add(MapController.class, () -> new MapController(model, telling));
         controllers.add(PictureController.class, () -> new PictureController(model, stateNames, telling));
         controllers.add(StatesController.class, () -> new StatesController(model, telling));

@@ -20,6 +20,7 @@ import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
 import mizan.ui.help.HelpController;
+import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -48,6 +49,7 @@ import mizan.ui.takeaway.TakeAway;
 final class Program {
 
     private final Settings settings;
+    private final FirstFrame firstFrame = new FirstFrame();
     private final Session session;
     private final ShellModel shell;
     private final SearchModel search;
@@ -72,7 +74,7 @@ final class Program {
         this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
         this.careers = CareersParts.of(session, reference, tasks);
-        this.compare = CompareParts.of(session, reference, stateNames, tasks);
+        this.compare = CompareParts.of(session, reference, stateNames, firstFrame, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
         this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
         this.data = new DataModel(session, importing);
@@ -128,6 +130,11 @@ final class Program {
         return search;
     }
 
+    /// Views are whole from now on, and what they put off is made.
+    void endFirstFrame() {
+        firstFrame.end();
+    }
+
     /// Makes ready, away from the screens, what would be slow the first time.
     void warmUp() {
         search.warmUp();
@@ -157,7 +164,7 @@ final class Program {
         controllers.add(ArticleController.class, () -> new ArticleController(article, telling));
         controllers.add(ReportController.class,
                 () -> new ReportController(report, saving, new Printing(), telling));
-        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, telling));
+        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, views, telling));
         return views;
     }
 

@@ -5,6 +5,7 @@ import mizan.scorecards.Scorecards;
 import mizan.store.Database;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Telling;
+import mizan.ui.kit.Views;
 import mizan.ui.scorecard.BackupsModel;
 import mizan.ui.scorecard.CardsController;
 import mizan.ui.scorecard.CareerQuestions;
@@ -54,7 +55,7 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel
     }
 
     @Override
-    public void addTo(Controllers controllers, Telling telling) {
+    public void addTo(Controllers controllers, Views views, Telling telling) {
         controllers.add(ScorecardController.class, () -> new ScorecardController(model, careers, files, telling));
         controllers.add(CardsController.class,
                 () -> new CardsController(model, careers, backups, files, dialogs, telling));

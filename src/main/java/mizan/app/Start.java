@@ -89,10 +89,14 @@ final class Start {
                 Program program = new Program(file.settings(), database, tasks,
                         new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
                 MainWindow window = new MainWindow(program, closed::countDown);
-                window.show();
-                program.open(options.files());
-                copy.listen(files -> Platform.runLater(() -> window.bring(files)));
-                afterFirstPainting(options.task(), program, window, out);
+                window.fill();
+                // Behind the answers that came meanwhile: so the first frame has them.
+                Platform.runLater(() -> {
+                    window.show();
+                    program.open(options.files());
+                    copy.listen(files -> Platform.runLater(() -> window.bring(files)));
+                    afterFirstPainting(options.task(), program, window, out);
+                });
             });
             closed.await();
         } catch (InterruptedException _) {
@@ -123,7 +127,11 @@ final class Start {
                 case TIME_START -> {
                     out.println((answer instanceof Loadable.Ready<?> ? "painted " : "painted no figures ")
                             + System.currentTimeMillis());
-                    window.close();
+                    program.endFirstFrame();
+                    Platform.runLater(() -> FirstPainting.await(program.compare().comparison(), _ -> {
+                        out.println("complete " + System.currentTimeMillis());
+                        window.close();
+                    }));
                 }
                 case TOUR -> {
                     window.complete();
@@ -186,8 +194,15 @@ final class Start {
         }
     }
 
-    /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps.
+    /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps. Its views are whole.
     static Program passing(Settings settings, Database database, ScorecardParts.Needs cards) {
+        Program program = starting(settings, database, cards);
+        program.endFirstFrame();
+        return program;
+    }
+
+    /// The same before its first frame.
+    static Program starting(Settings settings, Database database, ScorecardParts.Needs cards) {
         Tasks tasks = new DirectTasks();
         return new Program(settings, database, tasks, cards, importing(database, tasks));
     }

@@ -1,6 +1,7 @@
 package mizan.ui.compare;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,17 +13,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import mizan.domain.data.Scope;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
 import mizan.ui.kit.Choices;
 import mizan.ui.kit.Chosen;
+import mizan.ui.kit.CardRows;
+import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
@@ -36,8 +42,12 @@ public final class CompareController implements View {
     private final CompareModel model;
     private final Session session;
     private final StateNames states;
+    private final Views views;
+    private final FirstFrame firstFrame;
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final List<Views.Loaded> cards = new ArrayList<>();
+    private boolean disposed;
 
     @FXML
     private StatePane state;
@@ -61,11 +71,18 @@ public final class CompareController implements View {
     private TextField myPay;
     @FXML
     private Label myPayNote;
+    @FXML
+    private CardRows further;
+    @FXML
+    private VBox last;
 
-    public CompareController(CompareModel model, StateNames states, Telling telling) {
+    public CompareController(CompareModel model, StateNames states, Views views, FirstFrame firstFrame,
+            Telling telling) {
         this.model = model;
         this.session = model.session();
         this.states = states;
+        this.views = views;
+        this.firstFrame = firstFrame;
         this.telling = telling;
     }
 
@@ -94,6 +111,20 @@ public final class CompareController implements View {
         subscriptions.now(
                 () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
                 model.comparison());
+        open(further, 0, IndustriesController.class);
+        open(further, 1, TrendController.class);
+        open(last, 0, FiguresController.class);
+    }
+
+    /// Opens a card, after the first frame, in the place that is kept for it.
+    private void open(Pane parent, int place, Class<? extends View> controller) {
+        firstFrame.afterwards(() -> {
+            if (!disposed) {
+                Views.Loaded card = views.load(controller);
+                cards.add(card);
+                parent.getChildren().set(place, card.root());
+            }
+        });
     }
 
     private void offerVintages() {
@@ -141,5 +172,7 @@ public final class CompareController implements View {
     public void dispose() {
         myPay.textProperty().unbindBidirectional(session.typedPay());
         subscriptions.close();
+        cards.forEach(Views.Loaded::dispose);
+        disposed = true;
     }
 }

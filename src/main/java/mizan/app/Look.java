@@ -79,10 +79,15 @@ record Look(boolean dark, boolean contrast, int zoom) {
                 || system.getString("GTK.theme_name").orElse("").contains("HighContrast");
     }
 
-    /// Direction is set here once, at the scene; everything below inherits it.
-    void apply(Scene scene, Language language) {
+    /// Gives the whole program the theme that the scenes' own style sheets build on.
+    void applyTheme() {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Direction is set here once, at the scene; everything below inherits it.
+    void apply(Scene scene, Language language) {
+        applyTheme();
         List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css")));
         if (contrast) {
             sheets.add(sheet(dark ? "contrast-dark.css" : "contrast-light.css"));

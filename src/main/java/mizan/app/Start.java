@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import mizan.background.DirectTasks;
 import mizan.background.Loadable;
@@ -20,6 +21,7 @@ import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.handover.OnlyCopy;
 import mizan.handover.Unanswered;
+import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.Scorecards;
 import mizan.settings.DataDirectory;
@@ -68,26 +70,33 @@ final class Start {
     private static void window(Options options, DataDirectory folder, OnlyCopy copy,
             CompletableFuture<Void> toolkit, PrintStream out) {
         WageStore store = wages(folder);
+        ScreenThread screens = new ScreenThread();
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread));
-        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder));
+        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder, screens));
         CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder));
         SettingsFile file = SettingsFile.open(folder.settings());
-        apply(options, file.settings());
+        Settings settings = file.settings();
+        apply(options, settings);
+        // While the models are made. And before the first control is, which would load JavaFX's own theme.
+        CompletableFuture<Void> themed = toolkit
+                .thenRun(() -> Platform.runLater(() -> Look.of(settings).applyTheme()));
         CountDownLatch closed = new CountDownLatch(1);
-        toolkit.join();
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
-                WorkerTasks tasks = new WorkerTasks("mizan-database", Platform::runLater);
-                WorkerTasks draws = new WorkerTasks("mizan-draws", Platform::runLater);
-                WorkerTasks writing = new WorkerTasks("mizan-import", Platform::runLater)) {
+                WorkerTasks tasks = new WorkerTasks("mizan-database", screens);
+                WorkerTasks draws = new WorkerTasks("mizan-draws", screens);
+                WorkerTasks writing = new WorkerTasks("mizan-import", screens)) {
             Importing importing = new Importing(store,
-                    new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing,
-                    Platform::runLater);
-            Thread.setDefaultUncaughtExceptionHandler(new Faults(file.settings(), folder.log(), closed::countDown));
+                    new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing, screens);
+            Program program = new Program(settings, database, tasks,
+                    new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
+            // Read here, the sentences need not be read there.
+            Messages.load(settings.language().get());
+            themed.join();
+            Thread.setDefaultUncaughtExceptionHandler(new Faults(settings, folder.log(), closed::countDown));
+            screens.begin();
             Platform.runLater(() -> {
-                Program program = new Program(file.settings(), database, tasks,
-                        new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
                 MainWindow window = new MainWindow(program, closed::countDown);
                 window.fill();
                 // Behind the answers that came meanwhile: so the first frame has them.
@@ -143,8 +152,8 @@ final class Start {
     }
 
     /// The person's cards, which are saved even if the system ends the program.
-    private static Scorecards cards(DataDirectory folder) {
-        Scorecards cards = Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), Platform::runLater);
+    private static Scorecards cards(DataDirectory folder, Executor screens) {
+        Scorecards cards = Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), screens);
         Runtime.getRuntime().addShutdownHook(new Thread(cards::close, "mizan-last-save"));
         return cards;
     }

@@ -10,7 +10,16 @@ public final class Messages {
 
     public Messages(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("mizan.i18n.messages", language.locale());
+        this.bundle = bundle(language);
+    }
+
+    /// Reads a language's sentences ahead, on any thread: they are kept for those who make them next.
+    public static void load(Language language) {
+        bundle(language);
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle("mizan.i18n.messages", language.locale());
     }
 
     public Language language() {

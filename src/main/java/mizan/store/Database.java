@@ -20,8 +20,8 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
 
     private static final int WAIT_FOR_OTHERS_MILLIS = 5_000;
-    /// 64 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
-    private static final String LARGE_CACHE = "-65536";
+    /// 16 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
+    private static final String LARGE_CACHE = "-16384";
 
     private Connection connection;
     private final Runnable guard;

@@ -1,6 +1,7 @@
 package mizan.ui.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,6 +119,8 @@ public final class DataController implements View {
             List<Line> lines = new ArrayList<>();
             value.sets().forEach(set -> lines.add(line(set, imported(value, set))));
             value.sources().forEach(source -> lines.add(line(source)));
+            // What the person brought is what they look for.
+            lines.sort(Comparator.comparing(line -> line.imported().isEmpty()));
             table.getItems().setAll(lines);
             disk.setWords(value.imported().isEmpty()
                     ? telling.text("data.disk.none")

@@ -32,7 +32,7 @@ import mizan.ui.takeaway.ReportPart.Wanted;
 public final class ReportModel {
 
     private static final System.Logger LOG = System.getLogger(ReportModel.class.getName());
-    private static final float SCREEN = 110;
+    private static final float SCREEN = 160;
 
     private final Session session;
     private final Supplier<Optional<Scorecard>> card;
@@ -114,6 +114,13 @@ public final class ReportModel {
         notes.set(false);
         made.set(new Loadable.Empty<>());
         make();
+    }
+
+    /// Lets go of the pages, which are large.
+    void end() {
+        asking.forget();
+        writing.forget();
+        made.set(new Loadable.Empty<>());
     }
 
     /// Makes the report again, with the present choices.

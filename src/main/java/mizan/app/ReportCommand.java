@@ -57,7 +57,7 @@ final class ReportCommand {
         Session session = new Session(settings);
         return new Wanted(new Telling(new Messages(language), new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.pricesOf().get(), session.myPay().getValue(),
+                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
                 cards.cards().get().active().stream().findFirst(), false);
     }
 

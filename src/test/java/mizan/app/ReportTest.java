@@ -182,7 +182,7 @@ class ReportTest extends UiTest {
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
         return new Wanted(new Telling(new Messages(language), new Formats(language, digits)), tray, 2023,
-                PayBasis.HOURLY, PayMeasure.MEDIAN, "", OptionalLong.empty(), card, notes);
+                PayBasis.HOURLY, PayMeasure.MEDIAN, "", "", OptionalLong.empty(), card, notes);
     }
 
     static Scorecard card(Language language, int items) {

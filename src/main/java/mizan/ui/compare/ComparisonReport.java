@@ -39,11 +39,20 @@ public final class ComparisonReport implements ReportPart {
 
     @Override
     public Answer ask(Wanted wanted) {
+        String language = wanted.telling().messages().language().tag();
         Comparison comparison = questions.compare(new Asked(wanted.tray(), wanted.year(), "",
-                new Place(PlaceFigures.NATION, wanted.telling().text("place.nation"), Scope.NATIONAL),
-                wanted.pricesOf(),
-                wanted.telling().messages().language().tag()));
+                place(wanted, language), wanted.pricesOf(), language));
         return board -> blocks(wanted, comparison, board);
+    }
+
+    /// The whole country too where the place is no longer installed.
+    private Place place(Wanted wanted, String language) {
+        return questions.places(language)
+                .stream()
+                .filter(place -> place.areaCode().equals(wanted.place()))
+                .findFirst()
+                .orElseGet(() -> new Place(PlaceFigures.NATION, wanted.telling().text("place.nation"),
+                        Scope.NATIONAL));
     }
 
     private static List<Block> blocks(Wanted wanted, Comparison comparison, Board board) {
@@ -53,11 +62,15 @@ public final class ComparisonReport implements ReportPart {
                     Block.body(telling.text("report.nothing-compared")));
         }
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(wanted.basis())));
-        String period = telling.text("period.may", telling.formats().year(comparison.year()));
+        String may = telling.text("period.may", telling.formats().year(comparison.year()));
+        String period = comparison.place().wholeCountry()
+                ? may
+                : telling.text("compare.period-in-place", may, comparison.place().name());
         String source = new Prices(telling, comparison)
-                .withPrices(telling.text("compare.source.place", period, comparison.place().name()));
+                .withPrices(telling.text("compare.source.place", may, comparison.place().name()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, heading));
+        blocks.add(Block.note(period));
         List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)
                 .stream()
                 .map(Findings.Finding::sentence)

@@ -152,7 +152,8 @@ public final class ReportModel {
                 new Telling(new Messages(language.get()),
                         new Formats(language.get(), session.settings().digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.pricesOf().get(), session.myPay().getValue(), card.get(),
+                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
+                card.get(),
                 notes.get());
     }
 }

@@ -16,12 +16,13 @@ public interface ReportPart {
     /// What a report is about.
     ///
     /// @param telling in the language of the report
+    /// @param place the area code of the place whose pay is compared; empty for the whole country
     /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
     record Wanted(Telling telling, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
-            String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
+            String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.
     Answer ask(Wanted wanted);

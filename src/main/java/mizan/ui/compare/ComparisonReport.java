@@ -5,6 +5,7 @@ import mizan.domain.place.Place;
 import mizan.domain.data.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.export.Sheet;
 import mizan.export.trace.Tracing;
 import mizan.report.Block;
 import mizan.ui.compare.ComparisonQuestions.Asked;
@@ -42,7 +44,26 @@ public final class ComparisonReport implements ReportPart {
         String language = wanted.telling().messages().language().tag();
         Comparison comparison = questions.compare(new Asked(wanted.tray(), wanted.year(), "",
                 place(wanted, language), wanted.pricesOf(), language));
-        return board -> blocks(wanted, comparison, board);
+        return new Found(wanted, comparison);
+    }
+
+    private record Found(Wanted wanted, Comparison comparison) implements Answer {
+
+        @Override
+        public List<Block> blocks(Board board) {
+            return ComparisonReport.blocks(wanted, comparison, board);
+        }
+
+        @Override
+        public Optional<Sheet> figures() {
+            return Optional.of(new ComparisonSheets(wanted.telling(), wanted.basis(), comparison,
+                    source(wanted.telling(), comparison)).figures());
+        }
+    }
+
+    private static String source(Telling telling, Comparison comparison) {
+        return new Prices(telling, comparison).withPrices(telling.text("compare.source.place",
+                telling.text("period.may", telling.formats().year(comparison.year())), comparison.place().name()));
     }
 
     /// The whole country too where the place is no longer installed.
@@ -66,11 +87,11 @@ public final class ComparisonReport implements ReportPart {
         String period = comparison.place().wholeCountry()
                 ? may
                 : telling.text("compare.period-in-place", may, comparison.place().name());
-        String source = new Prices(telling, comparison)
-                .withPrices(telling.text("compare.source.place", may, comparison.place().name()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, heading));
-        blocks.add(Block.note(period));
+        if (!comparison.place().wholeCountry()) {
+            blocks.add(Block.note(period));
+        }
         List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)
                 .stream()
                 .map(Findings.Finding::sentence)
@@ -82,11 +103,11 @@ public final class ComparisonReport implements ReportPart {
         blocks.add(new Block.Picture(Tracing.of(board.lay(chart(wanted, comparison), CHART_WIDTH,
                 telling.messages().language()).getRoot()), telling.text("compare.ranges.about", heading,
                         telling.measure(wanted.measure()), period, telling.text("compare.figures")),
-                comparison.subjects().size() > MANY ? 0.8 : 1));
+                comparison.subjects().size() > MANY ? 0.75 : 1));
         blocks.add(new Block.Heading(3, telling.text("compare.figures")));
         blocks.add(table(wanted, comparison));
         remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
-        blocks.add(Block.note(source));
+        blocks.add(Block.note(source(telling, comparison)));
         return blocks;
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Scorecard;
+import mizan.export.Sheet;
 import mizan.report.Block;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Tray;
@@ -32,5 +33,10 @@ public interface ReportPart {
 
         /// For the JavaFX thread, as charts are drawn.
         List<Block> blocks(Board board);
+
+        /// The figures of it as a table that leaves the program; empty if it has none of its own.
+        default Optional<Sheet> figures() {
+            return Optional.empty();
+        }
     }
 }

@@ -82,6 +82,18 @@ silent "$work/check.err.txt" "the self-check"
 ! "$(dirname "$program")/../runtime/bin/java" --list-modules | grep -q '^java\.net\.http\|^jdk\.httpserver' ||
   fail "the runtime has the modules of the network"
 
+source packaging/smoke-test-files.sh
+say "writing the report and its figures in both languages"
+for language in en ar; do
+  for kind in pdf csv; do
+    fresh "$program" --data-dir "$work/taken" --lang $language --report "$work/report-$language.$kind" \
+      > "$work/report.txt" 2> "$work/report.err.txt" || fail "no report-$language.$kind"
+    silent "$work/report.err.txt" "the report"
+  done
+done
+check_reports
+check_tables
+
 say "opening the window"
 number=90
 while [ -e /tmp/.X11-unix/X$number ]; do number=$((number + 1)); done

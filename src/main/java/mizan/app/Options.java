@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshots the folder for pictures; given with [Task#SNAPSHOT]
 /// @param imported the published file to take over; given with [Task#IMPORT]
 /// @param choices what is decided about that file
-/// @param report the PDF file to write; given with [Task#REPORT]
+/// @param report the PDF or CSV file to write; given with [Task#REPORT]
 /// @param files scorecards to open in the window
 record Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
         Optional<Path> snapshots, Optional<Path> imported, Choices choices, Optional<Path> report, List<Path> files) {
@@ -63,6 +63,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             "--published-sectors   write 31-33, 44-45, 48-49 where somebody has overwritten them with 31, 44, 48",
             "--without-broken      take FILE over without its broken rows, instead of refusing it",
             "--report FILE.pdf     write a report on the occupations and the scorecard of the data folder; see --lang",
+            "--report FILE.csv     write the figures that the report compares",
             "--version             say the version and end",
             "--self-check          open the data, ask every question, load every screen; say how it went and end",
             "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display",

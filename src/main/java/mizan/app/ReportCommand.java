@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import mizan.export.Csv;
 import mizan.export.NewFile;
+import mizan.export.Sheet;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
@@ -28,7 +30,8 @@ import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
 import mizan.ui.takeaway.ReportWork;
 
-/// Writes the report on what a data folder has chosen, without a window. The person's notes stay out of it.
+/// Writes the report on what a data folder has chosen, or into a file `.csv` the figures that it compares, without a
+/// window. The person's notes stay out of it.
 final class ReportCommand {
 
     private static final int UNWRITTEN = 1;
@@ -45,7 +48,11 @@ final class ReportCommand {
                 Scorecards cards = Scorecards.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
             Wanted wanted = wanted(settings.settings(), cards,
                     options.language().orElse(settings.settings().language().get()));
-            NewFile.write(file, ReportPdf.write(put(ReportParts.of(database), wanted), Paper.of(Locale.getDefault())));
+            ReportWork work = ReportParts.of(database);
+            List<Answer> answers = work.ask(wanted);
+            NewFile.write(file, isTable(file)
+                    ? Csv.of(figures(answers), settings.settings().byteOrderMark().get())
+                    : ReportPdf.write(put(work, wanted, answers), Paper.of(Locale.getDefault())));
             return 0;
         } catch (IOException e) {
             err.println("mizan: the report could not be written: " + FileFailure.of(e, file));
@@ -57,12 +64,19 @@ final class ReportCommand {
         Session session = new Session(settings);
         return new Wanted(new Telling(new Messages(language), new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.pricesOf().get(), session.myPay().getValue(),
+                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
                 cards.cards().get().active().stream().findFirst(), false);
     }
 
-    private static Report put(ReportWork work, Wanted wanted) {
-        List<Answer> answers = work.ask(wanted);
+    private static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static Sheet figures(List<Answer> answers) {
+        return answers.stream().flatMap(answer -> answer.figures().stream()).findFirst().orElseThrow();
+    }
+
+    private static Report put(ReportWork work, Wanted wanted, List<Answer> answers) {
         String today = wanted.telling().formats().period(LocalDate.now(ZoneId.systemDefault()).toString());
         CompletableFuture<Report> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {

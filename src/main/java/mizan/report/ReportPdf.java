@@ -29,7 +29,7 @@ public final class ReportPdf {
         try (TaggedPdf pdf = new TaggedPdf(report.title(), report.language().tag(), report.language().rightToLeft(),
                 font("Regular"), font("Bold"))) {
             ReportPdf writing = new ReportPdf(report, paper, pdf);
-            report.blocks().forEach(writing::block);
+            writing.blocks();
             writing.footers();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.writeTo(out);
@@ -48,6 +48,33 @@ public final class ReportPdf {
             }
             return in.readAllBytes();
         }
+    }
+
+    private void blocks() {
+        for (int i = 0; i < report.blocks().size(); i++) {
+            if (report.blocks().get(i) instanceof Block.Heading heading) {
+                flow.need(height(heading) + report.blocks()
+                        .stream()
+                        .skip(i + 1L)
+                        .takeWhile(Block.Words.class::isInstance)
+                        .mapToDouble(words -> height((Block.Words) words))
+                        .sum());
+            }
+            block(report.blocks().get(i));
+        }
+    }
+
+    /// A heading and the paragraphs below it stay on one page.
+    private double height(Block.Heading heading) {
+        return 18 + height(heading.text(), Ink.heading(heading.level()));
+    }
+
+    private double height(Block.Words words) {
+        return 5 + height(words.text(), Ink.words(words.manner()));
+    }
+
+    private double height(String text, Pen pen) {
+        return flow.lines(text, flow.width(), pen).size() * pen.size() * Flow.LEADING;
     }
 
     private void block(Block block) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Subject;
+import mizan.export.StrictCsv;
 import mizan.export.pdf.PageImages;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
@@ -155,6 +157,15 @@ class ReportTest extends UiTest {
     }
 
     @Test
+    void intoATableItsFiguresAreWritten() throws Exception {
+        Path file = folder.resolve("figures.CSV");
+        assertThat(command("--report", file.toString())).isZero();
+        List<List<String>> lines = StrictCsv.read(Files.readString(file).replace("\uFEFF", ""));
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(1)).startsWith("Telemarketers", "41-9041", "81580", "11.74").contains("national");
+    }
+
+    @Test
     void aReportThatCannotBeWrittenIsSaidInOneLine() throws Exception {
         Path file = folder.resolve("gone").resolve("a.pdf");
         assertThat(command("--report", file.toString())).isEqualTo(1);
@@ -178,11 +189,16 @@ class ReportTest extends UiTest {
 
     static Wanted wanted(Language language, Digits digits, List<String> codes, Optional<Scorecard> card,
             boolean notes) {
+        return wanted(language, digits, codes, 2023, "", card, notes);
+    }
+
+    static Wanted wanted(Language language, Digits digits, List<String> codes, int year, String place,
+            Optional<Scorecard> card, boolean notes) {
         List<Tray.Entry> tray = IntStream.range(0, codes.size())
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
-        return new Wanted(new Telling(new Messages(language), new Formats(language, digits)), tray, 2023,
-                PayBasis.HOURLY, PayMeasure.MEDIAN, "", OptionalLong.empty(), card, notes);
+        return new Wanted(new Telling(new Messages(language), new Formats(language, digits)), tray, year,
+                PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes);
     }
 
     static Scorecard card(Language language, int items) {

@@ -6,29 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import mizan.export.StrictCsv;
 import mizan.i18n.Language;
 import mizan.settings.Theme;
 import mizan.ui.session.Screen;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.NullUnmarked;
 
 /// What is on screen is taken away by the menu that every card has.
 @NullUnmarked
-class TakeAwayTest extends UiTest {
-
-    @TempDir
-    private Path folder;
+class TakeAwayTest extends Taking {
 
     @ParameterizedTest
     @EnumSource
@@ -39,7 +29,7 @@ class TakeAwayTest extends UiTest {
         List<List<String>> lines = StrictCsv.read(text.substring(1));
         assertThat(lines).hasSize(5);
         assertThat(lines.get(1)).contains("41-9041", "81580", "11.74", "13.85", "16.58", "19.41", "23.90", "17.64",
-                "1.1", "2023", "national", "published");
+                "1.1", "4", "2023", "national", "published");
         assertThat(lines).allMatch(line -> line.size() == lines.getFirst().size());
         assertThat(settings.exportFolder().get()).isEqualTo(folder.toString());
     }
@@ -62,6 +52,13 @@ class TakeAwayTest extends UiTest {
     }
 
     @Test
+    void ofAPlaceThatWasChosenTheTableSaysSo() throws Exception {
+        settings.place().set("48");
+        List<List<String>> lines = StrictCsv.read(Files.readString(take(Language.ENGLISH, "a.csv", "CSV")));
+        assertThat(lines.get(1)).contains("41-9041", "state 48").doesNotContain("81580");
+    }
+
+    @Test
     void allTablesBehindTheScreenAreInOneFile() throws Exception {
         String json = Files.readString(take(Language.ENGLISH, "a.json", "JSON"));
         assertThat(json).contains("\"national\"", "\"sector\"", "81580", "By industry", "Over the years");
@@ -77,9 +74,9 @@ class TakeAwayTest extends UiTest {
     @Test
     void whatCannotBeWrittenIsSaidAndLeavesNothingBehind() throws Exception {
         take(Language.ENGLISH, "ا".repeat(250) + ".csv", "CSV");
-        assertThat(said()).isEqualTo("Not saved: the name is too long for this system.");
-        fire(item(button(), "CSV"), folder.resolve("gone/a.csv"));
-        assertThat(said()).startsWith("Not saved: the folder");
+        assertThat(said(lastButton())).isEqualTo("Not saved: the name is too long for this system.");
+        take(lastButton(), "CSV", folder.resolve("gone/a.csv"));
+        assertThat(said(lastButton())).startsWith("Not saved: the folder");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -90,12 +87,7 @@ class TakeAwayTest extends UiTest {
     void everyCardWithFiguresHasTheMenu(Screen screen) {
         settings.screen().set(screen.id());
         open();
-        List<MenuButton> buttons = onScreenThread(() -> scene().getRoot()
-                .lookupAll(".take-away")
-                .stream()
-                .map(MenuButton.class::cast)
-                .toList());
-        assertThat(buttons).hasSize(screen == Screen.MAP ? 2 : 4)
+        assertThat(buttons()).hasSize(screen == Screen.MAP ? 2 : 4)
                 .allMatch(button -> button.getAccessibleText().equals("Copy, save as a file"));
     }
 
@@ -104,47 +96,7 @@ class TakeAwayTest extends UiTest {
         settings.language().set(language);
         open();
         Path file = folder.resolve(name);
-        fire(item(button(), kind), file);
+        take(lastButton(), kind, file);
         return file;
-    }
-
-    private void fire(MenuItem item, Path file) {
-        dialogs.choose(file);
-        onScreenThread(() -> {
-            item.fire();
-            return null;
-        });
-        settle();
-    }
-
-    private MenuButton button() {
-        return onScreenThread(() -> scene().getRoot()
-                .lookupAll(".take-away")
-                .stream()
-                .map(MenuButton.class::cast)
-                .reduce((_, last) -> last)
-                .orElseThrow());
-    }
-
-    private String said() {
-        return onScreenThread(() -> button().getParent()
-                .getChildrenUnmodifiable()
-                .stream()
-                .filter(node -> node.getStyleClass().contains("taken"))
-                .map(Node.class::cast)
-                .map(Label.class::cast)
-                .map(Label::getText)
-                .findFirst()
-                .orElse(""));
-    }
-
-    private static MenuItem item(MenuButton button, String part) {
-        return button.getItems()
-                .stream()
-                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
-                .filter(item -> !(item instanceof SeparatorMenuItem) && item.getText().replace("\u200E", "")
-                        .contains(part) && item.getText().endsWith("…"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,8 +3,11 @@ package mizan.ui.careers;
 import mizan.ui.kit.FactGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import mizan.chart.Detail;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
@@ -14,6 +17,7 @@ import mizan.domain.pay.Rank;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Motions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.pay.PayText;
 import mizan.ui.pay.RankWords;
@@ -21,6 +25,10 @@ import mizan.ui.pay.RankWords;
 /// The card with the best and least paying industries, and the largest employers.
 public final class EmployersController extends CareerView {
 
+    @FXML
+    private VBox card;
+    @FXML
+    private Label title;
     @FXML
     private DotChart chart;
     @FXML
@@ -107,5 +115,11 @@ public final class EmployersController extends CareerView {
                 : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
         return new DotRow(industry.naicsCode(), label,
                 List.of(new DotRow.Dot(series, pay.dollars(industry.pay(), PayMeasure.MEAN), false, detail)), null, "");
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, title,
+                career -> new ProfileSheets(telling, basis(), career, source.getWords()).industries());
     }
 }

@@ -67,7 +67,8 @@ record IndustryRanks(List<Industry> best, List<Industry> least, int between, int
         return number(industry.pay().employment());
     }
 
-    private static long mean(Industry industry) {
+    /// In cents; 0 where there is none.
+    static long mean(Industry industry) {
         return number(industry.pay().pay(PayMeasure.MEAN, PayBasis.ANNUAL));
     }
 

@@ -2,17 +2,25 @@ package mizan.ui.careers;
 
 import mizan.ui.kit.FactGrid;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.scene.Node;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 
 /// The card with what the projections of three cycles expect, side by side, so that a turn is seen.
 public final class OutlookController extends CareerView {
 
+    @FXML
+    private VBox card;
+    @FXML
+    private Label title;
     @FXML
     private Paragraph finding;
     @FXML
@@ -72,5 +80,11 @@ public final class OutlookController extends CareerView {
                         ? "up"
                         : last.changePercent() < 0 ? "shrinking" : "growing";
         return telling.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, title,
+                career -> new ProfileSheets(telling, basis(), career, source.getWords()).outlook());
     }
 }

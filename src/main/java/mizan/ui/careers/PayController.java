@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
+import mizan.domain.data.Scope;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.occupation.SocCode;
@@ -83,6 +84,6 @@ public final class PayController extends CareerView {
     @Override
     public Optional<Takeable> takeable() {
         return takeable(card, title, career -> new SubjectSheets(telling, basis(), subjects(career),
-                source.getWords()).figures(career.national().year()));
+                source.getWords()).figures(career.national().year(), Scope.NATIONAL.id()));
     }
 }

@@ -3,7 +3,10 @@ package mizan.ui.careers;
 import mizan.ui.kit.FactGrid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.scene.control.Button;
 import mizan.background.Loadable;
 import mizan.domain.pay.Figure;
@@ -13,11 +16,16 @@ import mizan.domain.pay.Figure.Missing;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.StatesOfOccupation.State;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 
 /// The card with the states that have most of the jobs, and those that pay best.
 public final class StatesController extends CareerView {
 
+    @FXML
+    private VBox card;
+    @FXML
+    private Label title;
     private static final int FEW = 5;
 
     @FXML
@@ -95,5 +103,11 @@ public final class StatesController extends CareerView {
             case AtLeast(long bound, _) -> bound;
             case Missing _ -> 0;
         };
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return takeable(card, title,
+                career -> new ProfileSheets(telling, basis(), career, source.getWords()).states());
     }
 }

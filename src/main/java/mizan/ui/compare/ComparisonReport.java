@@ -5,6 +5,7 @@ import mizan.domain.place.Place;
 import mizan.domain.data.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.export.Sheet;
 import mizan.export.trace.Tracing;
 import mizan.report.Block;
 import mizan.ui.compare.ComparisonQuestions.Asked;
@@ -39,11 +41,39 @@ public final class ComparisonReport implements ReportPart {
 
     @Override
     public Answer ask(Wanted wanted) {
+        String language = wanted.telling().messages().language().tag();
         Comparison comparison = questions.compare(new Asked(wanted.tray(), wanted.year(), "",
-                new Place(PlaceFigures.NATION, wanted.telling().text("place.nation"), Scope.NATIONAL),
-                wanted.pricesOf(),
-                wanted.telling().messages().language().tag()));
-        return board -> blocks(wanted, comparison, board);
+                place(wanted, language), wanted.pricesOf(), language));
+        return new Found(wanted, comparison);
+    }
+
+    private record Found(Wanted wanted, Comparison comparison) implements Answer {
+
+        @Override
+        public List<Block> blocks(Board board) {
+            return ComparisonReport.blocks(wanted, comparison, board);
+        }
+
+        @Override
+        public Optional<Sheet> figures() {
+            return Optional.of(new ComparisonSheets(wanted.telling(), wanted.basis(), comparison,
+                    source(wanted.telling(), comparison)).figures());
+        }
+    }
+
+    private static String source(Telling telling, Comparison comparison) {
+        return new Prices(telling, comparison).withPrices(telling.text("compare.source.place",
+                telling.text("period.may", telling.formats().year(comparison.year())), comparison.place().name()));
+    }
+
+    /// The whole country too where the place is no longer installed.
+    private Place place(Wanted wanted, String language) {
+        return questions.places(language)
+                .stream()
+                .filter(place -> place.areaCode().equals(wanted.place()))
+                .findFirst()
+                .orElseGet(() -> new Place(PlaceFigures.NATION, wanted.telling().text("place.nation"),
+                        Scope.NATIONAL));
     }
 
     private static List<Block> blocks(Wanted wanted, Comparison comparison, Board board) {
@@ -53,11 +83,15 @@ public final class ComparisonReport implements ReportPart {
                     Block.body(telling.text("report.nothing-compared")));
         }
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(wanted.basis())));
-        String period = telling.text("period.may", telling.formats().year(comparison.year()));
-        String source = new Prices(telling, comparison)
-                .withPrices(telling.text("compare.source.place", period, comparison.place().name()));
+        String may = telling.text("period.may", telling.formats().year(comparison.year()));
+        String period = comparison.place().wholeCountry()
+                ? may
+                : telling.text("compare.period-in-place", may, comparison.place().name());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, heading));
+        if (!comparison.place().wholeCountry()) {
+            blocks.add(Block.note(period));
+        }
         List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)
                 .stream()
                 .map(Findings.Finding::sentence)
@@ -69,11 +103,11 @@ public final class ComparisonReport implements ReportPart {
         blocks.add(new Block.Picture(Tracing.of(board.lay(chart(wanted, comparison), CHART_WIDTH,
                 telling.messages().language()).getRoot()), telling.text("compare.ranges.about", heading,
                         telling.measure(wanted.measure()), period, telling.text("compare.figures")),
-                comparison.subjects().size() > MANY ? 0.8 : 1));
+                comparison.subjects().size() > MANY ? 0.75 : 1));
         blocks.add(new Block.Heading(3, telling.text("compare.figures")));
         blocks.add(table(wanted, comparison));
         remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
-        blocks.add(Block.note(source));
+        blocks.add(Block.note(source(telling, comparison)));
         return blocks;
     }
 

@@ -2,10 +2,13 @@ package mizan.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.Rank;
+import mizan.domain.place.Place;
 import mizan.export.Sheet;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.RawFigures;
@@ -18,9 +21,21 @@ import mizan.ui.pay.SubjectSheets;
 /// @param source where they are from, in a sentence
 record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, String source) {
 
-    /// The whole country: a row for each occupation.
+    /// A row for each occupation, with its rank by mean pay among them.
     Sheet figures() {
-        return subjects().figures(comparison.year());
+        Place place = comparison.place();
+        Sheet plain = subjects().figures(comparison.year(),
+                place.wholeCountry() ? place.scope().id() : place.scope().id() + " " + place.areaCode());
+        Map<String, Rank> places = new CloseMeans(telling, basis).places(comparison.subjects());
+        List<Sheet.Column> columns = new ArrayList<>(plain.columns());
+        columns.add(rank());
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < plain.rows().size(); i++) {
+            List<Sheet.Cell> row = new ArrayList<>(plain.rows().get(i));
+            row.add(new RawFigures(telling).rank(places.get(comparison.subjects().get(i).key())));
+            rows.add(row);
+        }
+        return new Sheet(plain.title(), columns, rows, plain.year(), plain.scope(), plain.source());
     }
 
     /// A row for each industry and occupation.
@@ -33,6 +48,8 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
         columns.addAll(occupation());
         columns.add(new Sheet.Column(telling.measure(measure), RawFigures.unit(basis)));
         columns.add(new Sheet.Column(telling.text("compare.employment"), "persons"));
+        columns.add(rank());
+        Map<String, Rank> places = new IndustryPlaces(basis).of(comparison.industries().industries(), measure);
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (String code : shown) {
             for (Industry industry : comparison.industries().industries()) {
@@ -44,6 +61,7 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
                         row.addAll(occupation(subject));
                         row.add(raw.pay(pay.pay(measure, basis)));
                         row.add(raw.persons(pay.employment()));
+                        row.add(raw.rank(places.get(code)));
                         rows.add(row);
                     }
                 }
@@ -60,6 +78,10 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
 
     private SubjectSheets subjects() {
         return new SubjectSheets(telling, basis, comparison.subjects(), source);
+    }
+
+    private Sheet.Column rank() {
+        return new Sheet.Column(telling.text("compare.figures.rank"), "");
     }
 
     private List<Sheet.Column> occupation() {

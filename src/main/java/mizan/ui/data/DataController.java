@@ -15,12 +15,15 @@ import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 import mizan.background.Loadable;
 import mizan.domain.data.WageSet;
+import mizan.export.Sheet;
 import mizan.query.ImportedSets.ImportedSet;
 import mizan.query.InstalledSources.Source;
 import mizan.ui.data.DataModel.Installed;
 import mizan.ui.kit.NumberCell;
+import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
@@ -32,6 +35,8 @@ public final class DataController implements View {
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
+    @FXML
+    private VBox card;
     @FXML
     private StatePane state;
     @FXML
@@ -153,6 +158,30 @@ public final class DataController implements View {
 
     private static <T> void show(TableColumn<Line, T> column, Function<Line, T> value) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    }
+
+    /// In the order of the table.
+    @Override
+    public Optional<Takeable> takeable() {
+        return Optional.of(new Takeable(card, () -> telling.text("data.installed"),
+                () -> table.getItems().isEmpty() ? Optional.empty() : Optional.of(sheet())));
+    }
+
+    private Sheet sheet() {
+        RawFigures raw = new RawFigures(telling);
+        List<List<Sheet.Cell>> lines = table.getItems()
+                .stream()
+                .map(line -> List.of(new Sheet.Text(line.title()), new Sheet.Text(line.publisher()),
+                        new Sheet.Text(line.period()), raw.number(line.rows()), new Sheet.Text(line.licence())))
+                .toList();
+        return new Sheet(telling.text("data.installed"),
+                List.of(column("title", ""), column("publisher", ""), column("period", ""), column("rows", "rows"),
+                        column("licence", "")),
+                lines, "", "installed", telling.text("data.attribution"));
+    }
+
+    private Sheet.Column column(String key, String unit) {
+        return new Sheet.Column(telling.text("data.column." + key), unit);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.Rank;
 import mizan.domain.place.Reading;
 import mizan.export.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// Figures as cells of a table that leaves the program: raw numbers, with what is particular about each in words.
 public record RawFigures(Telling telling) {
@@ -31,6 +33,11 @@ public record RawFigures(Telling telling) {
 
     public Sheet.Cell number(double value) {
         return new Sheet.Value(decimal(value), "");
+    }
+
+    /// `3–7` in plain digits; nothing for what takes no part in the ranking.
+    public Sheet.Cell rank(@Nullable Rank rank) {
+        return new Sheet.Text(rank == null ? "" : rank.text());
     }
 
     /// @param remark what is particular about it; why there is none, if there is none

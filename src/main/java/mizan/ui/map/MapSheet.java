@@ -18,12 +18,12 @@ record MapSheet(Telling telling, MapModel model) {
         MapWords words = new MapWords(telling, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
         List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(telling.text("map.column.state"), ""),
-                new Sheet.Column("FIPS", "")));
+                new Sheet.Column("FIPS", ""), new Sheet.Column(telling.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.about(), column.unit())));
         RawFigures raw = new RawFigures(telling);
         List<List<Sheet.Cell>> cells = rows.stream().map(standing -> {
             List<Sheet.Cell> row = new ArrayList<>(List.of(new Sheet.Text(standing.name()),
-                    new Sheet.Text(standing.code())));
+                    new Sheet.Text(standing.code()), raw.rank(standing.rank() > 0 ? standing.places() : null)));
             columns.forEach(column -> {
                 var reading = column.reading().apply(standing);
                 row.add(raw.reading(reading, column.remark().apply(reading)));

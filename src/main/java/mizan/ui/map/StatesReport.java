@@ -18,10 +18,12 @@ import mizan.statemap.MapLegend;
 import mizan.statemap.StateMap;
 import mizan.ui.kit.Telling;
 import mizan.ui.map.MapQuestions.Asked;
+import mizan.ui.session.Tray;
 import mizan.ui.takeaway.Board;
 import mizan.ui.takeaway.ReportPart;
 
-/// The page of a report on the states: the map of the first occupation, and where it pays most and least.
+/// The page of a report on the states: the map of the first occupation that has figures
+/// there, and where it pays most and least.
 public final class StatesReport implements ReportPart {
 
     private static final double WIDTH = 760;
@@ -39,13 +41,25 @@ public final class StatesReport implements ReportPart {
         if (wanted.tray().isEmpty()) {
             return _ -> List.of();
         }
-        Picture picture = questions.ask(new Asked(wanted.tray().stream().map(entry -> entry.code()).toList(),
-                wanted.tray().getFirst(), Optional.empty(), wanted.year(),
-                wanted.telling().messages().language().tag()));
+        List<Ranking> rankings = new ArrayList<>();
+        for (Tray.Entry entry : wanted.tray()) {
+            rankings.add(rank(wanted, entry));
+            if (!blank(rankings.getLast())) {
+                return board -> blocks(new MapWords(wanted.telling(), rankings.getLast()), board);
+            }
+        }
+        return board -> blocks(new MapWords(wanted.telling(), rankings.getFirst()), board);
+    }
+
+    private Ranking rank(Wanted wanted, Tray.Entry entry) {
+        Picture picture = questions.ask(new Asked(wanted.tray().stream().map(Tray.Entry::code).toList(), entry,
+                Optional.empty(), wanted.year(), wanted.telling().messages().language().tag()));
         StateMeasure measure = wanted.measure() == PayMeasure.MEAN ? StateMeasure.MEAN : StateMeasure.MEDIAN;
-        Ranking ranking = Ranking.of(picture, new Yardstick(measure, wanted.basis(), false), Contrast.DIFFERENCE,
-                false);
-        return board -> blocks(new MapWords(wanted.telling(), ranking), board);
+        return Ranking.of(picture, new Yardstick(measure, wanted.basis(), false), Contrast.DIFFERENCE, false);
+    }
+
+    private static boolean blank(Ranking ranking) {
+        return ranking.states().stream().allMatch(standing -> standing.reading() instanceof None);
     }
 
     private static List<Block> blocks(MapWords words, Board board) {
@@ -53,7 +67,7 @@ public final class StatesReport implements ReportPart {
         Telling telling = words.telling();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, drawn.heading())));
         Ranking ranking = words.ranking();
-        if (ranking.states().stream().allMatch(standing -> standing.reading() instanceof None)) {
+        if (blank(ranking)) {
             boolean listed = ranking.states().stream().anyMatch(standing -> standing.first().pay().isPresent());
             blocks.add(Block.body(telling.text(listed ? "report.states.none" : "map.nothing.unlisted")));
             blocks.add(Block.note(words.source()));

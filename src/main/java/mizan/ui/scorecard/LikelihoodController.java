@@ -1,13 +1,18 @@
 package mizan.ui.scorecard;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.scorecard.Likelihood;
+import mizan.export.Sheet;
 import mizan.text.Paragraph;
+import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Drawn;
@@ -51,16 +56,41 @@ public final class LikelihoodController implements View {
     }
 
     private void show() {
-        boolean there = false;
-        if (model.drawn().get() instanceof Loadable.Ready<Drawn>(Drawn drawn) && drawn.likelihood().isPresent()) {
-            Likelihood likelihood = drawn.likelihood().get();
+        Optional<Likelihood> drawn = likelihood();
+        drawn.ifPresent(likelihood -> {
             near.show(likelihood.nearPoints());
             anyone.show(likelihood.anyone());
             order.show(likelihood.orderOnly());
-            there = true;
-        }
-        card.setVisible(there);
-        card.setManaged(there);
+        });
+        card.setVisible(drawn.isPresent());
+        card.setManaged(drawn.isPresent());
+    }
+
+    private Optional<Likelihood> likelihood() {
+        return model.drawn().get() instanceof Loadable.Ready<Drawn>(Drawn drawn)
+                ? drawn.likelihood()
+                : Optional.empty();
+    }
+
+    /// The three shares; none while there is nothing to weigh.
+    @Override
+    public Optional<Takeable> takeable() {
+        return Optional.of(new Takeable(card, () -> telling.text("scorecard.likelihood"),
+                () -> likelihood().map(this::sheet)));
+    }
+
+    private Sheet sheet(Likelihood likelihood) {
+        return new Sheet(telling.text("scorecard.likelihood"),
+                List.of(new Sheet.Column(telling.text("scorecard.likelihood.assumption"), ""),
+                        new Sheet.Column(telling.text("scorecard.likelihood.share"), "percent")),
+                List.of(row("near", likelihood.nearPoints()), row("anyone", likelihood.anyone()),
+                        row("order", likelihood.orderOnly())),
+                "", "scorecard", source.getWords());
+    }
+
+    private List<Sheet.Cell> row(String key, double share) {
+        return List.of(new Sheet.Text(telling.text("scorecard.likelihood." + key)),
+                new RawFigures(telling).number(share * 100));
     }
 
     @Override

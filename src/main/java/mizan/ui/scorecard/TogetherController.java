@@ -14,6 +14,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.TogetherModel.Together;
@@ -44,6 +45,8 @@ public final class TogetherController implements View {
     private Sentences reasons;
     @FXML
     private VBox payQuestion;
+    @FXML
+    private VBox card;
     @FXML
     private VBox table;
 
@@ -115,6 +118,12 @@ public final class TogetherController implements View {
     private static void visible(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    @Override
+    public Optional<Takeable> takeable() {
+        return Optional.of(new Takeable(card, () -> telling.text("scorecard.together"),
+                () -> model.together().get().map(new TogetherSheet(telling, words)::of)));
     }
 
     @Override

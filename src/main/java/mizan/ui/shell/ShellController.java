@@ -1,10 +1,5 @@
 package mizan.ui.shell;
 
-import java.util.function.Supplier;
-import javafx.stage.Stage;
-import mizan.ui.takeaway.ReportController;
-import javafx.stage.Modality;
-import javafx.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +39,13 @@ import mizan.ui.session.Screen;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellModel.Chip;
 import mizan.ui.shell.ShellModel.Removal;
+import mizan.ui.takeaway.ReportController;
+import mizan.ui.takeaway.ReportWindow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window's frame. Shows the screen that the navigation is at, and the tray that all screens share.
 public final class ShellController implements View {
-
-    private static final double REPORT_WIDTH = 820;
-    private static final double REPORT_HEIGHT = 700;
 
     private final ShellModel model;
     private final ScreenViews screens;
@@ -62,7 +56,7 @@ public final class ShellController implements View {
     private final List<ToggleButton> railButtons = new ArrayList<>();
     private Views.@Nullable Loaded shown;
     private @Nullable Screen shownScreen;
-    private final Supplier<Views.Loaded> report;
+    private final ReportWindow report;
     private final ViewPopOver settingsPopOver;
     private final ViewPopOver helpPopOver;
     private final Map<Shortcut, Runnable> actions;
@@ -100,7 +94,8 @@ public final class ShellController implements View {
         this.telling = telling;
         this.navigation = model.session().navigation();
         this.settings = model.session().settings();
-        this.report = () -> views.load(ReportController.class);
+        this.report = new ReportWindow(settings, () -> views.load(ReportController.class),
+                telling.text("report.window"));
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
         this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
         this.actions = Map.ofEntries(Map.entry(Shortcut.HELP, this::openHelp),
@@ -168,18 +163,7 @@ public final class ShellController implements View {
     /// In a window of its own, over this one.
     @FXML
     private void openReport() {
-        Views.Loaded loaded = report.get();
-        Scene own = root.getScene();
-        Scene scene = new Scene(loaded.root(), REPORT_WIDTH, REPORT_HEIGHT);
-        scene.getStylesheets().setAll(own.getStylesheets());
-        scene.setNodeOrientation(own.getNodeOrientation());
-        Stage window = new Stage();
-        window.initOwner(own.getWindow());
-        window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle(telling.text("report.window"));
-        window.setScene(scene);
-        window.setOnHidden(_ -> loaded.dispose());
-        window.show();
+        report.open(root.getScene());
     }
 
     @FXML

@@ -7,6 +7,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
@@ -17,6 +18,7 @@ import mizan.export.Drawing;
 import mizan.export.Svg;
 import mizan.export.trace.Tracing;
 import mizan.i18n.Language;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 
@@ -25,29 +27,36 @@ import mizan.ui.kit.Views;
 final class PaperCopy implements AutoCloseable {
 
     private static final double LEAST_WIDTH = 640;
+    private static final double ROW = 32;
     private static final double TABLE_HEAD = 56;
+    /// Its own frame, and what the card leaves free at its sides.
+    private static final double AROUND_TABLE = 48;
     private static final double MARGIN = 16;
 
     private final Views.Loaded loaded;
-    private final Parent card;
+    private final Pane card;
     private final String title;
     private final Language language;
 
     /// @param views makes cards that nothing is attached to
-    /// @param width of the card on screen
-    PaperCopy(Views views, Class<? extends View> view, Board board, double width, String title, Language language) {
+    /// @param onScreen the card that it is a copy of
+    PaperCopy(Views views, Class<? extends View> view, Board board, Pane onScreen, String title,
+            Language language) {
         this.loaded = views.load(view);
-        this.card = loaded.root();
+        this.card = card(loaded, view);
+        for (Parent around = onScreen; around != null; around = around.getParent()) {
+            card.getStylesheets().addAll(0, around.getStylesheets());
+        }
         this.title = title;
         this.language = language;
         strip(card);
-        if (card instanceof Pane pane && pane.lookup(".section-title") == null) {
+        if (card.lookup(".section-title") == null) {
             Label head = new Label(title);
             head.getStyleClass().add("section-title");
-            pane.getChildren().addFirst(head);
+            card.getChildren().addFirst(head);
         }
-        card.getStyleClass().add("on-paper");
-        Scene scene = board.lay(card, Math.max(LEAST_WIDTH, width), language);
+        card.getStyleClass().addAll("card", "on-paper");
+        Scene scene = board.lay(card, Math.max(Math.max(LEAST_WIDTH, onScreen.getWidth()), tableWidth(card)), language);
         scene.setFill(Color.WHITE);
     }
 
@@ -63,12 +72,41 @@ final class PaperCopy implements AutoCloseable {
         return Svg.of(drawing, title, language.tag(), MARGIN);
     }
 
+    /// Out of the screen that it is part of.
+    private static Pane card(Views.Loaded loaded, Class<? extends View> view) {
+        Pane card = loaded.controllers()
+                .stream()
+                .filter(view::isInstance)
+                .flatMap(each -> each.takeable().stream())
+                .map(Takeable::card)
+                .findFirst()
+                .orElseThrow();
+        if (card.getParent() instanceof Pane around) {
+            around.getChildren().remove(card);
+        }
+        return card;
+    }
+
+    /// What the widest table wants with all its columns, where on screen it would be moved across.
+    private static double tableWidth(Node node) {
+        if (node instanceof TableView<?> table) {
+            return table.getColumns().stream().mapToDouble(column -> column.getPrefWidth()).sum() + AROUND_TABLE;
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().mapToDouble(PaperCopy::tableWidth).max().orElse(0)
+                : 0;
+    }
+
     private static void strip(Node node) {
         if (node instanceof TableView<?> table) {
-            double height = TABLE_HEAD + table.getItems().size() * Math.max(24, table.getFixedCellSize());
+            if (table.getFixedCellSize() <= 0) {
+                table.setFixedCellSize(ROW);
+            }
+            double height = TABLE_HEAD + table.getItems().size() * table.getFixedCellSize();
             table.setMinHeight(height);
             table.setPrefHeight(height);
-        } else if (node instanceof Control && !(node instanceof Label) && !(node instanceof ScrollPane)) {
+        } else if (node instanceof Control && !(node instanceof Label) && !(node instanceof ScrollPane)
+                && !(node instanceof ProgressBar)) {
             boolean crumb = node instanceof Hyperlink && node.getParent() != null
                     && node.getParent().getStyleClass().contains("crumbs");
             node.setVisible(crumb);

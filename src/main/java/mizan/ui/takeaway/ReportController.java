@@ -1,6 +1,8 @@
 package mizan.ui.takeaway;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,6 +28,11 @@ import mizan.ui.takeaway.ReportModel.Made;
 
 /// Shows the pages of the report as they will be, to save or print them.
 public final class ReportController implements View {
+
+    /// As wide as it can be without being blurred on a screen of twice the usual density.
+    private static final double MOST_WIDTH = 900;
+    /// Ground and frame at both sides of a page.
+    private static final double AROUND = 66;
 
     private final ReportModel model;
     private final Saving saving;
@@ -64,10 +71,12 @@ public final class ReportController implements View {
         language.setConverter(new Chosen<>(Language::ownName));
         language.valueProperty().bindBidirectional(model.language());
         paper.getItems().setAll(Paper.values());
-        paper.setConverter(new Chosen<>(each -> each == Paper.A4 ? "A4" : "Letter"));
+        paper.setConverter(new Chosen<>(each -> telling.text("report.paper." + each.name().toLowerCase(Locale.ROOT))));
         paper.valueProperty().bindBidirectional(model.paper());
         notes.selectedProperty().bindBidirectional(model.notes());
         notes.setDisable(!model.hasNotes());
+        said.managedProperty().bind(said.visibleProperty());
+        say("");
         subscriptions.later(model::make, model.language(), model.paper(), model.notes());
         subscriptions.now(this::show, model.made());
     }
@@ -94,11 +103,14 @@ public final class ReportController implements View {
         ImageView view = new ImageView(painted);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.fitWidthProperty().bind(pages.widthProperty().subtract(80));
+        view.fitWidthProperty().bind(Bindings.min(MOST_WIDTH, pages.widthProperty().subtract(AROUND)));
         view.setAccessibleText(telling.text("report.page", telling.formats().count(number),
                 telling.formats().count(all)));
         StackPane frame = new StackPane(view);
         frame.getStyleClass().add("report-page");
+        frame.setMaxWidth(StackPane.USE_PREF_SIZE);
+        // Else the page that is shown would be the least that the window has room for, and be cut when it shrinks.
+        frame.setMinWidth(0);
         return frame;
     }
 
@@ -106,15 +118,20 @@ public final class ReportController implements View {
     private void save() {
         if (model.made().get() instanceof Loadable.Ready<Made>(Made report)) {
             saving.save(window(), new Kind(telling.text("take.kind.pdf"), ".pdf"), report.title(), report::pdf,
-                    telling, said::setWords);
+                    telling, this::say);
         }
     }
 
     @FXML
     private void print() {
         if (model.made().get() instanceof Loadable.Ready<Made>(Made report)) {
-            said.setWords(telling.text(printing.print(window(), report.pdf()).key()));
+            say(telling.text(printing.print(window(), report.pdf()).key()));
         }
+    }
+
+    private void say(String words) {
+        said.setWords(words);
+        said.setVisible(!words.isEmpty());
     }
 
     @FXML
@@ -132,5 +149,6 @@ public final class ReportController implements View {
         paper.valueProperty().unbindBidirectional(model.paper());
         notes.selectedProperty().unbindBidirectional(model.notes());
         subscriptions.close();
+        model.end();
     }
 }

@@ -32,7 +32,7 @@ import mizan.ui.takeaway.ReportPart.Wanted;
 public final class ReportModel {
 
     private static final System.Logger LOG = System.getLogger(ReportModel.class.getName());
-    private static final float SCREEN = 110;
+    private static final float SCREEN = 160;
 
     private final Session session;
     private final Supplier<Optional<Scorecard>> card;
@@ -116,6 +116,13 @@ public final class ReportModel {
         make();
     }
 
+    /// Lets go of the pages, which are large.
+    void end() {
+        asking.forget();
+        writing.forget();
+        made.set(new Loadable.Empty<>());
+    }
+
     /// Makes the report again, with the present choices.
     void make() {
         if (!(made.get() instanceof Loadable.Ready<Made>)) {
@@ -145,7 +152,8 @@ public final class ReportModel {
                 new Telling(new Messages(language.get()),
                         new Formats(language.get(), session.settings().digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.pricesOf().get(), session.myPay().getValue(), card.get(),
+                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
+                card.get(),
                 notes.get());
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Scorecard;
+import mizan.export.Sheet;
 import mizan.report.Block;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Tray;
@@ -16,12 +17,13 @@ public interface ReportPart {
     /// What a report is about.
     ///
     /// @param telling in the language of the report
+    /// @param place the area code of the place whose pay is compared; empty for the whole country
     /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
     record Wanted(Telling telling, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
-            String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
+            String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.
     Answer ask(Wanted wanted);
@@ -31,5 +33,10 @@ public interface ReportPart {
 
         /// For the JavaFX thread, as charts are drawn.
         List<Block> blocks(Board board);
+
+        /// The figures of it as a table that leaves the program; empty if it has none of its own.
+        default Optional<Sheet> figures() {
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package mizan.ui.takeaway;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -78,6 +79,11 @@ public final class TakeAway {
         return head;
     }
 
+    /// Not on a page of the screen that is not shown just now.
+    private static boolean seen(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
     /// What can be chosen for one card.
     final class Choice {
 
@@ -138,8 +144,9 @@ public final class TakeAway {
                     .card()
                     .getScene()
                     .getRoot()
-                    .lookupAll(".card")
+                    .lookupAll("*")
                     .stream()
+                    .filter(TakeAway::seen)
                     .map(card -> card.getProperties().get(Takeable.class))
                     .filter(Takeable.class::isInstance)
                     .map(each -> ((Takeable) each).figures().get())
@@ -160,7 +167,7 @@ public final class TakeAway {
         }
 
         private PaperCopy copy() {
-            return new PaperCopy(views, one.view().getClass(), board, one.takeable().card().getWidth(), name(),
+            return new PaperCopy(views, one.view().getClass(), board, one.takeable().card(), name(),
                     telling.messages().language());
         }
     }

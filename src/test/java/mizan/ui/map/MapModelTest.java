@@ -152,10 +152,10 @@ class MapModelTest {
                 .of(ranking(), "");
         Sheet sheet = new MapSheet(words.telling(), model).of(ranking(), rows).orElseThrow();
         List<String> lines = Csv.tabs(sheet).lines().toList();
-        assertThat(lines.getFirst().split("\t")).startsWith("State", "FIPS", "Median pay per hour",
-                "Mean pay per hour").hasSize(columns.size() + 2);
-        assertThat(lines.get(1).split("\t")).startsWith("United States", "99", "16.58", "17.64");
-        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\t56\tno data"));
+        assertThat(lines.getFirst().split("\t")).startsWith("State", "FIPS", "Rank",
+                "Median pay per hour", "Mean pay per hour").hasSize(columns.size() + 3);
+        assertThat(lines.get(1).split("\t")).startsWith("United States", "99", "", "16.58", "17.64");
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\t56\t\tno data"));
         assertThat(lines.getLast()).contains("BLS, OEWS May 2023");
     }
 

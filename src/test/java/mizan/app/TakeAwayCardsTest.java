@@ -1,0 +1,121 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import mizan.export.StrictCsv;
+import mizan.i18n.Language;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The cards of a profile, those of the scorecard and the list of what is installed are taken away as all others.
+@NullUnmarked
+class TakeAwayCardsTest extends Taking {
+
+    private static final String TELEMARKETERS = "41-9041";
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Industries, States, Outlook", "ARABIC, الصناعات, الولايات, الآفاق"})
+    void theProfilesCardsHaveAllTheirFigures(Language language, String industries, String states, String outlook)
+            throws Exception {
+        at(language, Screen.CAREERS, TELEMARKETERS);
+        List<List<String>> lines = csv(button(industries));
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(lines.subList(1, 6)).extracting(line -> new BigDecimal(line.get(4)))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        lines = csv(button(states));
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("48", "12170", "2023", "state"));
+        lines = csv(button(outlook));
+        assertThat(lines.getLast()).contains("2024–2034", "2020–2034", "national");
+        assertDrawn(button(outlook));
+        assertDrawn(button(states));
+        assertDrawn(button(industries));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, How likely", "ARABIC, ما احتمال"})
+    void theLikelihoodsAreThreeShares(Language language, String name) throws Exception {
+        at(language, Screen.SCORECARD, "");
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            return null;
+        });
+        settle();
+        List<List<String>> lines = csv(button(name));
+        assertThat(lines).hasSize(4);
+        assertThat(lines.subList(1, 4)).allSatisfy(
+                line -> assertThat(Double.parseDouble(line.get(1))).isBetween(0.0, 100.0));
+        assertDrawn(button(name));
+    }
+
+    @Test
+    void cardsSideBySideAreARowEach() throws Exception {
+        at(Language.ENGLISH, Screen.SCORECARD, "");
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            AnsweredCard.in(program());
+            program().session().navigation().go(new Stop(Screen.SCORECARD, "together"));
+            return null;
+        });
+        settle();
+        List<List<String>> lines = csv(button("Side by side"));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("Scorecard", "Its own balance [points]",
+                "Compared [points]", "Ranks first, near your answers [percent]", "Pay per hour [USD per hour]")
+                .hasSizeGreaterThan(14);
+        assertDrawn(button("Side by side"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, What is installed", "ARABIC, ما هو مثبّت"})
+    void whatIsInstalledIsListed(Language language, String name) throws Exception {
+        at(language, Screen.DATA, "");
+        List<List<String>> lines = csv(button(name));
+        assertThat(lines).hasSizeGreaterThan(10).allMatch(line -> line.size() == lines.getFirst().size());
+        assertThat(lines.get(1).get(3)).matches("\\d+");
+        assertDrawn(button(name));
+    }
+
+    private void at(Language language, Screen screen, String detail) {
+        settings.language().set(language);
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(new Stop(screen, detail));
+            return null;
+        });
+        settle();
+    }
+
+    private List<List<String>> csv(MenuButton from) throws Exception {
+        Path file = folder.resolve("a.csv");
+        take(from, "CSV", file);
+        return StrictCsv.read(Files.readString(file).replace("\uFEFF", ""));
+    }
+
+    /// White at the edge, with something on it.
+    private void assertDrawn(MenuButton from) {
+        Path file = folder.resolve("a.png");
+        take(from, "1×", file);
+        Image picture = new Image(file.toUri().toString());
+        long dark = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                Color colour = picture.getPixelReader().getColor(x, y);
+                dark += colour.getBrightness() < 0.6 ? 1 : 0;
+            }
+        }
+        assertThat(picture.getPixelReader().getColor(0, 0).getBrightness()).isGreaterThan(0.95);
+        assertThat(dark).isGreaterThan(500);
+    }
+}

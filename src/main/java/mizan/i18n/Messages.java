@@ -8,9 +8,16 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
 
+    /// With the digits that everybody reads.
     public Messages(Language language) {
+        this(language, Digits.LATIN);
+    }
+
+    /// @param digits of the numbers that stand in the sentences themselves
+    public Messages(Language language, Digits digits) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("mizan.i18n.messages", language.locale());
+        this.bundle = new WrittenNumbers(ResourceBundle.getBundle("mizan.i18n.messages", language.locale()),
+                new Formats(language, digits));
     }
 
     public Language language() {

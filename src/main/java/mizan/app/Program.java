@@ -148,7 +148,7 @@ final class Program {
 
     /// Views in the language and digits of the settings.
     Views views() {
-        Messages messages = new Messages(settings.language().get());
+        Messages messages = new Messages(settings.language().get(), settings.digits().get());
         Telling telling = new Telling(messages, new Formats(settings.language().get(), settings.digits().get()));
         Controllers controllers = new Controllers();
         FxmlViews plain = new FxmlViews(messages, controllers);

@@ -62,7 +62,9 @@ final class ReportCommand {
 
     private static Wanted wanted(Settings settings, Scorecards cards, Language language) {
         Session session = new Session(settings);
-        return new Wanted(new Telling(new Messages(language), new Formats(language, settings.digits().get())),
+        return new Wanted(
+                new Telling(new Messages(language, settings.digits().get()),
+                        new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
                 cards.cards().get().active().stream().findFirst(), false);

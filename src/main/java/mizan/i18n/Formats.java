@@ -101,6 +101,11 @@ public final class Formats {
         return isolate(localDigits(text));
     }
 
+    /// A number with all that belongs to it, as it is written in a sentence: `90%`, `−100`, `2024–34`.
+    String written(String number) {
+        return isolate(localDigits(number).replace("%", percentSign()));
+    }
+
     /// Any text that must keep its order from left to right, such as an occupation code.
     public String code(String text) {
         return isolate(text);

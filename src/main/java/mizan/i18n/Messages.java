@@ -8,9 +8,15 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
 
+    /// With the digits that everybody reads.
     public Messages(Language language) {
+        this(language, Digits.LATIN);
+    }
+
+    /// @param digits of the numbers that stand in the sentences themselves
+    public Messages(Language language, Digits digits) {
         this.language = language;
-        this.bundle = bundle(language);
+        this.bundle = new WrittenNumbers(bundle(language), new Formats(language, digits));
     }
 
     /// Reads a language's sentences ahead, on any thread: they are kept for those who make them next.

@@ -70,6 +70,31 @@ class MessagesTest {
                 .noneMatch(text -> text.matches("(?s).*[\u200F\u061C\u202A-\u202E\u2066-\u2069].*"));
     }
 
+    /// But in names, codes and keys.
+    @Test
+    void everyNumberThatStandsInAnArabicSentenceIsMarked() throws IOException {
+        Pattern agreed = Pattern.compile("\\{=[^}]*}|CC BY 4\\.0|Apache-2\\.0|UTF-8|Excel 97|P(10|25|75|90)|Ctrl\\+\\d"
+                + "|31-33|44-45|48-49|\\{\\d}");
+        assertThat(all(Language.ARABIC)).allSatisfy((key, sentence) -> {
+            if (!key.equals("digits.latin")) {
+                assertThat(agreed.matcher(sentence).replaceAll("")).as(key).doesNotContainPattern("[0-9]");
+            }
+        });
+    }
+
+    @Test
+    void numbersInSentencesFollowTheDigits() {
+        Messages latin = new Messages(Language.ARABIC, Digits.LATIN);
+        Messages indic = new Messages(Language.ARABIC, Digits.ARABIC_INDIC);
+        assertThat(latin.text("claim.customer-service-us-percent-change"))
+                .isEqualTo("تغير الوظائف، \u200E2020–30\u200E");
+        assertThat(indic.text("claim.customer-service-us-percent-change"))
+                .isEqualTo("تغير الوظائف، \u200E٢٠٢٠–٣٠\u200E");
+        assertThat(indic.bundle().getString("compare.ranges.key.mean"))
+                .isEqualTo("المتوسط وهامش الخطأ بثقة \u200E٩٠٪\u200E");
+        assertThat(indic.text("careers.zone.1", "\u200E٢\u200E")).startsWith("المنطقة \u200E٢\u200E من \u200E٥\u200E");
+    }
+
     @Test
     void valuesArePutInAndFormsAreChosen() {
         Messages english = new Messages(Language.ENGLISH);

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.pay.ChartWords;
 import mizan.ui.kit.FactGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,13 @@ public final class EmployersController extends CareerView {
         nothing.setWords(telling.text(career.industries().isEmpty()
                 ? "careers.industries.none"
                 : "careers.industries.unranked.all"));
-        chart.show(rows(ranks, Series.of(model, career.occupation().code())), telling.formats()::axisPay);
+        List<DotRow> drawn = rows(ranks, Series.of(model, career.occupation().code()));
+        chart.show(drawn, telling.formats()::axisPay);
         chart.setAccessibleText(
-                telling.text("careers.industries") + (any ? ": " + ranks.best().getFirst().title() : ""));
+                new ChartWords(telling, basis(), PayMeasure.MEAN, telling.text("chart.table.copy"))
+                        .dots(telling.text("careers.industries"), any
+                                ? text().may(career.industries().getFirst().year())
+                                : telling.text("figure.none"), drawn));
         showLargest(ranks.largest());
         source.setWords(career.industries().isEmpty()
                 ? ""

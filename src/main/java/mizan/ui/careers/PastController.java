@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.pay.ChartWords;
 import javafx.scene.layout.VBox;
 import mizan.ui.pay.SubjectSheets;
 import mizan.ui.kit.Takeable;
@@ -62,7 +63,9 @@ public final class PastController extends CareerView {
         nothing.setWords(any ? "" : telling.text("careers.past.none"));
         chart.show(drawn, List.of(new Break(TrendLines.NEW_CLASSIFICATION, telling.text("compare.trend.break"))),
                 telling.formats()::axisPay, telling.formats()::year, year -> lines.year(subjects, year));
-        chart.setAccessibleText(heading + ", " + career.occupation().title());
+        chart.setAccessibleText(
+                new ChartWords(telling, basis(), PayMeasure.MEDIAN, telling.text("chart.table.copy")).trend(heading,
+                        span(national.years()), drawn));
         source.setWords(telling.text("compare.trend.source", span(national.years())));
     }
 

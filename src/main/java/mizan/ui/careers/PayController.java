@@ -1,5 +1,7 @@
 package mizan.ui.careers;
 
+import mizan.chart.RangeRow;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.SubjectSheets;
 import mizan.ui.kit.Takeable;
 import java.util.Optional;
@@ -63,8 +65,11 @@ public final class PayController extends CareerView {
         title.setText(heading);
         RangeRows rows = new RangeRows(telling, basis(), PayMeasure.MEDIAN, model.session().myPay().getValue());
         Career.National national = career.national();
-        chart.show(rows.of(subjects(career), text().may(national.year())), rows.line(), telling.formats()::axisPay);
-        chart.setAccessibleText(heading + ", " + career.occupation().title() + ": " + text().median(national.pay()));
+        List<RangeRow> drawn = rows.of(subjects(career), text().may(national.year()));
+        chart.show(drawn, rows.line(), telling.formats()::axisPay);
+        chart.setAccessibleText(
+                new ChartWords(telling, basis(), PayMeasure.MEDIAN, telling.text("chart.table.copy"))
+                        .ranges(heading, text().may(national.year()), drawn));
         source.setWords(telling.text("compare.source.place", text().may(national.year()),
                 telling.text("place.nation")));
     }

@@ -1,5 +1,7 @@
 package mizan.ui.compare;
 
+import mizan.chart.RangeRow;
+import mizan.ui.pay.ChartWords;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.Place;
 import mizan.domain.data.Scope;
@@ -101,8 +103,9 @@ public final class ComparisonReport implements ReportPart {
             blocks.add(new Block.Points(findings));
         }
         blocks.add(new Block.Picture(Tracing.of(board.lay(chart(wanted, comparison), CHART_WIDTH,
-                telling.messages().language()).getRoot()), telling.text("compare.ranges.about", heading,
-                        telling.measure(wanted.measure()), period, telling.text("compare.figures")),
+                telling.messages().language()).getRoot()), new ChartWords(telling, wanted.basis(),
+                        wanted.measure(), telling.text("chart.table.below", telling.text("compare.figures")))
+                        .ranges(heading, period, drawn(wanted, comparison)),
                 comparison.subjects().size() > MANY ? 0.75 : 1));
         blocks.add(new Block.Heading(3, telling.text("compare.figures")));
         blocks.add(table(wanted, comparison));
@@ -115,12 +118,18 @@ public final class ComparisonReport implements ReportPart {
         Telling telling = wanted.telling();
         RangeKey key = new RangeKey(telling.text("compare.ranges.key.range"), telling.text("compare.ranges.key.half"),
                 telling.text("compare.ranges.key.median"), telling.text("compare.ranges.key.mean"));
-        RangeRows rows = new RangeRows(telling, wanted.basis(), wanted.measure(), wanted.myPay());
         RangeChart chart = new RangeChart();
-        chart.show(rows.of(comparison.subjects(),
-                telling.text("period.may", telling.formats().year(comparison.year()))), rows.line(),
-                telling.formats()::axisPay);
+        chart.show(drawn(wanted, comparison), rows(wanted).line(), telling.formats()::axisPay);
         return new VBox(10, key, chart);
+    }
+
+    private static List<RangeRow> drawn(Wanted wanted, Comparison comparison) {
+        return rows(wanted).of(comparison.subjects(), wanted.telling()
+                .text("period.may", wanted.telling().formats().year(comparison.year())));
+    }
+
+    private static RangeRows rows(Wanted wanted) {
+        return new RangeRows(wanted.telling(), wanted.basis(), wanted.measure(), wanted.myPay());
     }
 
     private static Block table(Wanted wanted, Comparison comparison) {

@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import mizan.ui.pay.ChartWords;
 import javafx.scene.layout.VBox;
 import java.util.Optional;
 import mizan.ui.kit.Takeable;
@@ -70,9 +71,10 @@ public final class IndustriesController extends ComparisonView {
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));
         PayMeasure shown = dots.measure(view);
         String scope = telling.text("compare.industries.scope." + view.scope().id());
-        chart.setAccessibleText(telling.text("compare.industries.about", telling.text("compare.industries"),
-                telling.measure(shown), period(view.year()), rows.isEmpty() ? "" : rows.getFirst().label()));
         Session session = model.session();
+        chart.setAccessibleText(
+                new ChartWords(telling, session.basis().get(), shown, telling.text("chart.table.copy"))
+                        .dots(telling.text("compare.industries"), period(view.year()), rows));
         String from = ofTheCountry(inPrices(telling.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
                 period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),

@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import mizan.ui.pay.ChartWords;
 import java.util.Optional;
 import mizan.ui.kit.Takeable;
 import javafx.fxml.FXML;
@@ -47,9 +48,9 @@ public final class RangesController extends ComparisonView {
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
         title.setText(heading);
         chart.show(rows.of(comparison.subjects(), period(comparison)), rows.line(), telling.formats()::axisPay);
-        chart.setAccessibleText(telling.text("compare.ranges.about", heading,
-                telling.measure(session.measure().get()), period(comparison),
-                telling.text("compare.figures")));
+        chart.setAccessibleText(new ChartWords(telling, basis, session.measure().get(),
+                telling.text("chart.table.below", telling.text("compare.figures")))
+                .ranges(heading, period(comparison), rows.of(comparison.subjects(), period(comparison))));
         source.setWords(withPrices(telling.text("compare.source.place", period(comparison.year()),
                 comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()),
                 comparison));

@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import mizan.ui.pay.ChartWords;
 import javafx.scene.layout.VBox;
 import java.util.Optional;
 import mizan.ui.kit.Takeable;
@@ -56,8 +57,10 @@ public final class TrendController extends ComparisonView {
                 List.of(new Break(TrendLines.NEW_CLASSIFICATION, telling.text("compare.trend.break"))),
                 telling.formats()::axisPay, telling.formats()::year, year -> lines.year(comparison.subjects(), year));
         String span = span(comparison);
-        chart.setAccessibleText(telling.text("compare.trend.about", telling.text("compare.trend"),
-                telling.measure(session.measure().get()), span));
+        chart.setAccessibleText(
+                new ChartWords(telling, session.basis().get(), session.measure().get(),
+                        telling.text("chart.table.copy"))
+                        .trend(telling.text("compare.trend"), span, lines.of(comparison.subjects())));
         String from = ofTheCountry(telling.text("compare.trend.source", span), comparison);
         source.setWords(comparison.pricesOf().isPresent() ? telling.text("compare.trend.national", from) : from);
     }

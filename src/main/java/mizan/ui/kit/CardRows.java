@@ -67,10 +67,12 @@ public final class CardRows extends Pane {
         }
     }
 
-    /// As many as fit, but no row with a single one left over where all could be even.
+    /// No more rows than there must be, and these as even as can be: four that do not fit in one row lie two by two.
     private int columns(double all) {
         int fit = (int) Math.clamp((all + GAP) / (least + GAP), 1, most);
-        return fit == 3 && most == 4 ? 2 : fit;
+        int children = getManagedChildren().size();
+        int rows = Math.ceilDiv(children, fit);
+        return Math.max(1, Math.ceilDiv(children, Math.max(1, rows)));
     }
 
     private List<Node> row(int from, int columns) {

@@ -5,6 +5,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -29,6 +31,27 @@ public final class ZoomPane extends Region {
         scale.setX(percent / 100.0);
         scale.setY(percent / 100.0);
         requestLayout();
+    }
+
+    /// Looks as the window that the node is in, and is of its size: what opens in a window of its own inherits neither.
+    public void lookAs(Node node) {
+        Scene scene = node.getScene();
+        getStyleClass().setAll(scene.getRoot().getStyleClass());
+        getStylesheets().setAll(scene.getStylesheets());
+        setNodeOrientation(scene.getEffectiveNodeOrientation());
+        scale.setX(scaleAt(node));
+        scale.setY(scaleAt(node));
+        requestLayout();
+    }
+
+    /// How many pixels of the window one of the node's is, 1 outside any pane of this kind.
+    public static double scaleAt(Node node) {
+        for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ZoomPane zoomed) {
+                return zoomed.scale.getX();
+            }
+        }
+        return 1;
     }
 
     public Node getContent() {

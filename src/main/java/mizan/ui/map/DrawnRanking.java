@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,7 +28,26 @@ record DrawnRanking(MapWords words) {
 
     /// What a screen reader says of the map.
     String about() {
-        return words.telling().text("map.about", heading(), words.period());
+        return words.telling().text("map.about", heading(), words.period(), extremes());
+    }
+
+    /// The highest and the lowest of the states that take part in the ranking.
+    private String extremes() {
+        List<Standing> ranked = words.ranking()
+                .states()
+                .stream()
+                .filter(standing -> standing.rank() > 0 && standing.reading() instanceof Exact)
+                .sorted(Comparator.comparingInt(Standing::rank))
+                .toList();
+        if (ranked.isEmpty()) {
+            return words.telling().text("chart.empty");
+        }
+        Standing highest = ranked.getFirst();
+        Standing lowest = ranked.getLast();
+        return ranked.size() == 1
+                ? words.telling().text("chart.only", highest.name(), words.value(highest.reading()))
+                : words.telling().text("chart.extremes", highest.name(), words.value(highest.reading()),
+                        lowest.name(), words.value(lowest.reading()));
     }
 
     /// @param aroundNation whether colours part at the value of the whole country

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleGroup;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -29,6 +32,7 @@ public final class MapController implements View {
     private final MapModel model;
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final ToggleGroup chips = new ToggleGroup();
     private boolean offering;
 
     @FXML
@@ -44,7 +48,7 @@ public final class MapController implements View {
     @FXML
     private ToggleButton ratio;
     @FXML
-    private SegmentedButton measures;
+    private FlowPane measures;
     @FXML
     private SegmentedButton bases;
     @FXML
@@ -65,9 +69,7 @@ public final class MapController implements View {
         subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
         subscriptions.add(
                 Choices.bind(model.contrast(), difference, Contrast.DIFFERENCE, ratio, Contrast.RATIO));
-        for (StateMeasure measure : StateMeasure.values()) {
-            measures.getButtons().add(chip(measure));
-        }
+        measures.getChildren().addAll(0, Stream.of(StateMeasure.values()).map(this::chip).toList());
         subscriptions.now(this::markMeasure, model.measure());
         adjusted.selectedProperty().bindBidirectional(model.adjusted());
         for (ComboBox<String> box : List.of(occupation, other)) {
@@ -85,6 +87,7 @@ public final class MapController implements View {
         ToggleButton chip = new ToggleButton(MapWords.briefly(telling, measure));
         chip.setId("measure-" + MapWords.id(measure));
         chip.setUserData(measure);
+        chip.setToggleGroup(chips);
         chip.setTooltip(new Tooltip(MapWords.name(telling, measure)));
         chip.setOnAction(_ -> {
             model.measure().set(measure);
@@ -96,7 +99,7 @@ public final class MapController implements View {
 
     private void markMeasure() {
         StateMeasure measure = model.measure().get();
-        measures.getButtons().forEach(chip -> chip.setSelected(chip.getUserData() == measure));
+        chips.getToggles().forEach(chip -> chip.setSelected(chip.getUserData() == measure));
         boolean pay = measure.pay().isPresent();
         adjusted.setDisable(!pay);
         bases.setDisable(!pay);

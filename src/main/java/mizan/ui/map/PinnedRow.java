@@ -82,7 +82,8 @@ final class PinnedRow extends Pane {
 
     /// Most tables are never scrolled: what is not seen is not made.
     private void fillIfSeen() {
-        if (isVisible() && nation != null) {
+        // The table may have its new columns before it is told here what is in them.
+        if (isVisible() && nation != null && table.getColumns().size() == columns.size() + 2) {
             fill(nation);
         }
     }

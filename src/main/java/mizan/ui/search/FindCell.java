@@ -42,6 +42,8 @@ final class FindCell extends ListCell<Find> {
         action(compare, telling.text("search.compare"), compared);
         row = new HBox(8, names, employment, profile, compare);
         row.getStyleClass().add("find-row");
+        // As wide as the list and no wider: a long name is cut, and the list does not scroll to the side.
+        setPrefWidth(0);
         setOnMouseClicked(event -> {
             Find find = getItem();
             if (find != null) {

@@ -5,7 +5,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.kit.ZoomPane;
 import mizan.ui.search.OccupationFinder.Find;
 
 /// The search field and the list that drops from it: arrows move, Esc closes. Of the two things that one may want of a
@@ -24,6 +24,7 @@ public final class SearchController implements View {
 
     private static final double ROW_HEIGHT = 46;
     private static final int MOST_ROWS = 8;
+    private static final double LEAST_WIDTH = 440;
 
     private final SearchModel model;
     private final Telling telling;
@@ -32,6 +33,7 @@ public final class SearchController implements View {
     private final ListView<Find> list = new ListView<>(shown);
     private final Paragraph notice = new Paragraph();
     private final VBox panel = new VBox(notice, list);
+    private final ZoomPane frame = new ZoomPane();
     private final Popup popup = new Popup();
 
     @FXML
@@ -52,7 +54,8 @@ public final class SearchController implements View {
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new FindCell(model, telling, this::choose, this::toggle, this::open));
-        popup.getContent().add(panel);
+        frame.setContent(panel);
+        popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         field.textProperty().bindBidirectional(model.query());
@@ -103,16 +106,19 @@ public final class SearchController implements View {
         list.setVisible(rows > 0);
         list.setManaged(rows > 0);
         list.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
-        panel.setPrefWidth(Math.max(field.getWidth(), 440));
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
-        // A pop-up is a scene of its own: it inherits neither the look nor the direction.
-        popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-        boolean rightToLeft = telling.messages().language().rightToLeft();
-        panel.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        frame.lookAs(field);
+        double scale = ZoomPane.scaleAt(field);
+        double width = Math.min(Math.max(field.getWidth(), LEAST_WIDTH), field.getScene().getWidth() / scale);
+        panel.setPrefWidth(width);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        popup.show(field, place.getMinX(), place.getMaxY() + 4);
+        // Begins where the field begins, on the side from which one reads.
+        double left = telling.messages().language().rightToLeft()
+                ? place.getMaxX() - width * scale
+                : place.getMinX();
+        popup.show(field, left, place.getMaxY() + 4);
     }
 
     /// @param other whether Shift is down: the thing that is less often wanted on this screen

@@ -49,11 +49,10 @@ final class ViewPopOver {
     private Parent framed(Parent content, Scene window) {
         ZoomPane frame = new ZoomPane();
         frame.setContent(content);
-        frame.getStyleClass().addAll(window.getRoot().getStyleClass());
-        frame.setNodeOrientation(window.getEffectiveNodeOrientation());
+        frame.lookAs(window.getRoot());
         following = Subscription.combine(settings.zoom().subscribe(frame::setPercent),
-                settings.theme().subscribe(() -> frame.getStylesheets().setAll(window.getStylesheets())));
-        frame.getStylesheets().setAll(window.getStylesheets());
+                settings.theme().subscribe(() -> frame.getStylesheets().setAll(window.getStylesheets())),
+                settings.contrast().subscribe(() -> frame.getStylesheets().setAll(window.getStylesheets())));
         return frame;
     }
 

@@ -149,7 +149,7 @@ public final class ReportModel {
 
     private Wanted wanted() {
         return new Wanted(
-                new Telling(new Messages(language.get()),
+                new Telling(new Messages(language.get(), session.settings().digits().get()),
                         new Formats(language.get(), session.settings().digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),

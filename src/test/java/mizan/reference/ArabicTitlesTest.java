@@ -1,0 +1,137 @@
+package mizan.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Everything that the data name is named in Arabic: once, in Arabic letters, and in the words of the glossary.
+///
+/// Metropolitan areas keep their names. Codes of an earlier edition of the classification are shown by their number alone.
+@NullUnmarked
+class ArabicTitlesTest {
+
+    /// In the notes of the glossary: what never stands in a title.
+    private static final Pattern NEVER = Pattern
+            .compile("(?:never|not) ([\\u0600-\\u06ff]+) in titles|([\\u0600-\\u06ff]+) only in (?:the )?synonyms");
+
+    private static final String PAIRS = """
+            SELECT english.code, english.title, arabic.title
+            FROM title english JOIN title arabic
+            ON arabic.kind = english.kind AND arabic.code = english.code AND arabic.language = 'ar'
+            WHERE english.kind = 'occupation' AND english.language = 'en' AND english.form = 'official'
+            """;
+
+    private Connection connection;
+
+    @BeforeEach
+    void open() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite:" + System.getProperty("mizan.reference"));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"occupation, occupation, occ_code, 1400", "industry, industry, naics_code, 160",
+            "area, (SELECT DISTINCT area_code FROM wage), area_code, 50"})
+    void everyCodeHasATitle(String kind, String table, String column, int atLeast) throws SQLException {
+        assertThat(ask("SELECT " + column + " FROM " + table + " WHERE " + column + " <> ''"))
+                .hasSizeGreaterThan(atLeast);
+        assertThat(ask("SELECT " + column + " FROM " + table + " WHERE length(" + column + ") > 0 AND " + column
+                + " NOT IN (SELECT code FROM title WHERE kind = '" + kind + "' AND language = 'ar')"
+                + (kind.equals("area") ? " AND length(area_code) = 2" : ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "SELECT occ_group || ': ' || title FROM occupation JOIN title ON kind = 'occupation' AND code = occ_code",
+            "SELECT scope || ': ' || title FROM industry JOIN title ON kind = 'industry' AND code = naics_code",
+            "SELECT title FROM title WHERE kind = 'area'"})
+    void noTwoOfALevelHaveTheSameTitle(String titles) throws SQLException {
+        String all = titles + (titles.contains("WHERE") ? " AND" : " WHERE") + " language = 'ar'";
+        assertThat(ask(all)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /// The glossary agrees on no acronym in Latin letters.
+    @Test
+    void titlesAreInArabicLetters() throws SQLException {
+        assertThat(ask("SELECT title FROM title WHERE language = 'ar'")).noneMatch(
+                title -> title.matches(".*[A-Za-z,;?].*"));
+    }
+
+    @Test
+    void titlesHaveNoWordThatTheGlossaryRulesOut() throws SQLException, IOException {
+        List<String> never = NEVER.matcher(Files.readString(Path.of("resources/data/glossary_ar.csv")))
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+        assertThat(never).contains("مدراء", "أخصائي", "كمبيوتر");
+        assertThat(ask("SELECT title FROM title WHERE language = 'ar'"))
+                .noneMatch(title -> never.stream().anyMatch(word -> title.matches(".*(?<!\\p{L})(ال)?" + word
+                        + "(ون|ين|و|ي)?(?!\\p{L}).*")));
+    }
+
+    /// The word of the glossary for what stands in very many titles.
+    @ParameterizedTest
+    @CsvSource({"technicians, فني", "managers, مدير", "first-line supervisors, مباشر", "helpers, مساعد", "nurses, ممرض",
+            "mechanics, ميكانيكي", "drivers, سائق", "inspectors, مفتش", "analysts, محلل", "except, عدا",
+            "installers, تركيب"})
+    void whatTheGlossaryTellsIsSaidEverywhere(String english, String arabic) throws SQLException {
+        Pattern word = Pattern.compile("\\b" + english + "\\b");
+        List<String> pairs = ask(PAIRS).stream()
+                .filter(pair -> word.matcher(pair.toLowerCase(Locale.ROOT)).find())
+                .toList();
+        assertThat(pairs).isNotEmpty().allMatch(pair -> pair.contains(arabic));
+    }
+
+    /// Words with a key of their own in the messages, for what the data name otherwise.
+    @ParameterizedTest
+    @CsvSource({"skill, SELECT DISTINCT skill_id FROM skill, 35",
+            "education, SELECT DISTINCT education FROM projection WHERE education <> '', 8",
+            "experience, SELECT DISTINCT experience FROM projection WHERE experience <> '', 3",
+            "training, SELECT DISTINCT training FROM projection WHERE training <> '', 6"})
+    void everyTermHasAMessage(String kind, String question, int terms) throws SQLException, IOException {
+        assertThat(ask(question)).hasSize(terms);
+        List<String> keys = Files.readAllLines(Path.of("resources/mizan/i18n/messages_ar.properties"))
+                .stream()
+                .filter(line -> line.matches(kind + "\\.\\S+ = .*\\p{IsArabic}.*"))
+                .toList();
+        assertThat(keys).hasSizeGreaterThanOrEqualTo(terms);
+    }
+
+    /// The columns of each row as one text.
+    private List<String> ask(String question) throws SQLException {
+        List<String> answers = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(question)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    cells.add(rows.getString(column));
+                }
+                answers.add(String.join(" = ", cells));
+            }
+        }
+        return answers;
+    }
+}

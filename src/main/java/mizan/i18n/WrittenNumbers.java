@@ -26,7 +26,8 @@ final class WrittenNumbers extends ResourceBundle {
     protected Object handleGetObject(String key) {
         String sentence = sentences.getString(key);
         return sentence.contains(MARK)
-                ? NUMBER.matcher(sentence).replaceAll(number -> Matcher.quoteReplacement(formats.written(number.group(1))))
+                ? NUMBER.matcher(sentence)
+                        .replaceAll(number -> Matcher.quoteReplacement(formats.written(number.group(1))))
                 : sentence;
     }
 

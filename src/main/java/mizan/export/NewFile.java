@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +20,7 @@ public final class NewFile {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || Files.isDirectory(whole)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
+            throw new FileInTheWay(file);
         }
         Path beside = folder.resolve(".mizan-" + UUID.randomUUID() + ".tmp");
         try {

@@ -13,6 +13,7 @@ import mizan.settings.Theme;
 import mizan.ui.session.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -79,6 +80,25 @@ class TakeAwayTest extends Taking {
         assertThat(said(lastButton())).startsWith("Not saved: the folder");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Not saved: a folder is called, 'Not saved: the folder', 'Saved: '",
+            "ARABIC, لم يُحفظ: هناك مجلد اسمه, لم يُحفظ: المجلد, 'حُفظ الملف: '"})
+    void whatIsInTheWayIsNamedWhateverTheFileIsCalled(Language language, String aFolder, String noFolder,
+            String saved) throws Exception {
+        Files.createDirectory(folder.resolve("no space left.csv"));
+        Files.createFile(folder.resolve("read-only"));
+        take(language, "no space left.csv", "CSV");
+        assertThat(said(lastButton())).startsWith(aFolder).contains("no space left.csv");
+        take(lastButton(), "CSV", folder.resolve("read-only").resolve("a.csv"));
+        assertThat(said(lastButton())).startsWith(noFolder);
+        take(lastButton(), "CSV", folder.resolve("أجور المهن  2023.csv"));
+        assertThat(said(lastButton())).startsWith(saved).contains("أجور المهن  2023.csv");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                    "no space left.csv", "read-only", "أجور المهن  2023.csv");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import mizan.background.Tasks;
+import mizan.export.FileInTheWay;
 import mizan.export.FileNames;
 import mizan.export.NewFile;
 import mizan.settings.Settings;
@@ -64,23 +65,30 @@ public final class Saving {
         });
     }
 
-    /// Whether a message of [#save] is one of failure is told by its words only; each says what to do.
+    /// What the person can do about it. The system's own words are in the log.
     static String why(Exception failure, Path file, Telling telling) {
         String name = String.valueOf(file.getFileName());
         return switch (failure) {
-            case NoSuchFileException _ -> telling.text("take.failed.folder", String.valueOf(file.getParent()));
+            case FileInTheWay _ -> telling.text("take.failed.in-the-way", name);
+            case NoSuchFileException _ -> noFolder(file, telling);
             case AccessDeniedException _ -> telling.text("take.failed.denied", name);
-            case FileSystemException e when says(e, "space") || says(e, "quota") -> telling.text("take.failed.full");
-            case FileSystemException e when says(e, "too long") -> telling.text("take.failed.name", name);
-            case FileSystemException e when says(e, "read-only") -> telling.text("take.failed.denied", name);
-            case FileSystemException e when says(e, "used by another") -> telling.text("take.failed.open", name);
-            case IOException e when says(e, "space") -> telling.text("take.failed.full");
+            case IOException e when says(e, "space") || says(e, "quota") -> telling.text("take.failed.full");
+            case IOException e when says(e, "too long") -> telling.text("take.failed.name", name);
+            case IOException e when says(e, "read-only") -> telling.text("take.failed.denied", name);
+            case IOException e when says(e, "not a directory") -> noFolder(file, telling);
+            case IOException e when says(e, "used by another") -> telling.text("take.failed.open", name);
             default -> telling.text("take.failed", name);
         };
     }
 
+    private static String noFolder(Path file, Telling telling) {
+        return telling.text("take.failed.folder", String.valueOf(file.getParent()));
+    }
+
+    /// Without the name of the file, which may say anything.
     private static boolean says(IOException failure, String word) {
-        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains(word);
+        String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
+        return String.valueOf(reason).toLowerCase(Locale.ROOT).contains(word);
     }
 
     private Optional<Path> folder() {

@@ -9,6 +9,8 @@ import java.util.stream.DoubleStream;
 /// @param centre the value at the middle of two rows of colours that part there; empty for one row from low to high
 public record ColourScale(double low, double high, OptionalDouble centre) {
 
+    private static final double MOST = 0.95;
+
     public ColourScale {
         if (!(low < high)) {
             throw new IllegalArgumentException("a scale needs a range, not " + low + " to " + high);
@@ -23,11 +25,12 @@ public record ColourScale(double low, double high, OptionalDouble centre) {
         return new ColourScale(low - room, high + room, OptionalDouble.empty());
     }
 
-    /// Equally far to both sides of the centre, as far as the value that is farthest from it: equal distances have
-    /// equally strong colours.
+    /// Equally far to both sides of the centre: equal distances have equally strong colours. As far as nineteen of twenty
+    /// values lie, so that a single one far out does not leave all others pale.
     public static ColourScale around(double centre, double[] values) {
-        double farthest = numbers(values).map(value -> Math.abs(value - centre)).max().orElse(0);
-        double room = farthest == 0 ? Math.max(Math.abs(centre) * 0.05, 0.01) : farthest;
+        double[] distances = numbers(values).map(value -> Math.abs(value - centre)).sorted().toArray();
+        double far = distances.length == 0 ? 0 : distances[(int) Math.ceil(MOST * distances.length) - 1];
+        double room = far == 0 ? Math.max(Math.abs(centre) * 0.05, 0.01) : far;
         return new ColourScale(centre - room, centre + room, OptionalDouble.of(centre));
     }
 
@@ -44,7 +47,7 @@ public record ColourScale(double low, double high, OptionalDouble centre) {
         return centre.isPresent();
     }
 
-    boolean holds(double value) {
+    public boolean holds(double value) {
         return low <= value && value <= high;
     }
 

@@ -53,8 +53,9 @@ public final class MapLegend extends VBox {
     /// @param format writes a value
     /// @param reference a value to compare all others with, such as that of the whole country
     /// @param entries the looks to explain, those that do not occur on the map are left out
+    /// @param beyond says which values lie beyond the ends of the colours; empty if none does
     public void explain(StateMap map, DoubleFunction<String> format, Optional<ReferenceLine> reference,
-            List<Entry> entries) {
+            List<Entry> entries, String beyond) {
         Shown shown = map.shown().get();
         strip.show(shown, map.paints().get(), format, reference);
         List<Node> nodes = new ArrayList<>();
@@ -63,11 +64,16 @@ public final class MapLegend extends VBox {
                 nodes.add(entry(entry));
             }
         }
+        if (!beyond.isEmpty()) {
+            Paragraph sentence = new Paragraph(beyond);
+            sentence.getStyleClass().add("legend-beyond");
+            nodes.add(sentence);
+        }
         looks.getChildren().setAll(nodes);
         paint(map);
         looks.setVisible(!nodes.isEmpty());
         looks.setManaged(!nodes.isEmpty());
-        setAccessibleText(strip.said());
+        setAccessibleText(beyond.isEmpty() ? strip.said() : strip.said() + ". " + beyond);
     }
 
     private static Node entry(Entry entry) {

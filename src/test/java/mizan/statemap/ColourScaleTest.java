@@ -35,6 +35,19 @@ class ColourScaleTest {
     }
 
     @Test
+    void oneValueFarOutDoesNotLeaveTheOthersPale() {
+        double[] values = new double[51];
+        for (int i = 0; i < 50; i++) {
+            values[i] = i - 25;
+        }
+        values[50] = 400;
+        ColourScale scale = ColourScale.around(0, values);
+        assertThat(scale.high()).isLessThanOrEqualTo(25);
+        assertThat(scale.holds(400)).isFalse();
+        assertThat(scale.position(400)).isEqualTo(1);
+    }
+
+    @Test
     void equalValuesLieInTheMiddleAndNoValuesMakeAScaleToo() {
         assertThat(ColourScale.sequential(new double[]{7, 7}).position(7)).isCloseTo(0.5, within(1e-9));
         assertThat(ColourScale.around(0, new double[]{0, 0}).position(0)).isCloseTo(0.5, within(1e-9));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import mizan.chart.ReferenceLine;
 import mizan.domain.place.Contrast;
@@ -52,9 +53,10 @@ record DrawnRanking(MapWords words) {
 
     /// @param aroundNation whether colours part at the value of the whole country
     void show(StateMap map, MapLegend legend, boolean aroundNation) {
-        map.show(words.ranking().states().stream().map(this::region).toList(), colours(aroundNation));
+        ColourScale colours = colours(aroundNation);
+        map.show(words.ranking().states().stream().map(this::region).toList(), colours);
         map.setAccessibleText(about());
-        legend.explain(map, words::tick, reference(), looks());
+        legend.explain(map, words::tick, reference(), looks(), beyond(colours));
     }
 
     private ColourScale colours(boolean aroundNation) {
@@ -78,6 +80,19 @@ record DrawnRanking(MapWords words) {
                         ? value
                         : Double.NaN;
         return DoubleStream.concat(DoubleStream.of(words.ranking().values()), DoubleStream.of(nation)).toArray();
+    }
+
+    /// The states that have the colour of an end although they lie beyond it.
+    private String beyond(ColourScale colours) {
+        String states = words.ranking()
+                .states()
+                .stream()
+                .filter(standing -> colours.diverging() && standing.rank() > 0
+                        && standing.reading() instanceof Exact(double value, _) && !colours.holds(value))
+                .map(standing -> words.telling().text("map.beyond.state", standing.name(),
+                        words.value(standing.reading())))
+                .collect(Collectors.joining(words.telling().text("map.beyond.separator")));
+        return states.isEmpty() ? "" : words.telling().text("map.beyond", states);
     }
 
     private RegionValue region(Standing standing) {

@@ -23,6 +23,7 @@ public final class MapLegend extends VBox {
 
     private final LegendStrip strip = new LegendStrip();
     private final FlowPane looks = new FlowPane();
+    private final Paragraph beyondEnds = new Paragraph();
 
     /// A look and what it means.
     public record Entry(Look look, String meaning) {}
@@ -31,7 +32,8 @@ public final class MapLegend extends VBox {
         getStyleClass().add("map-legend");
         getStylesheets().add(StateMap.SHEET);
         looks.getStyleClass().add("legend-looks");
-        getChildren().addAll(strip, looks);
+        beyondEnds.getStyleClass().add("legend-beyond");
+        getChildren().addAll(strip, looks, beyondEnds);
         setMouseTransparent(false);
     }
 
@@ -64,15 +66,13 @@ public final class MapLegend extends VBox {
                 nodes.add(entry(entry));
             }
         }
-        if (!beyond.isEmpty()) {
-            Paragraph sentence = new Paragraph(beyond);
-            sentence.getStyleClass().add("legend-beyond");
-            nodes.add(sentence);
-        }
         looks.getChildren().setAll(nodes);
         paint(map);
         looks.setVisible(!nodes.isEmpty());
         looks.setManaged(!nodes.isEmpty());
+        beyondEnds.setWords(beyond);
+        beyondEnds.setVisible(!beyond.isEmpty());
+        beyondEnds.setManaged(!beyond.isEmpty());
         setAccessibleText(beyond.isEmpty() ? strip.said() : strip.said() + ". " + beyond);
     }
 

@@ -172,7 +172,7 @@ class MapJourneyTest extends UiTest {
         });
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
         String copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied.lines().skip(1).findFirst().orElse("")).startsWith("United States\t99\t81580\t16.58");
+        assertThat(copied.lines().skip(1).findFirst().orElse("")).startsWith("United States\t99\t\t81580\t16.58");
     }
 
     private void openMap(Language language, boolean tiles) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ public final class ImportModel {
         Choices choices = previewed.choices();
         AtomicBoolean stopped = begin(true);
         importing.writing().run(
-                () -> importing.importer().store(files, choices, progress(true), stopped::get),
+                cleared(() -> importing.importer().store(files, choices, progress(true), stopped::get)),
                 imported -> importing.questions().run(() -> {
                     importing.reopen();
                     return imported;
@@ -111,7 +112,8 @@ public final class ImportModel {
 
     private void preview(List<Path> files, Choices choices) {
         AtomicBoolean stopped = begin(false);
-        importing.writing().run(() -> importing.importer().preview(files, choices, progress(false), stopped::get),
+        importing.writing().run(
+                cleared(() -> importing.importer().preview(files, choices, progress(false), stopped::get)),
                 (Found found) -> previewed(files, choices, found), failure -> ended(failure, files, choices));
     }
 
@@ -122,6 +124,15 @@ public final class ImportModel {
                         .stream()
                         .anyMatch(mine -> mine.scope() == set.scope() && mine.year() == set.year()))
                 .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced)), this::failed);
+    }
+
+    /// First of all lets go of what the screens left behind: the collector would not before the heap is full, and nothing
+    /// that the program does takes more memory than this.
+    private static <T> Callable<T> cleared(Callable<T> work) {
+        return () -> {
+            System.gc();
+            return work.call();
+        };
     }
 
     private AtomicBoolean begin(boolean storing) {

@@ -59,8 +59,8 @@ class KeyboardStoriesTest extends UiTest {
         find(language);
         robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         eventually("the nurses are compared", () -> program().session().tray().contains(NURSES));
-        walkTo("#annual");
-        robot.push(KeyCode.SPACE);
+        walkTo("#hourly");
+        robot.push(language.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
         eventually("pay is told by the year", () -> settings.payBasis().get() == PayBasis.ANNUAL);
         walkTo(".range-chart");
         assertThat(onScreenThread(() -> scene().getFocusOwner().getAccessibleText())).contains("$");

@@ -84,10 +84,10 @@ public final class ImportModel {
         AtomicBoolean stopped = begin(true);
         importing.writing().run(
                 cleared(() -> importing.importer().store(files, choices, progress(true), stopped::get)),
-                imported -> importing.questions().run(() -> {
+                imported -> importing.questions().run(cleared(() -> {
                     importing.reopen();
                     return imported;
-                }, this::stored, this::failed), failure -> ended(failure, files, choices));
+                }), this::stored, this::failed), failure -> ended(failure, files, choices));
     }
 
     /// Stops reading or storing; what was being stored is not there then.
@@ -126,8 +126,8 @@ public final class ImportModel {
                 .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced)), this::failed);
     }
 
-    /// First of all lets go of what the screens left behind: the collector would not before the heap is full, and nothing
-    /// that the program does takes more memory than this.
+    /// First of all lets go of what was left behind: the collector would not before the heap is full, and nothing that the
+    /// program does takes more memory than an import, and than all screens that read their data anew after it.
     private static <T> Callable<T> cleared(Callable<T> work) {
         return () -> {
             System.gc();

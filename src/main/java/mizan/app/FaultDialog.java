@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +18,8 @@ import mizan.i18n.Messages;
 import mizan.settings.Settings;
 import mizan.text.Paragraph;
 
-/// Says that the program made a mistake, in both languages, and gives the report to whoever wants to pass it on.
+/// Says that the program made a mistake, or cannot start, in both languages, and gives the report to whoever wants to pass
+/// it on.
 ///
 /// Made without FXML, controllers and models: what is needed when something is broken should need little.
 final class FaultDialog {
@@ -26,11 +28,15 @@ final class FaultDialog {
     private static final double HEIGHT = 480;
 
     private final Stage stage = new Stage();
+    private final String about;
     private final String report;
-    private final Path log;
+    private final Optional<Path> log;
 
+    /// @param about the sentences that say what happened: `fault` or `refusal`
+    /// @param log if there is one
     /// @param closed called once the dialog is gone
-    FaultDialog(String report, Path log, Runnable closed) {
+    FaultDialog(String about, String report, Optional<Path> log, Runnable closed) {
+        this.about = about;
         this.report = report;
         this.log = log;
         stage.setOnHidden(_ -> closed.run());
@@ -39,7 +45,9 @@ final class FaultDialog {
     Stage show(Settings settings) {
         Language language = settings.language().get();
         Messages messages = new Messages(language);
-        VBox content = new VBox(said(language), said(other(language)), stack(), place(messages), buttons(messages));
+        VBox content = new VBox(said(language), said(other(language)), stack());
+        log.ifPresent(file -> content.getChildren().add(new Paragraph(messages.text("fault.log", file.toString()))));
+        content.getChildren().add(buttons(messages));
         content.getStyleClass().addAll("shell", "fault");
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         Look.of(settings).apply(scene, language);
@@ -49,11 +57,11 @@ final class FaultDialog {
         return stage;
     }
 
-    private static Node said(Language language) {
+    private Node said(Language language) {
         Messages messages = new Messages(language);
-        Paragraph first = new Paragraph(messages.text("fault.title"));
+        Paragraph first = new Paragraph(messages.text(about + ".title"));
         first.getStyleClass().add("fault-title");
-        VBox both = new VBox(first, new Paragraph(messages.text("fault.text")));
+        VBox both = new VBox(first, new Paragraph(messages.text(about + ".text")));
         both.setNodeOrientation(
                 language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return both;
@@ -66,10 +74,6 @@ final class FaultDialog {
         area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
         return area;
-    }
-
-    private Node place(Messages messages) {
-        return new Paragraph(messages.text("fault.log", log.toString()));
     }
 
     private Node buttons(Messages messages) {

@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import mizan.settings.Settings;
@@ -33,7 +34,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     private void tell(String report) {
         if (!told) {
             told = true;
-            FaultDialog dialog = new FaultDialog(report, log, this::closed);
+            FaultDialog dialog = new FaultDialog("fault", report, Optional.of(log), this::closed);
             dialog.show(settings);
         }
     }

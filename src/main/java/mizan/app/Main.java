@@ -63,9 +63,20 @@ public final class Main {
                 Start.toolkitWithoutDisplay();
                 return ReportCommand.run(options, folder, err);
             }
-            case WINDOW, TIME_START, TOUR -> Start.window(options, environment, out);
+            case WINDOW -> openWindow(options, environment, out);
+            case TIME_START, TOUR -> Start.window(options, environment, out);
         }
         return 0;
+    }
+
+    private static void openWindow(Options options, Map<String, String> environment, PrintStream out)
+            throws DataDirectory.Unusable, Unanswered {
+        try {
+            Start.window(options, environment, out);
+        } catch (DataDirectory.Unusable | Unanswered | StoreException e) {
+            Start.refuse(String.valueOf(e.getMessage()));
+            throw e;
+        }
     }
 
     /// Windows and macOS always have one; elsewhere JavaFX needs an X server.

@@ -92,6 +92,17 @@ class FaultsTest extends UiTest {
         assertThat(ended).isFalse();
     }
 
+    @Test
+    void aProgramThatCannotStartSaysWhyInAWindow() throws InterruptedException {
+        Thread starting = Thread.ofPlatform().start(() -> Start.refuse("the folder is read-only"));
+        eventually("the dialog is there", () -> !dialogs().isEmpty());
+        assertThat(onScreenThread(() -> said(".paragraph"))).anyMatch(text -> text.contains("cannot start"))
+                .anyMatch(text -> text.contains("تعذّر بدء"));
+        assertThat(report()).isEqualTo("the folder is read-only");
+        closeDialogs();
+        starting.join();
+    }
+
     private static void fail(Faults faults) {
         faults.uncaughtException(Thread.currentThread(), new IllegalStateException("a fault for this test"));
         settle();

@@ -71,6 +71,7 @@ final class FaultDialog {
         TextArea area = new TextArea(report);
         area.setId("fault-report");
         area.setEditable(false);
+        area.setWrapText(true);
         area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
         return area;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -27,10 +28,12 @@ public final class Comparison {
 
     private Comparison(List<Scorecard> cards, Optional<ComparedPay> pay) {
         this.cards = List.copyOf(cards);
-        List<Weighing> weighings = cards.stream().map(card -> Weighing.of(card.answers())).toList();
+        List<Map<String, Double>> points = cards.stream()
+                .<Map<String, Double>>map(card -> Weighing.of(card.answers()).points())
+                .toList();
         Set<String> ids = new LinkedHashSet<>();
         cards.forEach(card -> card.answers().items().forEach(item -> ids.add(item.id())));
-        ids.forEach(id -> take(id, weighings));
+        ids.forEach(id -> take(id, points));
         pay.ifPresent(this::take);
         this.total = criteria.stream().mapToDouble(Criterion::points).sum();
     }
@@ -40,15 +43,15 @@ public final class Comparison {
         return new Comparison(cards, pay);
     }
 
-    private void take(String id, List<Weighing> weighings) {
+    private void take(String id, List<Map<String, Double>> counted) {
         List<Criterion.Value> values = new ArrayList<>();
         double points = 0;
         double spread = 0;
         int counting = 0;
         for (int j = 0; j < cards.size(); j++) {
             Optional<Item> item = cards.get(j).answers().item(id);
-            var counted = weighings.get(j).points(id);
-            if (item.isEmpty() || counted.isEmpty()) {
+            Double own = counted.get(j).get(id);
+            if (item.isEmpty() || own == null) {
                 if (item.isPresent() && (item.get().open() || item.get().answered())) {
                     leftOut.add(id);
                     return;
@@ -57,7 +60,7 @@ public final class Comparison {
                 continue;
             }
             values.add(Criterion.Value.of(item.get()));
-            points += counted.getAsDouble();
+            points += own;
             spread = Math.max(spread, item.get().certainty().spread());
             counting++;
         }

@@ -13,12 +13,12 @@ public record PricedItem(String item, double centsPerHour) {
 
     /// The price of each item that the weighing counts; none unless the card has pay as a criterion.
     public static List<PricedItem> of(Scorecard card) {
-        Weighing weighing = Weighing.of(card.answers());
         return card.pay()
-                .map(pay -> weighing.contributions()
+                .map(pay -> Weighing.of(card.answers())
+                        .points()
+                        .entrySet()
                         .stream()
-                        .map(part -> new PricedItem(part.item(),
-                                pay.priceOf(weighing.points(part.item()).orElse(0))))
+                        .map(item -> new PricedItem(item.getKey(), pay.priceOf(item.getValue())))
                         .toList())
                 .orElse(List.of());
     }

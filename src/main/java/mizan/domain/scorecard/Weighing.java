@@ -1,9 +1,11 @@
 package mizan.domain.scorecard;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 
 /// The exact part of the verdict: what follows from the answers without any draw.
 ///
@@ -85,14 +87,12 @@ public final class Weighing {
         return new Contribution(item.id(), weight, weight * Unit.direction(item));
     }
 
-    /// The points that an item enters the sums with: its own, or its part of its group's; empty if it is not in the sums.
-    public OptionalDouble points(String itemId) {
-        return units.stream()
-                .flatMap(unit -> unit.members().stream()
-                        .filter(item -> item.id().equals(itemId))
-                        .map(unit::effective))
-                .mapToDouble(points -> points)
-                .findFirst();
+    /// The points that each item in the sums enters them with, in the order of the card: its own, or its part of its
+    /// group's.
+    public SequencedMap<String, Double> points() {
+        SequencedMap<String, Double> points = new LinkedHashMap<>();
+        units.forEach(unit -> unit.members().forEach(item -> points.put(item.id(), unit.effective(item))));
+        return points;
     }
 
     /// The flip point of each item in the sums, in the order of the card.

@@ -74,7 +74,7 @@ public final class Main {
         try {
             Start.window(options, environment, out);
         } catch (DataDirectory.Unusable | Unanswered | StoreException e) {
-            Start.refuse(String.valueOf(e.getMessage()));
+            RefusedStart.tell(String.valueOf(e.getMessage()));
             throw e;
         }
     }

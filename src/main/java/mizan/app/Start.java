@@ -116,23 +116,6 @@ final class Start {
         }
     }
 
-    /// Says why there is no window to those who see no console, and returns when they have closed it.
-    static void refuse(String why) {
-        try {
-            startToolkit();
-        } catch (IllegalStateException _) {
-            // It was started before the reason came up.
-        }
-        CountDownLatch read = new CountDownLatch(1);
-        Platform.runLater(
-                () -> new FaultDialog("refusal", why, Optional.empty(), read::countDown).show(new Settings()));
-        try {
-            read.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /// Empty if there can be none; the program works without.
     private static Optional<LocalLog> log(DataDirectory folder) {
         System.Logger logger = System.getLogger(Start.class.getName());
@@ -255,7 +238,8 @@ final class Start {
         return new WageStore(reference(), folder.wages());
     }
 
-    private static void startToolkit() {
+    /// @throws IllegalStateException if JavaFX was started before
+    static void startToolkit() {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             Look.loadFonts();

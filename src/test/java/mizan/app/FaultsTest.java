@@ -94,7 +94,7 @@ class FaultsTest extends UiTest {
 
     @Test
     void aProgramThatCannotStartSaysWhyInAWindow() throws InterruptedException {
-        Thread starting = Thread.ofPlatform().start(() -> Start.refuse("the folder is read-only"));
+        Thread starting = Thread.ofPlatform().start(() -> RefusedStart.tell("the folder is read-only"));
         eventually("the dialog is there", () -> !dialogs().isEmpty());
         assertThat(onScreenThread(() -> said(".paragraph"))).anyMatch(text -> text.contains("cannot start"))
                 .anyMatch(text -> text.contains("تعذّر بدء"));

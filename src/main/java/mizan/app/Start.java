@@ -40,6 +40,11 @@ final class Start {
     /// For how long a copy that is running may take to answer, while it starts or ends.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// A thread for each part of the start. Java's common pool has a single one where there are two processors, and JavaFX,
+    /// which is waited for, would keep it until the last.
+    private static final Executor BESIDE = work -> Thread.ofPlatform().daemon()
+            .name("mizan-start").start(work);
+
     private Start() {}
 
     /// Shows the window and returns when it is closed; at once, if a copy that is running took the files instead.
@@ -51,7 +56,7 @@ final class Start {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         // The longest part of the start, most of it in the system's libraries: all else is done beside it.
-        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startToolkit);
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startToolkit, BESIDE);
         try {
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
@@ -72,9 +77,9 @@ final class Start {
         WageStore store = wages(folder);
         ScreenThread screens = new ScreenThread();
         CompletableFuture<Database> opening = CompletableFuture
-                .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread));
-        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder, screens));
-        CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder));
+                .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread), BESIDE);
+        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder, screens), BESIDE);
+        CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder), BESIDE);
         SettingsFile file = SettingsFile.open(folder.settings());
         Settings settings = file.settings();
         apply(options, settings);

@@ -56,7 +56,7 @@ final class Start {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         // The longest part of the start, most of it in the system's libraries: all else is done beside it.
-        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startToolkit, BESIDE);
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startJavaFx, BESIDE);
         try {
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
@@ -86,6 +86,7 @@ final class Start {
         // While the models are made. And before the first control is, which would load JavaFX's own theme.
         CompletableFuture<Void> themed = toolkit
                 .thenRun(() -> Platform.runLater(() -> Look.of(settings).applyTheme()));
+        CompletableFuture<Void> lettered = toolkit.thenRunAsync(Look::loadFonts, BESIDE);
         CountDownLatch closed = new CountDownLatch(1);
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
@@ -99,6 +100,7 @@ final class Start {
             // Read here, the sentences need not be read there.
             Messages.load(settings.language().get());
             themed.join();
+            lettered.join();
             Thread.setDefaultUncaughtExceptionHandler(new Faults(settings, folder.log(), closed::countDown));
             screens.begin();
             Platform.runLater(() -> {
@@ -243,13 +245,17 @@ final class Start {
         return new WageStore(reference(), folder.wages());
     }
 
+    /// JavaFX, and the fonts that it does not bring.
+    ///
     /// @throws IllegalStateException if JavaFX was started before
     static void startToolkit() {
+        startJavaFx();
+        Look.loadFonts();
+    }
+
+    private static void startJavaFx() {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Look.loadFonts();
-            started.countDown();
-        });
+        Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
         try {
             started.await();

@@ -1,8 +1,6 @@
 package mizan.ui.compare;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
@@ -11,16 +9,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import mizan.domain.data.Scope;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.domain.place.Place;
+import mizan.ui.kit.ChoiceToCome;
 import mizan.ui.kit.Choices;
-import mizan.ui.kit.Chosen;
 import mizan.ui.kit.CardRows;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.StateChoice;
@@ -32,7 +27,6 @@ import mizan.ui.kit.Views;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
-import org.controlsfx.control.SearchableComboBox;
 
 /// The switches above the cards, and what is said while there is nothing to compare.
 public final class CompareController implements View {
@@ -60,13 +54,13 @@ public final class CompareController implements View {
     @FXML
     private ToggleButton mean;
     @FXML
-    private ComboBox<Integer> vintage;
+    private ChoiceToCome vintage;
     @FXML
-    private SearchableComboBox<Place> place;
+    private ChoiceToCome place;
     @FXML
     private HBox pricesGroup;
     @FXML
-    private ComboBox<String> pricesOf;
+    private ChoiceToCome prices;
     @FXML
     private TextField myPay;
     @FXML
@@ -90,27 +84,22 @@ public final class CompareController implements View {
     private void initialize() {
         subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
         subscriptions.add(Choices.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
-        vintage.setConverter(new Chosen<>(year -> telling.text("period.may", telling.formats().year(year))));
-        vintage.setOnAction(_ -> {
-            if (vintage.getValue() != null) {
-                session.chooseVintage(vintage.getValue());
-            }
-        });
-        subscriptions.now(this::offerVintages, model.vintages(), session.vintage());
-        place.setConverter(new Chosen<>(this::name));
-        place.setOnAction(_ -> {
-            if (place.getValue() != null) {
-                session.place().set(place.getValue().wholeCountry() ? "" : place.getValue().areaCode());
-            }
-        });
-        subscriptions.now(this::offerPlaces, model.places(), session.place());
-        subscriptions.add(StateChoice.bind(pricesOf, session.pricesOf(), states,
-                telling.text("compare.prices-of.none")));
+        VintageChoice vintages = new VintageChoice(model, telling);
+        vintage.say(vintages.chosen());
+        PlaceChoice places = new PlaceChoice(model, telling);
+        place.say(places.chosen());
+        prices.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
+        subscriptions.now(this::offerPrices, model.places(), session.place());
         myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(this::checkMyPay, session.typedPay(), session.basis());
         subscriptions.now(
                 () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
                 model.comparison());
+        afterwards(() -> {
+            vintage.become(vintages.list(subscriptions));
+            place.become(places.list(subscriptions));
+            prices.become(pricesOf());
+        });
         open(further, 0, IndustriesController.class);
         open(further, 1, TrendController.class);
         open(last, 0, FiguresController.class);
@@ -118,45 +107,38 @@ public final class CompareController implements View {
 
     /// Opens a card, after the first frame, in the place that is kept for it.
     private void open(Pane parent, int place, Class<? extends View> controller) {
+        afterwards(() -> {
+            Views.Loaded card = views.load(controller);
+            cards.add(card);
+            parent.getChildren().set(place, card.root());
+        });
+    }
+
+    private void afterwards(Runnable work) {
         firstFrame.afterwards(() -> {
             if (!disposed) {
-                Views.Loaded card = views.load(controller);
-                cards.add(card);
-                parent.getChildren().set(place, card.root());
+                work.run();
             }
         });
     }
 
-    private void offerVintages() {
-        List<Integer> years = model.vintages().get();
-        if (!vintage.getItems().equals(years)) {
-            vintage.getItems().setAll(years);
-        }
-        vintage.setValue(session.vintage().getValue());
-    }
-
     /// Pay in one place is told in that place's own prices, and there is nothing to restate.
-    private void offerPlaces() {
-        Collator alphabet = Collator.getInstance(session.settings().language().get().locale());
-        List<Place> places = model.places()
-                .get()
-                .stream()
-                .sorted(Comparator.comparing(Place::scope).thenComparing(Place::name, alphabet))
-                .toList();
-        if (!place.getItems().equals(places)) {
-            place.getItems().setAll(places);
-        }
-        Place chosen = model.place();
-        place.setValue(
-                places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
-        boolean metropolitan = places.stream().anyMatch(each -> each.scope() == Scope.METRO);
-        place.setTooltip(metropolitan ? null : new Tooltip(telling.text("compare.place.more")));
-        pricesGroup.setVisible(chosen.wholeCountry());
-        pricesGroup.setManaged(chosen.wholeCountry());
+    private void offerPrices() {
+        boolean wholeCountry = model.place().wholeCountry();
+        pricesGroup.setVisible(wholeCountry);
+        pricesGroup.setManaged(wholeCountry);
     }
 
-    private String name(Place each) {
-        return each.wholeCountry() ? telling.text("place.nation") : each.name();
+    private ComboBox<String> pricesOf() {
+        ComboBox<String> list = new ComboBox<>();
+        list.setId("pricesOf");
+        list.setAccessibleText(telling.text("compare.prices-of"));
+        subscriptions.add(StateChoice.bind(list, session.pricesOf(), states, noPrices()));
+        return list;
+    }
+
+    private String noPrices() {
+        return telling.text("compare.prices-of.none");
     }
 
     private void checkMyPay() {

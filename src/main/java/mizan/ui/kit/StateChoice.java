@@ -2,7 +2,9 @@ package mizan.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -14,6 +16,13 @@ public final class StateChoice {
 
     private StateChoice() {}
 
+    /// The name of the state that is chosen.
+    ///
+    /// @param none what the choice of no state is called
+    public static ObservableValue<String> chosen(StringProperty code, StateNames states, String none) {
+        return Bindings.createStringBinding(() -> name(code.get(), states, none), code, states.names());
+    }
+
     /// Keeps a box and the code of a state together, until unsubscribed.
     ///
     /// @param none what the choice of no state is called
@@ -22,7 +31,7 @@ public final class StateChoice {
 
             @Override
             public String toString(@Nullable String each) {
-                return each == null || each.isEmpty() ? none : states.name(each);
+                return name(each, states, none);
             }
 
             @Override
@@ -45,5 +54,9 @@ public final class StateChoice {
             }
         });
         return code.subscribe((_, _) -> show.run()).and(states.names().subscribe((_, _) -> show.run()));
+    }
+
+    private static String name(@Nullable String code, StateNames states, String none) {
+        return code == null || code.isEmpty() ? none : states.name(code);
     }
 }

@@ -37,7 +37,7 @@ final class CardMenu {
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(telling.text("take.menu"));
         button.setTooltip(new Tooltip(telling.text("take.menu")));
-        button.getItems().setAll(items());
+        // Only then: what it offers hangs on the figures, and few of the menus are ever opened.
         button.setOnShowing(_ -> button.getItems().setAll(items()));
     }
 

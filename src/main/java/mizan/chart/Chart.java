@@ -18,6 +18,9 @@ public abstract class Chart extends Region {
 
     static final String SHEET = String.valueOf(Chart.class.getResource("chart.css"));
 
+    /// Between the beginning of a scale and what is said instead of marks.
+    static final double INSET = 6;
+
     private final DetailCard card = new DetailCard(this);
     private @Nullable Target current;
     private boolean animated = true;
@@ -191,11 +194,10 @@ public abstract class Chart extends Region {
         return label;
     }
 
-    /// What a row is called: at most two lines.
+    /// What a row is called, in as many lines as it needs.
     static Paragraph rowLabel(String text) {
         Paragraph label = new Paragraph(text);
         label.getStyleClass().add("row-label");
-        label.setMostLines(2);
         label.setMouseTransparent(true);
         return label;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DotChart extends Chart {
 
     private static final double ROW = 26;
-    private static final double ROW_OF_TWO_LINES = 40;
+    private static final double BETWEEN = 6;
     private static final double AXIS = 22;
     private static final double GAP = 16;
     private static final double OPENER = 16;
@@ -63,8 +63,9 @@ public final class DotChart extends Chart {
         forgetTarget();
         rows = categories.stream().map(Row::of).toList();
         axis.setFormat(tick);
-        scale = LinearScale.covering(rows.stream().flatMapToDouble(row -> Arrays.stream(row.values())).toArray(),
-                false, 5);
+        double[] values = rows.stream().flatMapToDouble(row -> Arrays.stream(row.values())).toArray();
+        axis.setVisible(values.length > 0);
+        scale = LinearScale.covering(values, false, 5);
         List<Node> nodes = new ArrayList<>(List.of(axis));
         for (Row row : rows) {
             nodes.addAll(List.of(row.label(), row.opener(), row.line(), row.missing()));
@@ -121,7 +122,7 @@ public final class DotChart extends Chart {
         row.label().resizeRelocate(0, Math.round(y - height / 2), text, height);
         row.opener().resizeRelocate(text + 6, y - 4, 5, 9);
         place(row.line(), scale.start(), y, scale.end(), y);
-        place(row.missing(), scale.start(), y, 0);
+        place(row.missing(), scale.start() + INSET, y, 0);
         for (int i = 0; i < row.marks().size(); i++) {
             centre(row.marks().get(i), scale.at(motion.values(key(row, row.row().dots().get(i)))[0]), y + 0.5);
         }
@@ -174,7 +175,8 @@ public final class DotChart extends Chart {
     /// All rows are as high as the highest label wants.
     private double rowHeight(double width) {
         double labels = labelRoom(width) - OPENER;
-        return rows.stream().anyMatch(row -> row.label().prefWidth(-1) > labels) ? ROW_OF_TWO_LINES : ROW;
+        double label = rows.stream().mapToDouble(row -> row.label().prefHeight(labels)).max().orElse(0);
+        return Math.max(ROW, label + BETWEEN);
     }
 
     private double centre(int row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
@@ -22,6 +23,7 @@ public final class RangeChart extends Chart {
     private static final double ROW = 44;
     private static final double ROW_WITH_REMARK = 56;
     private static final double AXIS = 24;
+    private static final double BETWEEN = 4;
     private static final double HEAD = 20;
     private static final double GAP = 14;
     private static final double MOST_OF_WIDTH = 0.36;
@@ -47,6 +49,7 @@ public final class RangeChart extends Chart {
         axis.setFormat(tick);
         double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(row -> DoubleStream.of(row.values())),
                 line.stream().mapToDouble(ReferenceLine::value)).toArray();
+        axis.setVisible(DoubleStream.of(values).anyMatch(Double::isFinite));
         scale = LinearScale.covering(values, true, 5);
         line.ifPresent(shown -> referenceLabel.setText(shown.label()));
         List<Node> nodes = new ArrayList<>(List.of(axis));
@@ -60,8 +63,13 @@ public final class RangeChart extends Chart {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return head() + marks.size() * rowHeight() + AXIS;
+        return head() + marks.size() * rowHeight(width < 0 ? prefWidth(-1) : width) + AXIS;
     }
 
     @Override
@@ -77,8 +85,7 @@ public final class RangeChart extends Chart {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double labels = Math.min(width * MOST_OF_WIDTH,
-                20 + Math.ceil(marks.stream().mapToDouble(RangeMarks::labelWidth).max().orElse(0)));
+        double labels = labelRoom(width);
         double values = Math.ceil(marks.stream().mapToDouble(RangeMarks::valueWidth).max().orElse(0));
         scale = scale.onto(labels + GAP, Math.max(labels + GAP + 1, width - values - GAP));
         double top = head();
@@ -139,7 +146,15 @@ public final class RangeChart extends Chart {
         return line.isPresent() ? HEAD : 0;
     }
 
-    private double rowHeight() {
-        return marks.stream().anyMatch(each -> !each.row().remark().isEmpty()) ? ROW_WITH_REMARK : ROW;
+    private double labelRoom(double width) {
+        return Math.min(width * MOST_OF_WIDTH,
+                Math.ceil(marks.stream().mapToDouble(RangeMarks::labelWidth).max().orElse(0)));
+    }
+
+    private double rowHeight(double width) {
+        double labels = labelRoom(width);
+        double label = marks.stream().mapToDouble(each -> each.labelHeight(labels)).max().orElse(0);
+        boolean remarked = marks.stream().anyMatch(each -> !each.row().remark().isEmpty());
+        return Math.max(remarked ? ROW_WITH_REMARK : ROW, label + BETWEEN);
     }
 }

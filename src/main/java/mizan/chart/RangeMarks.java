@@ -14,6 +14,7 @@ final class RangeMarks {
     private static final double BAR = 14;
     private static final double TICK = 20;
     private static final double CAP = 8;
+    private static final double BEFORE_LABEL = 20;
 
     private final RangeRow row;
     private final SeriesMark mark;
@@ -54,8 +55,14 @@ final class RangeMarks {
                 missing);
     }
 
+    /// In one line, with the mark.
     double labelWidth() {
-        return label.widthInOneLine();
+        return BEFORE_LABEL + label.widthInOneLine();
+    }
+
+    /// @param width of label and mark
+    double labelHeight(double width) {
+        return label.prefHeight(width - BEFORE_LABEL);
     }
 
     double valueWidth() {
@@ -70,13 +77,13 @@ final class RangeMarks {
     /// @param y the middle of the row
     void layout(double[] now, LinearScale scale, double labelWidth, double y, double valueX) {
         Chart.centre(mark, 6, y);
-        double height = Math.min(label.prefHeight(labelWidth - 20), 40);
-        label.resizeRelocate(20, Math.round(y - height / 2), labelWidth - 20, height);
+        double height = labelHeight(labelWidth);
+        label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
         Chart.place(value, valueX, y, 0);
         boolean remarked = !row.remark().isEmpty();
         Chart.place(remark, scale.start(), y + 20, 0);
         remark.setVisible(remarked);
-        Chart.place(missing, scale.start(), y, 0);
+        Chart.place(missing, scale.start() + Chart.INSET, y, 0);
         double marksY = remarked ? y - 3 : y;
         layoutRange(now, scale, marksY);
         layoutMean(now, scale, marksY);

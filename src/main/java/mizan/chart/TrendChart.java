@@ -62,6 +62,7 @@ public final class TrendChart extends Chart {
         TreeSet<Integer> present = new TreeSet<>();
         lines.forEach(line -> line.points().forEach(point -> present.add(point.year())));
         allYears = List.copyOf(present);
+        axis.setVisible(!present.isEmpty());
         values = LinearScale.covering(
                 lines.stream().flatMap(line -> line.points().stream()).mapToDouble(TrendLine.Point::value).toArray(),
                 false, 5);

@@ -25,7 +25,9 @@ abstract class Taking extends UiTest {
     final void take(MenuButton from, String kind, Path file) {
         dialogs.choose(file);
         onScreenThread(() -> {
+            from.show();
             item(from, kind).fire();
+            from.hide();
             return null;
         });
         settle();

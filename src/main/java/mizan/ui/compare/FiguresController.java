@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.pay.Figure.Amount;
@@ -44,6 +45,7 @@ public final class FiguresController extends ComparisonView {
     private TableView<Subject> table;
     @FXML
     private Paragraph note;
+    private double head = HEAD;
 
     public FiguresController(CompareModel model, Telling telling) {
         super(model, telling);
@@ -52,6 +54,14 @@ public final class FiguresController extends ComparisonView {
     @FXML
     private void initialize() {
         table.setFixedCellSize(ROW);
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null && table.lookup(".column-header-background") instanceof Region titles) {
+                titles.heightProperty().subscribe(height -> {
+                    head = Math.max(HEAD, height.doubleValue());
+                    fitHeight();
+                });
+            }
+        });
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         follow();
     }
@@ -68,12 +78,17 @@ public final class FiguresController extends ComparisonView {
         }
         table.getItems().setAll(comparison.subjects());
         table.sort();
-        table.setPrefHeight(HEAD + comparison.subjects().size() * ROW + 2);
-        table.setMinHeight(table.getPrefHeight());
+        fitHeight();
         note.setWords(inPrices(telling.text("compare.figures.note", period(comparison),
                 telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
                 + new RankWords(telling).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
+    }
+
+    /// As high as its rows and the titles of its columns, which take three lines where there is little room.
+    private void fitHeight() {
+        table.setPrefHeight(head + table.getItems().size() * ROW + 2);
+        table.setMinHeight(table.getPrefHeight());
     }
 
     /// In the order of the table.

@@ -41,6 +41,8 @@ public final class IndustriesController extends ComparisonView {
     private Paragraph nothing;
     @FXML
     private Paragraph source;
+    @FXML
+    private Paragraph hint;
 
     private List<DotRow> rows = List.of();
 
@@ -66,6 +68,9 @@ public final class IndustriesController extends ComparisonView {
         chart.show(rows, telling.formats()::axisPay);
         chart.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
+        hint.setVisible(rows.stream().anyMatch(row -> row.opens() != null));
+        hint.setManaged(hint.isVisible());
+        hint.setWords(telling.text("compare.industries.hint"));
         nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
                 ? telling.text("compare.industries.none")
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));

@@ -127,6 +127,7 @@ public final class DataController implements View {
             // What the person brought is what they look for.
             lines.sort(Comparator.comparing(line -> line.imported().isEmpty()));
             table.getItems().setAll(lines);
+            disk.setVisible(model.unreadable().isEmpty());
             disk.setWords(value.imported().isEmpty()
                     ? telling.text("data.disk.none")
                     : telling.text("data.disk", telling.formats().count(Math.round(value.bytes() / 1e6))));

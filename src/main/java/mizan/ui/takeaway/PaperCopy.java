@@ -28,6 +28,7 @@ final class PaperCopy implements AutoCloseable {
 
     private static final double LEAST_WIDTH = 640;
     private static final double ROW = 32;
+    private static final double WIDER = 1.6;
     private static final double TABLE_HEAD = 56;
     /// Its own frame, and what the card leaves free at its sides.
     private static final double AROUND_TABLE = 48;
@@ -102,9 +103,14 @@ final class PaperCopy implements AutoCloseable {
             if (table.getFixedCellSize() <= 0) {
                 table.setFixedCellSize(ROW);
             }
+            // Names stand first, and paper has no tooltip for the end of a long one.
+            table.getColumns().stream().limit(1).forEach(names -> names.setPrefWidth(names.getPrefWidth() * WIDER));
             double height = TABLE_HEAD + table.getItems().size() * table.getFixedCellSize();
             table.setMinHeight(height);
             table.setPrefHeight(height);
+        } else if (node.getStyleClass().contains("only-on-screen")) {
+            node.setVisible(false);
+            node.setManaged(false);
         } else if (node instanceof Control && !(node instanceof Label) && !(node instanceof ScrollPane)
                 && !(node instanceof ProgressBar)) {
             boolean crumb = node instanceof Hyperlink && node.getParent() != null

@@ -31,29 +31,22 @@ final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
         }
-        CompletableFuture<Integer> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                drawn.complete(drawAll(start, folder, out));
-            } catch (RuntimeException e) {
-                drawn.completeExceptionally(e);
-            }
-        });
-        return drawn.join();
-    }
-
-    private static int drawAll(Start.Headless start, Path folder, PrintStream out) {
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 for (Sight sight : Sight.all()) {
                     Path file = folder.resolve(sight.name() + "-" + language.tag() + "-"
                             + (theme == Theme.DARK ? "dark" : "light") + ".png");
-                    draw(start.program(), language, theme, sight, file);
+                    // One by one, so that JavaFX can forget each before the next: all at once fill the memory.
+                    onScreenThread(() -> draw(start.program(), language, theme, sight, file));
                     out.println(file);
                 }
             }
         }
         return 0;
+    }
+
+    private static void onScreenThread(Runnable work) {
+        CompletableFuture.runAsync(work, Platform::runLater).join();
     }
 
     static void draw(Program program, Language language, Theme theme, Sight sight, Path file) {

@@ -58,6 +58,9 @@ final class Snapshots {
         // A scene that is in no window may be larger than the headless screen.
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         Look.usual(theme == Theme.DARK).apply(scene, language);
+        // What follows from the first layout, such as the room that a scroll bar takes, is in the second.
+        shell.root().applyCss();
+        shell.root().layout();
         try {
             Png.write(scene.snapshot(null), file);
         } catch (IOException e) {

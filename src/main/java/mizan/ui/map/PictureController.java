@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import mizan.domain.place.Reading.None;
 import mizan.statemap.MapLegend;
@@ -17,6 +18,7 @@ import mizan.ui.kit.Telling;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.StateNames;
+import org.controlsfx.control.SegmentedButton;
 
 /// The card with the map and its legend.
 public final class PictureController extends RankingView {
@@ -33,6 +35,10 @@ public final class PictureController extends RankingView {
     private ToggleButton tiles;
     @FXML
     private ToggleButton around;
+    @FXML
+    private FlowPane switches;
+    @FXML
+    private SegmentedButton views;
     @FXML
     private StateMap map;
     @FXML
@@ -57,6 +63,9 @@ public final class PictureController extends RankingView {
 
     @FXML
     private void initialize() {
+        // In one row if there is room; a pane that flows would ask for more than its content.
+        switches.prefWrapLengthProperty()
+                .bind(around.widthProperty().add(views.widthProperty()).add(switches.hgapProperty()));
         geographic.setOnAction(_ -> model.tiles().set(false));
         tiles.setOnAction(_ -> model.tiles().set(true));
         subscriptions.now(() -> {

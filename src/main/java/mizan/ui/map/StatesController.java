@@ -143,7 +143,8 @@ public final class StatesController extends RankingView {
                 .apply(cell.getValue())));
         made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading)));
         // In a narrow window the first must be seen beside the names without scrolling.
-        made.setPrefWidth(index == 0 && !words.usesPrices() ? 90 : 104);
+        double arrow = index == 0 ? 38 : 0;
+        made.setPrefWidth(words.usesPrices() ? 120 + arrow : index == 0 ? 90 : 104);
         made.getStyleClass().add("number");
         return made;
     }

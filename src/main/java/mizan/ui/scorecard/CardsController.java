@@ -121,6 +121,7 @@ public final class CardsController implements View {
         shown = now;
         chips.getChildren().setAll(model.cards().get().stream().map(this::chip).toList());
         together.setVisible(model.cards().get().size() > 1);
+        together.setManaged(together.isVisible());
         markChips();
     }
 

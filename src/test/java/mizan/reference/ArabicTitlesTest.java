@@ -1,6 +1,7 @@
 package mizan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +14,28 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mizan.domain.outlook.Education;
+import mizan.domain.outlook.Experience;
+import mizan.domain.outlook.Training;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that the data name is named in Arabic: once, in Arabic letters, and in the words of the glossary.
 ///
-/// Metropolitan areas keep their names. Codes of an earlier edition of the classification are shown by their number alone.
+/// Metropolitan areas keep their names.
 @NullUnmarked
 class ArabicTitlesTest {
 
@@ -52,7 +63,9 @@ class ArabicTitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"occupation, occupation, occ_code, 1400", "industry, industry, naics_code, 160",
+    @CsvSource({"occupation, occupation, occ_code, 1400",
+            "occupation, (SELECT DISTINCT occ_code FROM classified_title), occ_code, 1500",
+            "industry, industry, naics_code, 160",
             "area, (SELECT DISTINCT area_code FROM wage), area_code, 50"})
     void everyCodeHasATitle(String kind, String table, String column, int atLeast) throws SQLException {
         assertThat(ask("SELECT " + column + " FROM " + table + " WHERE " + column + " <> ''"))
@@ -104,19 +117,27 @@ class ArabicTitlesTest {
         assertThat(pairs).isNotEmpty().allMatch(pair -> pair.contains(arabic));
     }
 
-    /// Words with a key of their own in the messages, for what the data name otherwise.
+    /// What the data name otherwise has a message of its own, term by term.
     @ParameterizedTest
-    @CsvSource({"skill, SELECT DISTINCT skill_id FROM skill, 35",
-            "education, SELECT DISTINCT education FROM projection WHERE education <> '', 8",
-            "experience, SELECT DISTINCT experience FROM projection WHERE experience <> '', 3",
-            "training, SELECT DISTINCT training FROM projection WHERE training <> '', 6"})
-    void everyTermHasAMessage(String kind, String question, int terms) throws SQLException, IOException {
-        assertThat(ask(question)).hasSize(terms);
-        List<String> keys = Files.readAllLines(Path.of("resources/mizan/i18n/messages_ar.properties"))
-                .stream()
-                .filter(line -> line.matches(kind + "\\.\\S+ = .*\\p{IsArabic}.*"))
-                .toList();
-        assertThat(keys).hasSizeGreaterThanOrEqualTo(terms);
+    @MethodSource
+    void everyTermHasAMessage(String question, int terms, UnaryOperator<String> key) throws SQLException {
+        ResourceBundle messages = new Messages(Language.ARABIC).bundle();
+        assertThat(ask(question)).hasSize(terms)
+                .allSatisfy(term -> assertThat(messages.getString(key.apply(term))).matches(".*\\p{IsArabic}.*"));
+    }
+
+    static Stream<Arguments> everyTermHasAMessage() {
+        return Stream.of(arguments("SELECT DISTINCT skill_id FROM skill", 35, key(skill -> "skill." + skill)),
+                arguments("SELECT DISTINCT education FROM projection WHERE education <> ''", 8,
+                        key(term -> "education." + Education.of(term).orElseThrow().id())),
+                arguments("SELECT DISTINCT experience FROM projection WHERE experience <> ''", 3,
+                        key(term -> "experience." + Experience.of(term).orElseThrow().id())),
+                arguments("SELECT DISTINCT training FROM projection WHERE training <> ''", 6,
+                        key(term -> "training." + Training.of(term).orElseThrow().id())));
+    }
+
+    private static UnaryOperator<String> key(UnaryOperator<String> key) {
+        return key;
     }
 
     /// The columns of each row as one text.

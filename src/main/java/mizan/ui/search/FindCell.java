@@ -35,6 +35,8 @@ final class FindCell extends ListCell<Find> {
         title.getStyleClass().add("find-title");
         matched.getStyleClass().add("find-matched");
         employment.getStyleClass().add("find-employment");
+        // A long title is cut, the number never.
+        employment.setMinWidth(USE_PREF_SIZE);
         VBox names = new VBox(title, matched);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);

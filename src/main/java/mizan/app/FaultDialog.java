@@ -17,6 +17,7 @@ import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.settings.Settings;
 import mizan.text.Paragraph;
+import mizan.ui.kit.ZoomPane;
 
 /// Says that the program made a mistake, or cannot start, in both languages, and gives the report to whoever wants to pass
 /// it on.
@@ -49,7 +50,11 @@ final class FaultDialog {
         log.ifPresent(file -> content.getChildren().add(new Paragraph(messages.text("fault.log", file.toString()))));
         content.getChildren().add(buttons(messages));
         content.getStyleClass().addAll("shell", "fault");
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        ZoomPane frame = new ZoomPane();
+        frame.setContent(content);
+        frame.setPercent(settings.zoom().get());
+        double times = settings.zoom().get() / 100.0;
+        Scene scene = new Scene(frame, WIDTH * times, HEIGHT * times);
         Look.of(settings).apply(scene, language);
         stage.setTitle(messages.text("app.title"));
         stage.setScene(scene);

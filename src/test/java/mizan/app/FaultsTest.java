@@ -132,7 +132,7 @@ class FaultsTest extends UiTest {
                 .stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(stage -> stage.getScene().getRoot().getStyleClass().contains("fault"))
+                .filter(stage -> stage.getScene().getRoot().lookup(".fault") != null)
                 .toList();
     }
 }

@@ -2,13 +2,19 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import mizan.background.DirectTasks;
+import mizan.i18n.Language;
 import mizan.ui.kit.Views;
 import mizan.ui.session.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a start leaves out of its first frame comes after it, into the place that was kept for it.
 class FirstFrameTest extends UiTest {
@@ -26,6 +32,22 @@ class FirstFrameTest extends UiTest {
 
         assertThat(started.found(COMING)).isEmpty();
         assertThat(started.found("DotChart")).isNotEmpty();
+        started.dispose();
+    }
+
+    /// Nothing moves when the lists to choose from take the places of what looked like them.
+    @ParameterizedTest
+    @EnumSource
+    void theListsComeIntoTheSamePlaces(Language language) {
+        settings.language().set(language);
+        Started started = start();
+        assertThat(started.found(".choice-to-come")).hasSize(3);
+        List<Bounds> before = started.places();
+        assertThat(started.found("#vintage")).isEmpty();
+        started.endFirstFrame();
+        assertThat(started.found(".choice-to-come")).isEmpty();
+        assertThat(started.found("#vintage")).hasSize(1);
+        assertThat(started.places()).isEqualTo(before);
         started.dispose();
     }
 
@@ -59,6 +81,21 @@ class FirstFrameTest extends UiTest {
                 return null;
             });
             settle();
+        }
+
+        /// Where the switches stand, with their heights.
+        List<Bounds> places() {
+            return onScreenThread(() -> {
+                shell.root().applyCss();
+                shell.root().layout();
+                return shell.root()
+                        .lookup(".switches")
+                        .lookupAll(".vintage-choice, .place-choice, .prices-choice, .my-pay")
+                        .stream()
+                        .map(node -> node.localToScene(node.getLayoutBounds()))
+                        .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                        .toList();
+            });
         }
 
         Set<Node> found(String selector) {

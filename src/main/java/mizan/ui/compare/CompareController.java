@@ -54,13 +54,13 @@ public final class CompareController implements View {
     @FXML
     private ToggleButton mean;
     @FXML
-    private ChoiceToCome vintage;
+    private ChoiceToCome vintageChoice;
     @FXML
-    private ChoiceToCome place;
+    private ChoiceToCome placeChoice;
     @FXML
     private HBox pricesGroup;
     @FXML
-    private ChoiceToCome prices;
+    private ChoiceToCome pricesChoice;
     @FXML
     private TextField myPay;
     @FXML
@@ -85,10 +85,10 @@ public final class CompareController implements View {
         subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
         subscriptions.add(Choices.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
         VintageChoice vintages = new VintageChoice(model, telling);
-        vintage.say(vintages.chosen());
+        vintageChoice.say(vintages.chosen());
         PlaceChoice places = new PlaceChoice(model, telling);
-        place.say(places.chosen());
-        prices.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
+        placeChoice.say(places.chosen());
+        pricesChoice.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
         subscriptions.now(this::offerPrices, model.places(), session.place());
         myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(this::checkMyPay, session.typedPay(), session.basis());
@@ -96,9 +96,9 @@ public final class CompareController implements View {
                 () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
                 model.comparison());
         afterwards(() -> {
-            vintage.become(vintages.list(subscriptions));
-            place.become(places.list(subscriptions));
-            prices.become(pricesOf());
+            vintageChoice.become(vintages.list(subscriptions));
+            placeChoice.become(places.list(subscriptions));
+            pricesChoice.become(pricesOf());
         });
         open(further, 0, IndustriesController.class);
         open(further, 1, TrendController.class);

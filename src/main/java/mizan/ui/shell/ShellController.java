@@ -9,11 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -28,7 +25,6 @@ import mizan.ui.help.HelpController;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
-import mizan.ui.kit.ToggleArrows;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.ZoomPane;
@@ -59,7 +55,6 @@ public final class ShellController implements View {
     private final ReportWindow report;
     private final ViewPopOver settingsPopOver;
     private final ViewPopOver helpPopOver;
-    private final Map<Shortcut, Runnable> actions;
 
     @FXML
     private ZoomPane root;
@@ -98,15 +93,6 @@ public final class ShellController implements View {
                 telling.text("report.window"));
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
         this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
-        this.actions = Map.ofEntries(Map.entry(Shortcut.HELP, this::openHelp),
-                Map.entry(Shortcut.FIND, () -> searchController.focus()),
-                Map.entry(Shortcut.BACK, navigation::back),
-                Map.entry(Shortcut.FORWARD, navigation::forward),
-                Map.entry(Shortcut.REPORT, this::openReport),
-                Map.entry(Shortcut.LARGER, () -> settings.zoom().set(Zoom.larger(settings.zoom().get()))),
-                Map.entry(Shortcut.SMALLER, () -> settings.zoom().set(Zoom.smaller(settings.zoom().get()))),
-                Map.entry(Shortcut.USUAL_SIZE, () -> settings.zoom().set(Zoom.USUAL)),
-                Map.entry(Shortcut.QUIT, this::quit));
     }
 
     @FXML
@@ -118,10 +104,7 @@ public final class ShellController implements View {
         back.disableProperty().bind(navigation.canGoBackProperty().not());
         forward.disableProperty().bind(navigation.canGoForwardProperty().not());
         language.setText(otherLanguage().ownName());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, ToggleArrows::press);
-        // Only if the screen has nothing of its own to take back.
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoShortcut);
+        keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
         subscriptions.now(this::showTray, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
@@ -223,45 +206,22 @@ public final class ShellController implements View {
         undoText.setText(removal.map(last -> telling.text("tray.removed", last.title())).orElse(""));
     }
 
-    private void shortcut(KeyEvent event) {
-        Runnable action = globalAction(event);
-        if (action != null) {
-            action.run();
-            event.consume();
-        }
-    }
-
     /// As by the window's own button, so that its place is remembered.
     private void quit() {
         Window window = root.getScene().getWindow();
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private @Nullable Runnable globalAction(KeyEvent event) {
-        for (Map.Entry<Shortcut, Runnable> each : actions.entrySet()) {
-            if (each.getKey().matches(event)) {
-                return each.getValue();
-            }
-        }
-        return screenAction(event);
-    }
-
-    /// The screens are numbered from 1 in the order of the rail.
-    private @Nullable Runnable screenAction(KeyEvent event) {
-        for (int number = 1; number <= railButtons.size(); number++) {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.getKeyCode(String.valueOf(number))) {
-                return railButtons.get(number - 1)::fire;
-            }
-        }
-        return null;
-    }
-
-    private void undoShortcut(KeyEvent event) {
-        if (Shortcut.UNDO.matches(event) && model.lastRemoval().get().isPresent()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            model.undoRemoval();
-            event.consume();
-        }
+    private ShellKeys keys() {
+        return new ShellKeys(Map.ofEntries(Map.entry(Shortcut.HELP, this::openHelp),
+                Map.entry(Shortcut.FIND, () -> searchController.focus()),
+                Map.entry(Shortcut.BACK, navigation::back),
+                Map.entry(Shortcut.FORWARD, navigation::forward),
+                Map.entry(Shortcut.REPORT, this::openReport),
+                Map.entry(Shortcut.LARGER, () -> settings.zoom().set(Zoom.larger(settings.zoom().get()))),
+                Map.entry(Shortcut.SMALLER, () -> settings.zoom().set(Zoom.smaller(settings.zoom().get()))),
+                Map.entry(Shortcut.USUAL_SIZE, () -> settings.zoom().set(Zoom.USUAL)),
+                Map.entry(Shortcut.QUIT, this::quit)), railButtons, model);
     }
 
     private Language otherLanguage() {

@@ -1,0 +1,68 @@
+package mizan.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.ToggleArrows;
+import org.jspecify.annotations.Nullable;
+
+/// The keys that work on every screen.
+final class ShellKeys {
+
+    private final Map<Shortcut, Runnable> actions;
+    private final List<ToggleButton> rail;
+    private final ShellModel model;
+
+    /// @param rail the buttons of the screens, which are numbered from 1 in this order
+    ShellKeys(Map<Shortcut, Runnable> actions, List<ToggleButton> rail, ShellModel model) {
+        this.actions = actions;
+        this.rail = rail;
+        this.model = model;
+    }
+
+    void listenOn(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, ToggleArrows::press);
+        // Only if the screen has nothing of its own to take back.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    private void press(KeyEvent event) {
+        Runnable action = action(event);
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private @Nullable Runnable action(KeyEvent event) {
+        for (Map.Entry<Shortcut, Runnable> each : actions.entrySet()) {
+            if (each.getKey().matches(event)) {
+                return each.getValue();
+            }
+        }
+        return screen(event);
+    }
+
+    private @Nullable Runnable screen(KeyEvent event) {
+        for (int number = 1; number <= rail.size(); number++) {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.getKeyCode(String.valueOf(number))) {
+                return rail.get(number - 1)::fire;
+            }
+        }
+        return null;
+    }
+
+    private void undo(KeyEvent event) {
+        if (Shortcut.UNDO.matches(event) && model.lastRemoval().get().isPresent()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            model.undoRemoval();
+            event.consume();
+        }
+    }
+}

@@ -2,9 +2,9 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -88,12 +88,9 @@ class FirstFrameTest extends UiTest {
             return onScreenThread(() -> {
                 shell.root().applyCss();
                 shell.root().layout();
-                return shell.root()
-                        .lookup(".switches")
-                        .lookupAll(".vintage-choice, .place-choice, .prices-choice, .my-pay")
-                        .stream()
+                return Stream.of(".vintage-choice", ".place-choice", ".prices-choice", ".my-pay")
+                        .map(each -> shell.root().lookup(each))
                         .map(node -> node.localToScene(node.getLayoutBounds()))
-                        .sorted(Comparator.comparingDouble(Bounds::getMinX))
                         .toList();
             });
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.StateMeasure;
+import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Tray;
 
@@ -28,7 +29,9 @@ record Sight(String name, Screen screen, Consumer<Program> arrange) {
     static List<Sight> all() {
         List<Sight> all = new ArrayList<>();
         Stream.of(Screen.values()).map(screen -> new Sight(screen.id(), screen, _ -> {})).forEach(all::add);
-        all.addAll(List.of(new Sight("compare-prices", Screen.COMPARE, program -> {
+        all.addAll(List.of(new Sight("careers-profile", Screen.CAREERS, program -> {
+            program.session().navigation().go(new Stop(Screen.CAREERS, CUSTOMER_SERVICE.text()));
+        }), new Sight("compare-prices", Screen.COMPARE, program -> {
             program.session().pricesOf().set(CALIFORNIA);
         }), new Sight("map-tiles", Screen.MAP, program -> {
             program.map().choose(CUSTOMER_SERVICE);

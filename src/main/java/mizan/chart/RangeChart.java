@@ -35,6 +35,7 @@ public final class RangeChart extends Chart {
     private List<RangeMarks> marks = List.of();
     private Optional<ReferenceLine> line = Optional.empty();
     private LinearScale scale = new LinearScale(0, 1, 0, 1);
+    private double[] edges = {0};
 
     public RangeChart() {
         super("range-chart");
@@ -46,6 +47,7 @@ public final class RangeChart extends Chart {
         forgetTarget();
         this.line = line;
         marks = rows.stream().map(RangeMarks::new).toList();
+        edges = new double[marks.size() + 1];
         axis.setFormat(tick);
         double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(row -> DoubleStream.of(row.values())),
                 line.stream().mapToDouble(ReferenceLine::value)).toArray();
@@ -69,7 +71,7 @@ public final class RangeChart extends Chart {
 
     @Override
     protected double computePrefHeight(double width) {
-        return head() + marks.size() * rowHeight(width < 0 ? prefWidth(-1) : width) + AXIS;
+        return head() + DoubleStream.of(rowHeights(width < 0 ? prefWidth(-1) : width)).sum() + AXIS;
     }
 
     @Override
@@ -92,11 +94,10 @@ public final class RangeChart extends Chart {
         double bottom = getHeight() - AXIS;
         axis.layout(scale, top, bottom);
         axis.resizeRelocate(0, 0, width, getHeight());
-        double row = (bottom - top) / Math.max(1, marks.size());
+        edges = edges(width, top, bottom);
         for (int i = 0; i < marks.size(); i++) {
             RangeMarks each = marks.get(i);
-            each.layout(motion.values(each.row().key()), scale, labels, Math.round(top + row * (i + 0.5)),
-                    scale.end() + GAP);
+            each.layout(motion.values(each.row().key()), scale, labels, rowCentre(i), scale.end() + GAP);
         }
         line.ifPresent(shown -> {
             double x = scale.at(shown.value());
@@ -121,13 +122,13 @@ public final class RangeChart extends Chart {
     @Override
     @Nullable
     Target targetAt(double x, double y) {
-        double row = (getHeight() - AXIS - head()) / Math.max(1, marks.size());
-        int index = (int) Math.floor((y - head()) / row);
-        if (index < 0 || index >= marks.size() || y < head()) {
-            return null;
+        for (int i = 0; i < marks.size(); i++) {
+            if (y >= edges[i] && y < edges[i + 1]) {
+                Target row = targets().get(i);
+                return new Target(x, row.y(), row.detail(), null);
+            }
         }
-        Target row0 = targets().get(index);
-        return new Target(x, row0.y(), row0.detail(), null);
+        return null;
     }
 
     @Override
@@ -138,8 +139,7 @@ public final class RangeChart extends Chart {
     }
 
     private double rowCentre(int index) {
-        double row = (getHeight() - AXIS - head()) / Math.max(1, marks.size());
-        return Math.round(head() + row * (index + 0.5));
+        return Math.round((edges[index] + edges[index + 1]) / 2);
     }
 
     private double head() {
@@ -151,10 +151,23 @@ public final class RangeChart extends Chart {
                 Math.ceil(marks.stream().mapToDouble(RangeMarks::labelWidth).max().orElse(0)));
     }
 
-    private double rowHeight(double width) {
+    /// Each as high as its label wants.
+    private double[] rowHeights(double width) {
         double labels = labelRoom(width);
-        double label = marks.stream().mapToDouble(each -> each.labelHeight(labels)).max().orElse(0);
         boolean remarked = marks.stream().anyMatch(each -> !each.row().remark().isEmpty());
-        return Math.max(remarked ? ROW_WITH_REMARK : ROW, label + BETWEEN);
+        double least = remarked ? ROW_WITH_REMARK : ROW;
+        return marks.stream().mapToDouble(each -> Math.max(least, each.labelHeight(labels) + BETWEEN)).toArray();
+    }
+
+    /// Where the rows begin, and where the last ends: each has the same part of the height that is left over.
+    private double[] edges(double width, double top, double bottom) {
+        double[] heights = rowHeights(width);
+        double more = (bottom - top - DoubleStream.of(heights).sum()) / Math.max(1, heights.length);
+        double[] all = new double[heights.length + 1];
+        all[0] = top;
+        for (int i = 0; i < heights.length; i++) {
+            all[i + 1] = all[i] + heights[i] + more;
+        }
+        return all;
     }
 }

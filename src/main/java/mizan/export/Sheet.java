@@ -36,13 +36,20 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
     /// There is no number.
     public record Gap(String reason) implements Cell {}
 
-    /// What is particular about the figures of a row, each with the title of its column; `published` if nothing is.
+    /// The scope of what a person answered and how it was weighed, which nobody published.
+    public static final String SCORECARD = "scorecard";
+
+    /// What is particular about the figures of a row, each with the title of its column; if nothing is, `published`, or
+    /// `own` of a scorecard.
     String status(List<Cell> row) {
         String remarks = IntStream.range(0, row.size())
                 .mapToObj(i -> remark(row.get(i)).stream().map(remark -> columns.get(i).title() + ": " + remark))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("; "));
-        return remarks.isEmpty() ? "published" : remarks;
+        if (!remarks.isEmpty()) {
+            return remarks;
+        }
+        return scope.equals(SCORECARD) ? "own" : "published";
     }
 
     /// The units of all columns, in their order.

@@ -55,7 +55,10 @@ class TakeAwayCardsTest extends Taking {
         List<List<String>> lines = csv(button(name));
         assertThat(lines).hasSize(4);
         assertThat(lines.subList(1, 4)).allSatisfy(
-                line -> assertThat(Double.parseDouble(line.get(1))).isBetween(0.0, 100.0));
+                line -> {
+                    assertThat(Double.parseDouble(line.get(1))).isBetween(0.0, 100.0);
+                    assertThat(line).contains("scorecard", "own").doesNotContain("published");
+                });
         assertDrawn(button(name));
     }
 

@@ -30,7 +30,8 @@ class ZoomTest extends UiTest {
     private static final List<Sight> SIGHTS = Sight.all()
             .stream()
             .filter(sight -> Set
-                    .of("careers", "compare", "map-two", "map-around", "scorecard", "scorecard-answered", "data")
+                    .of("careers", "careers-profile", "compare", "map-two", "map-around", "scorecard",
+                            "scorecard-answered", "data")
                     .contains(sight.name()))
             .toList();
 
@@ -41,7 +42,7 @@ class ZoomTest extends UiTest {
         settings.zoom().set(zoom);
         settings.contrast().set(contrast);
         open();
-        assertThat(SIGHTS).hasSize(7);
+        assertThat(SIGHTS).hasSize(8);
         assertThat(SIGHTS.stream().flatMap(this::outside)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import mizan.background.Loadable;
 import mizan.chart.SeriesMark;
@@ -30,7 +31,7 @@ public final class ProfileController extends CareerView {
     @FXML
     private ScrollPane scroll;
     @FXML
-    private HBox crumbs;
+    private FlowPane crumbs;
     @FXML
     private HBox head;
     @FXML

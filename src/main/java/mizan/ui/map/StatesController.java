@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// round; the order of the table is that of the ranking until the person sorts otherwise.
 public final class StatesController extends RankingView {
 
+    /// About as wide is a letter of a column's title.
+    private static final double LETTER = 7.2;
+
     @FXML
     private VBox card;
     @FXML
@@ -109,10 +112,10 @@ public final class StatesController extends RankingView {
         TableColumn<Standing, Standing> name = new TableColumn<>(telling.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
-        name.setPrefWidth(126);
+        name.setPrefWidth(142);
         List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
-            all.add(column(i, words));
+            all.add(column(i));
         }
         table.getColumns().setAll(all);
         TableColumn<Standing, ?> shown = all.get(2);
@@ -131,7 +134,7 @@ public final class StatesController extends RankingView {
         return ranks;
     }
 
-    private TableColumn<Standing, Reading> column(int index, MapWords words) {
+    private TableColumn<Standing, Reading> column(int index) {
         StateColumn column = columns.get(index);
         Label title = new Label(column.title());
         column.series().ifPresent(series -> title.setGraphic(new SeriesMark(series)));
@@ -143,8 +146,8 @@ public final class StatesController extends RankingView {
                 .apply(cell.getValue())));
         made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading)));
         // In a narrow window the first must be seen beside the names without scrolling.
-        double arrow = index == 0 ? 38 : 0;
-        made.setPrefWidth(words.usesPrices() ? 120 + arrow : index == 0 ? 90 : 104);
+        double wide = LETTER * column.title().length() + (index == 0 ? 44 : 24);
+        made.setPrefWidth(Math.max(index == 0 ? 90 : 104, wide));
         made.getStyleClass().add("number");
         return made;
     }

@@ -25,7 +25,7 @@ record CardSheet(Telling telling, WeighingModel model) {
                 new Sheet.Column(telling.text("report.card.true"), "percent"),
                 new Sheet.Column(telling.text("report.card.amount"), "points"));
         return new Sheet(card.name(), columns, card.answers().items().stream().map(item -> row(item, amounts)).toList(),
-                Integer.toString(card.vintage()), "scorecard", telling.text("take.own"));
+                Integer.toString(card.vintage()), Sheet.SCORECARD, telling.text("take.own"));
     }
 
     private List<Sheet.Cell> row(Item item, Map<String, Double> amounts) {

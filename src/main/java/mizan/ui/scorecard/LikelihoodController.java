@@ -85,7 +85,7 @@ public final class LikelihoodController implements View {
                         new Sheet.Column(telling.text("scorecard.likelihood.share"), "percent")),
                 List.of(row("near", likelihood.nearPoints()), row("anyone", likelihood.anyone()),
                         row("order", likelihood.orderOnly())),
-                "", "scorecard", source.getWords());
+                "", Sheet.SCORECARD, source.getWords());
     }
 
     private List<Sheet.Cell> row(String key, double share) {

@@ -28,7 +28,7 @@ record TogetherSheet(Telling telling, TogetherWords words) {
                 new Sheet.Column(words.criterion(together, criterion.id()), "points")));
         return new Sheet(telling.text("scorecard.together"), columns,
                 IntStream.range(0, together.cards().size()).mapToObj(index -> row(together, index)).toList(),
-                Integer.toString(together.cards().getFirst().vintage()), "scorecard", telling.text("take.own"));
+                Integer.toString(together.cards().getFirst().vintage()), Sheet.SCORECARD, telling.text("take.own"));
     }
 
     private List<Sheet.Cell> row(Together together, int index) {

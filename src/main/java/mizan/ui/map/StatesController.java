@@ -112,7 +112,7 @@ public final class StatesController extends RankingView {
         TableColumn<Standing, Standing> name = new TableColumn<>(telling.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
-        name.setPrefWidth(142);
+        name.setPrefWidth(126);
         List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.settings.Settings;
@@ -47,14 +48,12 @@ final class FaultDialog {
         Language language = settings.language().get();
         Messages messages = new Messages(language);
         VBox content = new VBox(said(language), said(other(language)), stack());
-        log.ifPresent(file -> content.getChildren().add(new Paragraph(messages.text("fault.log", file.toString()))));
+        log.ifPresent(file -> content.getChildren().add(new Paragraph(messages.text("fault.log",
+                new Formats(language, settings.digits().get()).code(file.toString())))));
         content.getChildren().add(buttons(messages));
         content.getStyleClass().addAll("shell", "fault");
-        ZoomPane frame = new ZoomPane();
-        frame.setContent(content);
-        frame.setPercent(settings.zoom().get());
-        double times = settings.zoom().get() / 100.0;
-        Scene scene = new Scene(frame, WIDTH * times, HEIGHT * times);
+        int percent = settings.zoom().get();
+        Scene scene = new Scene(ZoomPane.of(content, percent), WIDTH * percent / 100, HEIGHT * percent / 100);
         Look.of(settings).apply(scene, language);
         stage.setTitle(messages.text("app.title"));
         stage.setScene(scene);

@@ -40,10 +40,7 @@ final class LeavingWindow {
         LeavingModel model = program.leaving();
         Settings settings = program.settings();
         Views.Loaded view = program.views().load(LeavingController.class);
-        ZoomPane frame = new ZoomPane();
-        frame.setContent(view.root());
-        frame.setPercent(settings.zoom().get());
-        Scene scene = new Scene(frame);
+        Scene scene = new Scene(ZoomPane.of(view.root(), settings.zoom().get()));
         Look.of(settings).apply(scene, settings.language().get());
         Stage asking = new Stage();
         asking.initOwner(owner);

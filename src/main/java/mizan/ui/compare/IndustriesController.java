@@ -70,7 +70,6 @@ public final class IndustriesController extends ComparisonView {
         nothing.setVisible(rows.isEmpty());
         hint.setVisible(rows.stream().anyMatch(row -> row.opens() != null));
         hint.setManaged(hint.isVisible());
-        hint.setWords(telling.text("compare.industries.hint"));
         nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
                 ? telling.text("compare.industries.none")
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));

@@ -26,6 +26,16 @@ public final class ZoomPane extends Region {
         });
     }
 
+    /// The content of a window of its own, at a size.
+    ///
+    /// @param percent of the usual size, above 0
+    public static ZoomPane of(Node content, int percent) {
+        ZoomPane pane = new ZoomPane();
+        pane.setContent(content);
+        pane.setPercent(percent);
+        return pane;
+    }
+
     /// @param percent of the usual size, above 0
     public void setPercent(int percent) {
         scale.setX(percent / 100.0);

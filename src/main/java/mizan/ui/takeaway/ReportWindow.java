@@ -34,8 +34,7 @@ public final class ReportWindow {
     /// Opens it; the window below waits until it is closed.
     public void open(Scene below) {
         Views.Loaded loaded = view.get();
-        ZoomPane frame = new ZoomPane();
-        frame.setContent(loaded.root());
+        ZoomPane frame = ZoomPane.of(loaded.root(), settings.zoom().get());
         double times = settings.zoom().get() / 100.0;
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(frame, Math.min(WIDTH * times, room.getWidth()),

@@ -58,7 +58,7 @@ for jar in "$program"/app/{mizan,atlantafx,controlsfx}-*.jar; do
   unzip -q "$jar" '*.css' -d "$sheets"
   "$jdk/bin/java" --module-path target/modules --add-modules javafx.graphics packaging/build/BinaryStyles.java "$sheets"
   find "$sheets" -name '*.css' -delete
-  "$jdk/bin/jar" --update --file "$jar" -C "$sheets" .
+  "$jdk/bin/jar" --update --no-compress --file "$jar" -C "$sheets" .
 done
 
 say "drawing icons"

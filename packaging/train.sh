@@ -10,30 +10,42 @@ cache=${3:-$program/app/mizan.aot}
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
-# Trained with the first compiler only: otherwise the cache tells the second one to compile much at once in every start,
-# which costs a second of processor time just then. Our launcher and jpackage's hear of options in different ways.
-tour() {
-  local cached=-XX:AOTCacheOutput=$cache more="-XX:TieredStopAtLevel=1 ${1:-}"
-  if [ "$launcher" = "$program/bin/mizan" ]; then
-    export MIZAN_CACHE="$cached" MIZAN_JAVA_OPTIONS="$more"
-  else
-    export JAVA_TOOL_OPTIONS="$cached $more"
-  fi
-  HOME=$home ${screen[@]+"${screen[@]}"} \
-    "$launcher" --tour --data-dir "$home/data" > "$home/said" 2>&1
-}
-
 # In a window of the kind that people see, if there can be one; otherwise on JavaFX's own headless screen.
 screen=()
+headless=
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
   if command -v xvfb-run >/dev/null; then
     screen=(xvfb-run --auto-servernum --server-args="-screen 0 1280x900x24 -nolisten tcp")
-    tour || { cat "$home/said"; fail "the tour failed"; }
   else
-    say "there is no display and no xvfb-run: the tour takes place on the headless screen"
-    tour "-Dglass.platform=Headless -Dprism.order=sw" || { cat "$home/said"; fail "the tour failed"; }
+    say "there is no display and no xvfb-run: the training takes place on the headless screen"
+    headless="-Dglass.platform=Headless -Dprism.order=sw"
   fi
-else
-  tour || { cat "$home/said"; fail "the tour failed"; }
 fi
+
+# trained CACHE_OPTION OPTIONS ARGUMENTS…: one run; what it says is in $home/said. With the first compiler only: otherwise
+# the cache tells the second one to compile much at once in every start, which costs a second of processor time just then.
+# Our launcher and jpackage's hear of options in different ways.
+trained() {
+  local cached=$1 more="-XX:TieredStopAtLevel=1 $headless $2"
+  shift 2
+  if [ "$launcher" = "$program/bin/mizan" ]; then
+    export MIZAN_CACHE=$cached MIZAN_JAVA_OPTIONS=$more
+  else
+    export JAVA_TOOL_OPTIONS="$cached $more"
+  fi
+  HOME=$home ${screen[@]+"${screen[@]}"} "$launcher" "$@" --data-dir "$home/data" > "$home/said" 2>&1 ||
+    { cat "$home/said"; fail "$launcher $* failed"; }
+}
+
+# Every method that is compiled while the cache is made will be compiled as soon as its class is used. Those of a start are
+# worth it; with those of all screens the compiler would be busy with others when the first frame waits for its own. So one
+# start tells which they are, and while the cache is made no others are compiled. All classes are in the cache, though.
+trained -XX:AOTMode=off -XX:+PrintCompilation --time-start
+{
+  echo quiet
+  sed '/^painted/,$d' "$home/said" | grep -o '[[:alnum:]_.$]*::[[:alnum:]_$<>]*' | grep -v '^0x\|LambdaForm\|TypeSwitch\|\$Proxy' |
+    sort -u | sed 's/^/compileonly /'
+} > "$home/start"
+say "$(wc -l < "$home/start") methods are compiled in a start"
+trained "-XX:AOTCacheOutput=$cache" "-XX:CompileCommandFile=$home/start" --tour
 [ -s "$cache" ] || { cat "$home/said"; fail "the virtual machine wrote no cache"; }

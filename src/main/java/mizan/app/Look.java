@@ -16,6 +16,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.settings.Contrast;
 import mizan.settings.Settings;
@@ -47,9 +48,14 @@ record Look(boolean dark, boolean contrast, int zoom) {
         for (String weight : List.of("Regular", "Bold")) {
             try (InputStream in = Look.class
                     .getResourceAsStream(FOLDER + "fonts/IBMPlexSansArabic-" + weight + ".ttf")) {
-                if (in == null || Font.loadFont(in, 13) == null) {
+                Font font = in == null ? null : Font.loadFont(in, FONT_SIZE);
+                if (font == null) {
                     throw new IllegalStateException("the bundled font cannot be loaded");
                 }
+                // Its tables are read when a text is measured: here, and not by the first label of the window.
+                Text text = new Text("Mizan");
+                text.setFont(font);
+                text.getLayoutBounds();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -110,7 +110,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                 default -> files.add(scorecards(option));
             }
         }
-        if (task != Task.IMPORT && !choices.equals(Choices.none())) {
+        if (task != Task.IMPORT && choices.decided()) {
             throw new Misused("--year, --scope, --published-sectors and --without-broken go with --import only");
         }
         if (task == Task.TOUR && dataFolder == null) {

@@ -53,11 +53,10 @@ final class Start {
     /// hands files over starts JavaFX, which it does not need: the copy that stays is the one that people wait for.
     static void window(Options options, Map<String, String> environment, PrintStream out)
             throws DataDirectory.Unusable, Unanswered {
-        DataDirectory folder = folder(options, environment);
-        folder.prepare();
         // The longest part of the start, most of it in the system's libraries: all else is done beside it.
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startJavaFx, BESIDE);
         try {
+            DataDirectory folder = prepared(options, environment);
             Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
                 try (OnlyCopy copy = only.get()) {

@@ -37,8 +37,12 @@ public record DataDirectory(Path path) {
     /// Makes the folder if it is not there, and checks that files can be written and read in it.
     public void prepare() throws Unusable {
         try {
-            Files.createDirectories(path);
-            Path probe = Files.createTempFile(path, ".probe", null);
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path);
+            }
+            // Named by the process: Java's temporary names are drawn by a random generator that takes long to make.
+            Path probe = path.resolve(".probe" + ProcessHandle.current().pid());
+            Files.writeString(probe, "");
             Files.delete(probe);
             if (!Files.isReadable(path)) {
                 throw new Unusable(path, "it cannot be read");

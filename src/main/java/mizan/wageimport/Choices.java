@@ -16,6 +16,12 @@ public record Choices(Optional<Integer> year, Optional<Scope> scope, boolean pub
         return new Choices(Optional.empty(), Optional.empty(), false, false);
     }
 
+    /// Whether anything is. Asked in each start of the program, where the equality that Java makes for a record the first
+    /// time that it is asked would cost more than all else of the options.
+    public boolean decided() {
+        return year.isPresent() || scope.isPresent() || publishedSectors || withoutBroken;
+    }
+
     public Choices withYear(Optional<Integer> chosen) {
         return new Choices(chosen, scope, publishedSectors, withoutBroken);
     }

@@ -60,7 +60,14 @@ write_launcher() {
 # MIZAN_JAVA_OPTIONS adds options of the virtual machine.
 here=\$(readlink -f -- "\$0")
 APPDIR=\${here%/bin/mizan}/app
-exec "\${here%/bin/mizan}/runtime/bin/java" "\${MIZAN_CACHE:--XX:AOTCache=\$APPDIR/mizan.aot}" \\
+# Large pages take less time to get; Java warns where the system has none.
+pages=
+read -r pages 2> /dev/null < /sys/kernel/mm/transparent_hugepage/enabled
+case \$pages in
+  *'[always]'* | *'[madvise]'*) pages=-XX:+UseTransparentHugePages ;;
+  *) pages= ;;
+esac
+exec "\${here%/bin/mizan}/runtime/bin/java" "\${MIZAN_CACHE:--XX:AOTCache=\$APPDIR/mizan.aot}" \$pages \\
  $(printf '%s ' $2 | sed 's/\([^ ]*\$APPDIR[^ ]*\)/"\1"/g') \\
  \$MIZAN_JAVA_OPTIONS \\
  -classpath "$jars" $3 "\$@"

@@ -98,13 +98,17 @@ record Look(boolean dark, boolean contrast, int zoom) {
         if (contrast) {
             sheets.add(sheet(dark ? "contrast-dark.css" : "contrast-light.css"));
         }
-        sheets.addAll(List.of(sheet("tokens.css"), sheet("mizan.css"), popUps()));
+        sheets.addAll(List.of(sheet("tokens.css"), sheet("mizan.css")));
+        if (zoom != Zoom.USUAL) {
+            sheets.add(popUps());
+        }
         scene.getStylesheets().setAll(sheets);
         scene.setNodeOrientation(
                 language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    /// Menus, tooltips and lists open in windows of their own, which the content's zoom does not reach.
+    /// Menus, tooltips and lists open in windows of their own, which the content's zoom does not reach. Such a sheet is
+    /// parsed when it is set, so that there is none for the usual size, which `tokens.css` says.
     private String popUps() {
         String rule = ".root.popup:dir(ltr), .root.popup:dir(rtl) { -fx-font-size: " + FONT_SIZE * zoom / Zoom.USUAL
                 + "px; }";

@@ -1,5 +1,7 @@
 package mizan.domain.occupation;
 
+import org.jspecify.annotations.Nullable;
+
 /// A code of the Standard Occupational Classification, such as `15-1232`, as the published tables write it.
 public record SocCode(String text) implements Comparable<SocCode> {
 
@@ -30,6 +32,17 @@ public record SocCode(String text) implements Comparable<SocCode> {
     @Override
     public int compareTo(SocCode other) {
         return text.compareTo(other.text);
+    }
+
+    // By hand: Java makes the equality of a record when it is first asked for, and the first frame waits for this one.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SocCode code && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -41,11 +41,14 @@ trained() {
 # worth it; with those of all screens the compiler would be busy with others when the first frame waits for its own. So one
 # start tells which they are, and while the cache is made no others are compiled. All classes are in the cache, though.
 trained -XX:AOTMode=off -XX:+PrintCompilation --time-start
+methods=$home/start
 {
   echo quiet
-  sed '/^painted/,$d' "$home/said" | grep -o '[[:alnum:]_.$]*::[[:alnum:]_$<>]*' | grep -v '^0x\|LambdaForm\|TypeSwitch\|\$Proxy' |
-    sort -u | sed 's/^/compileonly /'
-} > "$home/start"
-say "$(wc -l < "$home/start") methods are compiled in a start"
-trained "-XX:AOTCacheOutput=$cache" "-XX:CompileCommandFile=$home/start" --tour
+  sed '/^painted/,$d' "$home/said" | grep -oE '[[:alnum:]_.$]+::[[:alnum:]_$<>]+' |
+    grep -Ev '^0x|LambdaForm|TypeSwitch|\$Proxy' | sort -u | sed 's/^/compileonly /'
+} > "$methods"
+say "$(($(wc -l < "$methods") - 1)) methods are compiled in a start"
+# Windows' own form of the path: Git Bash translates arguments, but not what is said in the environment.
+command -v cygpath > /dev/null && methods=$(cygpath --mixed "$methods")
+trained "-XX:AOTCacheOutput=$cache" "-XX:CompileCommandFile=$methods" --tour
 [ -s "$cache" ] || { cat "$home/said"; fail "the virtual machine wrote no cache"; }

@@ -1,6 +1,8 @@
 package mizan.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -50,9 +52,15 @@ final class RangeMarks {
         return row;
     }
 
+    /// Those that this row shows: most rows have no remark and miss nothing.
     List<Node> nodes() {
-        return List.of(mark, label, range, lowCap, highCap, openEnd, half, median, whisker, mean, value, remark,
-                missing);
+        List<Node> nodes = new ArrayList<>(
+                List.of(mark, label, range, lowCap, highCap, half, median, whisker, mean, value));
+        if (row.openEnd()) {
+            nodes.add(openEnd);
+        }
+        Stream.of(remark, missing).filter(said -> !said.getText().isEmpty()).forEach(nodes::add);
+        return nodes;
     }
 
     /// In one line, with the mark.
@@ -82,7 +90,6 @@ final class RangeMarks {
         Chart.place(value, valueX, y, 0);
         boolean remarked = !row.remark().isEmpty();
         Chart.place(remark, scale.start(), y + 20, 0);
-        remark.setVisible(remarked);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
         double marksY = remarked ? y - 3 : y;
         layoutRange(now, scale, marksY);
@@ -99,7 +106,7 @@ final class RangeMarks {
         Chart.place(lowCap, scale.at(low), y - CAP / 2, scale.at(low), y + CAP / 2);
         highCap.setVisible(drawn && !row.openEnd() && !Double.isNaN(now[4]));
         Chart.place(highCap, scale.at(high), y - CAP / 2, scale.at(high), y + CAP / 2);
-        openEnd.setVisible(drawn && row.openEnd());
+        openEnd.setVisible(drawn);
         openEnd.resizeRelocate(scale.at(high), y - 5, 8, 11);
         half.setVisible(!Double.isNaN(now[1]) && !Double.isNaN(now[3]));
         half.setX(Math.round(scale.at(now[1])));

@@ -125,6 +125,9 @@ has_window() {
   [ -n "$(window "$@")" ]
 }
 eventually $window_seconds "a window" has_window
+# Desktops find the menu entry, and its icon, by this name.
+xdotool search --onlyvisible --class "^$(sed -n 's/^StartupWMClass=//p' packaging/linux/mizan.desktop)\$" > "$work/named.txt"
+grep -qx "$(window)" "$work/named.txt" || fail "the window has another name than the menu entry gives"
 
 say "opening a file by the association's command, in the copy that runs"
 cp resources/mizan/scorecards/file/example.mizan "$work/an offer.mizan"

@@ -103,6 +103,7 @@ final class Start {
             Thread.setDefaultUncaughtExceptionHandler(new Faults(settings, folder.log(), closed::countDown));
             screens.begin();
             Platform.runLater(() -> {
+                WindowSystem.nameWindows();
                 MainWindow window = new MainWindow(program, closed::countDown);
                 window.fill();
                 // Behind the answers that came meanwhile: so the first frame has them.
@@ -110,6 +111,7 @@ final class Start {
                     window.show();
                     program.open(options.files());
                     copy.listen(files -> Platform.runLater(() -> window.bring(files)));
+                    WindowSystem.listen(window::bring);
                     afterFirstPainting(options.task(), program, window, out);
                 });
             });

@@ -67,6 +67,8 @@ case \$pages in
   *'[always]'* | *'[madvise]'*) pages=-XX:+UseTransparentHugePages ;;
   *) pages= ;;
 esac
+# The system's memory for each thread apart, of which Java's threads need little: 3 MB.
+export MALLOC_ARENA_MAX=2
 exec "\${here%/bin/mizan}/runtime/bin/java" "\${MIZAN_CACHE:--XX:AOTCache=\$APPDIR/mizan.aot}" \$pages \\
  $(printf '%s ' $2 | sed 's/\([^ ]*\$APPDIR[^ ]*\)/"\1"/g') \\
  \$MIZAN_JAVA_OPTIONS \\

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# train.sh FOLDER [LAUNCHER CACHE]: lets the program in FOLDER walk through all its screens once, and keeps what it needed
+# train.sh FOLDER [LAUNCHER CACHE]: lets the program in FOLDER start, then walk through all its screens, and keeps what it needed
 # as its ahead-of-time cache FOLDER/app/mizan.aot. Launcher and cache are named for an image of jpackage's.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"

@@ -57,7 +57,7 @@ write_launcher() {
   cat > "$1/bin/mizan" <<LAUNCHER
 #!/bin/sh
 # Starts Mizan; written by build-image.sh. For trials: MIZAN_CACHE replaces the option of the ahead-of-time cache, and
-# MIZAN_JAVA_OPTIONS adds options of the virtual machine.
+# MIZAN_JAVA_OPTIONS adds options of the virtual machine; MIZAN_CLASSES adds classes, of which MIZAN_MAIN is the one to start.
 here=\$(readlink -f -- "\$0")
 APPDIR=\${here%/bin/mizan}/app
 # Large pages take less time to get; Java warns where the system has none.
@@ -72,7 +72,7 @@ export MALLOC_ARENA_MAX=2
 exec "\${here%/bin/mizan}/runtime/bin/java" "\${MIZAN_CACHE:--XX:AOTCache=\$APPDIR/mizan.aot}" \$pages \\
  $(printf '%s ' $2 | sed 's/\([^ ]*\$APPDIR[^ ]*\)/"\1"/g') \\
  \$MIZAN_JAVA_OPTIONS \\
- -classpath "$jars" $3 "\$@"
+ -classpath "$jars\${MIZAN_CLASSES:+:\$MIZAN_CLASSES}" "\${MIZAN_MAIN:-$3}" "\$@"
 LAUNCHER
   chmod 755 "$1/bin/mizan"
 }

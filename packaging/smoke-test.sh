@@ -167,6 +167,9 @@ strays=$(cd "$home" && find . -type f -not -path './.local/share/mizan/*' -not -
 [ -f "$home/.local/share/mizan/log/mizan.0.log" ] || fail "there is no log"
 ! grep -q 'SEVERE\|WARNING' "$home"/.local/share/mizan/log/*.log || fail "the log complains"
 
+source packaging/smoke-test-window.sh
+check_window
+
 if [ -n "${installed:-}" ]; then
   say "removing the package"
   dpkg-query -L mizan | grep -v '^/\.$' > "$work/files.txt"

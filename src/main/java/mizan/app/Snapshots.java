@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import mizan.export.Png;
@@ -16,7 +17,7 @@ import mizan.ui.kit.Views;
 import mizan.ui.session.Navigation.Stop;
 
 /// Draws every screen as it is at the first start, and in the other states worth looking at, in every language and look,
-/// into a folder.
+/// and whatever opens over the window, into a folder.
 final class Snapshots {
 
     private static final double WIDTH = 1280;
@@ -37,19 +38,20 @@ final class Snapshots {
                     Path file = folder.resolve(sight.name() + "-" + language.tag() + "-"
                             + (theme == Theme.DARK ? "dark" : "light") + ".png");
                     // One by one, so that JavaFX can forget each before the next: all at once fill the memory.
-                    onScreenThread(() -> draw(start.program(), language, theme, sight, file));
-                    out.println(file);
+                    out.println(onScreenThread(() -> draw(start.program(), language, theme, sight, file)));
                 }
             }
         }
+        PopUpSnapshots.draw(start, folder, out);
         return 0;
     }
 
-    private static void onScreenThread(Runnable work) {
-        CompletableFuture.runAsync(work, Platform::runLater).join();
+    static <T> T onScreenThread(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
     }
 
-    static void draw(Program program, Language language, Theme theme, Sight sight, Path file) {
+    /// @return the file
+    static Path draw(Program program, Language language, Theme theme, Sight sight, Path file) {
         program.settings().language().set(language);
         program.settings().theme().set(theme);
         program.session().navigation().go(Stop.at(sight.screen()));
@@ -63,6 +65,7 @@ final class Snapshots {
         shell.root().layout();
         try {
             Png.write(scene.snapshot(null), file);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         } finally {

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.util.Subscription;
 import mizan.settings.Settings;
+import mizan.ui.kit.Motions;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.ZoomPane;
 import org.controlsfx.control.PopOver;
@@ -42,6 +43,7 @@ final class ViewPopOver {
         loaded = content;
         PopOver made = new PopOver(framed(content.root(), window));
         made.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        made.setAnimated(Motions.wanted(settings));
         return made;
     }
 

@@ -1,0 +1,54 @@
+# Looks at the installed program as a person sees it; to be sourced by smoke-test.sh. On a screen with a window manager and a
+# compositor, whatever opens over the window is opened, every Tab stop is gone to, and the pixels are judged
+# (src/test/java/mizan/windowcheck). Its pictures are kept in target/window, to be looked at.
+
+# One way of looking a line: language, settings, size in percent.
+window_looks='en theme=LIGHT 100
+ar theme=DARK 100
+ar theme=LIGHT;digits=ARABIC_INDIC 100
+en theme=DARK;contrast=HIGH 200'
+
+check_window() {
+  if ! command -v openbox > /dev/null || ! command -v xcompmgr > /dev/null; then
+    say "NOT DONE: the window was not looked at; install: openbox xcompmgr"
+    return
+  fi
+  local pictures=$PWD/target/window classes=$PWD/target/test-classes language settings zoom name
+  [ -d "$classes/mizan/windowcheck" ] || fail "there are no test classes; run mvn package"
+  rm -rf "$pictures"
+  mkdir -p "$pictures"
+  while read -r language settings zoom; do
+    name=$(tr ';=' '--' <<< "$language-$settings-$zoom" | tr 'A-Z_' 'a-z-')
+    say "looking at the window: $name"
+    mkdir -p "$work/$name"
+    tr ';' '\n' <<< "$settings;zoom=$zoom" > "$work/$name/settings.properties"
+    on_a_desktop fresh MIZAN_CLASSES="$classes" MIZAN_MAIN=mizan.windowcheck.WindowCheck "$program" \
+      "$pictures" "$name" "$zoom" --lang "$language" --data-dir "$work/$name" \
+      resources/mizan/scorecards/file/example.mizan > "$work/$name.txt" 2> "$work/$name.err.txt" || {
+      cat "$work/$name.txt"
+      fail "the window does not look right; pictures are in $pictures"
+    }
+    grep 'looked at' "$work/$name.txt" | paste -sd, | sed 's/looked at //g'
+  done <<< "$window_looks"
+}
+
+# on_a_desktop COMMAND…: on a screen of its own, as small as those of cheap laptops
+on_a_desktop() {
+  local number=90 code=0 servers=()
+  while [ -e /tmp/.X11-unix/X$number ]; do number=$((number + 1)); done
+  Xvfb :$number -screen 0 1366x768x24 -nolisten tcp > "$work/desktop.txt" 2>&1 &
+  servers+=($!)
+  local DISPLAY=:$number
+  export DISPLAY
+  eventually 20 "a desktop" xdotool getdisplaygeometry
+  openbox --sm-disable > "$work/openbox.txt" 2>&1 &
+  servers+=($!)
+  xcompmgr > "$work/compositor.txt" 2>&1 &
+  servers+=($!)
+  # Until there is a window manager, a window has no title bar.
+  eventually 20 "a window manager" xdotool getwindowfocus
+  "$@" < /dev/null || code=$?
+  kill "${servers[@]}" 2> /dev/null || true
+  wait "${servers[@]}" 2> /dev/null || true
+  return $code
+}

@@ -1,0 +1,157 @@
+package mizan.windowcheck;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Uses the program in a real window as a person would, by pointer and keys, and says what does not look right: whatever
+/// opens over the window, the focus, direction marks among digits, and places that move by themselves.
+///
+/// It runs in the program's own virtual machine but touches only what JavaFX knows, so that it holds for the installed
+/// program, whose style sheets, fonts and classes are not those of the tests. It wants a screen of its own with a window
+/// manager and a compositor; `packaging/smoke-test.sh` starts both.
+///
+/// Arguments: a folder for pictures; the beginning of their names; how large the program draws, in percent; then the
+/// program's own. Exit code 0: all is well.
+public final class WindowCheck {
+
+    private static final List<String> SCREENS = List.of("careers", "compare", "map", "scorecard", "data");
+    private static final int PATIENCE = 1200;
+
+    private final Scene scene;
+    private final Hand hand = new Hand();
+    private final Eye eye;
+    private final Findings findings;
+    private final Digits digits;
+    private final PopUps popUps;
+    private final Openers openers;
+    private final TabStops stops;
+
+    private WindowCheck(Stage stage, Eye eye, Findings findings, double zoom) {
+        this.scene = stage.getScene();
+        this.eye = eye;
+        this.findings = findings;
+        this.digits = new Digits(findings);
+        this.popUps = new PopUps(eye, digits, findings, zoom);
+        this.openers = new Openers(scene, hand, popUps);
+        this.stops = new TabStops(scene, hand, eye, findings);
+    }
+
+    static void main(String[] arguments) {
+        Path folder = Path.of(arguments[0]);
+        double zoom = Double.parseDouble(arguments[2]) / 100;
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> startProgram(Arrays.copyOfRange(arguments, 3, arguments.length)));
+        FirstSight sight = begun();
+        Eye eye = new Eye(folder, arguments[1]);
+        Findings findings = new Findings(eye, System.out);
+        int code = 1;
+        try {
+            sight.tell(eye, findings);
+            new WindowCheck(sight.stage(), eye, findings, zoom).all();
+            List<String> kinds = new ArrayList<>(Openers.KINDS);
+            kinds.addAll(Frame.KINDS);
+            kinds.addAll(List.of("Tab stop", "text with digits"));
+            code = findings.tell(kinds) ? 0 : 1;
+        } catch (RuntimeException e) {
+            findings.tell(List.of());
+            e.printStackTrace();
+        }
+        // At once: the program would ask what is to become of its cards.
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static void startProgram(String[] arguments) {
+        try {
+            var main = Class.forName("mizan.app.Main").getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) arguments);
+        } catch (ReflectiveOperationException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(2);
+        }
+    }
+
+    /// Waits for the program's first window and watches it from its first frame on.
+    private static FirstSight begun() {
+        while (true) {
+            try {
+                return Screens.ask(WindowCheck::watchFirstWindow).get();
+            } catch (IllegalStateException _) {
+                // JavaFX has not been started yet.
+                LockSupport.parkNanos(5_000_000);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static CompletableFuture<FirstSight> watchFirstWindow() {
+        var found = new CompletableFuture<FirstSight>();
+        Window.getWindows().subscribe(() -> {
+            for (Window window : Window.getWindows()) {
+                if (window instanceof Stage stage && !found.isDone()) {
+                    FirstSight sight = new FirstSight(stage);
+                    sight.start();
+                    found.complete(sight);
+                }
+            }
+        });
+        return found;
+    }
+
+    private void all() {
+        new Frame(scene, hand, popUps).all();
+        for (String screen : SCREENS) {
+            ButtonBase entry = (ButtonBase) Screens.ask(() -> scene.getRoot().lookup("#rail-" + screen));
+            hand.click(entry);
+            lookAt(screen, entry);
+        }
+        profile();
+    }
+
+    private void lookAt(String screen, Node begin) {
+        quiet();
+        hand.leave();
+        eye.keep("screen-" + screen);
+        digits.judge(screen, scene.getRoot());
+        stops.walk(screen, begin);
+        openers.all(screen);
+        if (screen.equals("map")) {
+            hand.click(Screens.ask(() -> scene.getRoot().lookup("#tiles")));
+            lookAt("map in tiles", begin);
+        }
+    }
+
+    /// Of an occupation, by the keys that lead there.
+    private void profile() {
+        hand.keys(KeyCode.CONTROL, KeyCode.F);
+        for (KeyCode code : List.of(KeyCode.N, KeyCode.U, KeyCode.R, KeyCode.S, KeyCode.E)) {
+            hand.keys(code);
+        }
+        quiet();
+        hand.keys(KeyCode.SHIFT, KeyCode.ENTER);
+        lookAt("profile", Screens.ask(() -> scene.getRoot().lookup("#rail-careers")));
+    }
+
+    /// Until nothing is made any more.
+    private void quiet() {
+        int[] before = {-1, 0};
+        Screens.await(PATIENCE, () -> {
+            int count = Nodes.below(scene.getRoot(), Node.class).size();
+            before[1] = count == before[0] ? before[1] + 1 : 0;
+            before[0] = count;
+            return before[1] > 20;
+        });
+    }
+}

@@ -111,7 +111,7 @@ class ContrastTest {
     }
 
     /// The ratio of WCAG 2.2, from 1 to 21.
-    private static double contrast(Color one, Color other) {
+    static double contrast(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

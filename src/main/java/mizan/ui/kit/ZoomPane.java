@@ -10,18 +10,21 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows its content larger or smaller: as if the window had fewer or more pixels, each of another size.
+/// Shows its content larger or smaller: as if the window had fewer or more pixels, each of another size. Over it lies
+/// the ring of the keyboard's focus.
 @DefaultProperty("content")
 public final class ZoomPane extends Region {
 
     private final Scale scale = new Scale(1, 1);
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
+    private final FocusRing ring = new FocusRing(this);
 
     public ZoomPane() {
+        ring.getTransforms().add(scale);
         content.subscribe(node -> {
             if (node != null) {
                 node.getTransforms().add(scale);
-                getChildren().setAll(node);
+                getChildren().setAll(node, ring);
             }
         });
     }

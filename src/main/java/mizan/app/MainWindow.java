@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
@@ -86,12 +88,22 @@ final class MainWindow {
         // First of all: the first control that is made without a look loads JavaFX's own.
         look();
         Views.Loaded next = program.shellView();
-        scene.setRoot(next.root());
+        show(scene, next.root());
         if (shown != null) {
             shown.dispose();
         }
         shown = next;
         stage.setTitle(new Messages(settings.language().get()).text("app.title"));
+    }
+
+    /// The keyboard stays where it was, if the part has a name: who has switched the language can switch it back.
+    static void show(Scene scene, Parent content) {
+        Node focused = scene.getFocusOwner();
+        Node same = focused == null || focused.getId() == null ? null : content.lookup("#" + focused.getId());
+        scene.setRoot(content);
+        if (same != null) {
+            same.requestFocus();
+        }
     }
 
     private void look() {

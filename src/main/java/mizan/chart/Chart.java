@@ -109,6 +109,9 @@ public abstract class Chart extends Region {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);

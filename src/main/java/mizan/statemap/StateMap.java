@@ -170,6 +170,9 @@ public final class StateMap extends Region {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT -> step(Neighbours.Direction.LEFT);
             case RIGHT -> step(Neighbours.Direction.RIGHT);

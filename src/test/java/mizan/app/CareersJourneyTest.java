@@ -2,9 +2,12 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.session.Navigation.Stop;
@@ -113,6 +116,45 @@ class CareersJourneyTest extends CareersWalk {
         });
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
         eventually("an occupation is open", () -> SocCode.isCode(here().detail()));
+    }
+
+    @Test
+    void anotherOrderAndOtherFiltersBeginAtTheTop() {
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(new Stop(Screen.CAREERS, "filter"));
+            return null;
+        });
+        settle();
+        scrollDown();
+        onScreenThread(() -> {
+            sortByFirstColumn(results());
+            return null;
+        });
+        eventually("the first by name are seen", () -> firstRow() == 0);
+        scrollDown();
+        robot.clickOn("#growing");
+        eventually("the first that grow are seen", () -> firstRow() == 0);
+    }
+
+    private void scrollDown() {
+        onScreenThread(() -> {
+            results().scrollTo(300);
+            return null;
+        });
+        eventually("it is scrolled", () -> firstRow() > 200);
+    }
+
+    private static <T> void sortByFirstColumn(TableView<T> table) {
+        table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+    }
+
+    private TableView<?> results() {
+        return (TableView<?>) scene().getRoot().lookup(".table-view");
+    }
+
+    private int firstRow() {
+        return ((VirtualFlow<?>) results().lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
     }
 
     private long cardsAboutNurses() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -83,6 +84,13 @@ class ContrastTest {
             return contrast(tokens.get(mark), tokens.get(ground)) < palette.marks;
         }).map(ground -> said(mark, ground, tokens)))).isEmpty();
         assertThat(contrast(tokens.get("hatch"), tokens.get("hatch-ground"))).isGreaterThanOrEqualTo(palette.marks);
+    }
+
+    /// The base theme's own colour for it does not stand out in the dark look.
+    @Test
+    void whatAFieldAsksForHasAnInkOfOurs() throws IOException {
+        assertThat(Files.readString(THEME.resolve("mizan.css")))
+                .containsPattern("\\n\\.text-input \\{\\s+-fx-prompt-text-fill: -mizan-");
     }
 
     /// Every token that some sheet gives to text.

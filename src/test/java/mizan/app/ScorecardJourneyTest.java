@@ -93,6 +93,10 @@ class ScorecardJourneyTest extends UiTest {
         eventually("and the one before", () -> points("no-degree") == clicked);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
         eventually("it is done again", () -> points("no-degree") == 100);
+        control(KeyCode.Z);
+        eventually("not again", () -> points("no-degree") == clicked);
+        control(KeyCode.Y);
+        eventually("it is done again by the other keys", () -> points("no-degree") == 100);
     }
 
     @Test

@@ -86,7 +86,7 @@ abstract class UiTest {
             shell.dispose();
         }
         shell = program.shellView();
-        scene.setRoot(shell.root());
+        MainWindow.show(scene, shell.root());
         Look.of(settings).apply(scene, settings.language().get());
     }
 

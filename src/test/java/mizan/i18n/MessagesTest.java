@@ -100,7 +100,7 @@ class MessagesTest {
     void valuesArePutInAndFormsAreChosen() {
         Messages english = new Messages(Language.ENGLISH);
         Messages arabic = new Messages(Language.ARABIC);
-        assertThat(english.text("tray.removed", "Cooks {0}")).isEqualTo("Cooks {0} taken out");
+        assertThat(english.text("tray.removed", "Cooks {0}")).isEqualTo("Taken out: Cooks {0}");
         assertThat(english.counted("search.jobs", 1, "1")).isEqualTo("1 job");
         assertThat(english.counted("search.jobs", 2, "2")).isEqualTo("2 jobs");
         assertThat(arabic.counted("search.jobs", 2, "2")).isEqualTo("وظيفتان");

@@ -85,6 +85,8 @@ public final class ResultsController implements View {
                 event.consume();
             }
         });
+        // Another order, and other filters too, which are sorted anew: what is first is what is wanted.
+        table.setOnSort(_ -> table.scrollTo(0));
         table.getSortOrder().setAll(List.of(median));
         subscriptions.now(this::show, model.filters());
     }

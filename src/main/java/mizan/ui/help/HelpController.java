@@ -13,7 +13,8 @@ import mizan.ui.kit.View;
 public final class HelpController implements View {
 
     /// The message keys of what parts do with keys of their own: `help.ID.keys` and `help.ID`.
-    private static final List<String> PARTS = List.of("screens", "choose", "tray", "map", "chart", "copy", "slider",
+    private static final List<String> PARTS = List.of("travel", "screens", "choose", "tray", "map", "chart", "copy",
+            "slider",
             "move", "remove", "close");
 
     private final Telling telling;

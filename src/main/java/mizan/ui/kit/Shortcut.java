@@ -17,7 +17,7 @@ public enum Shortcut {
     BACK(command(KeyCode.OPEN_BRACKET)),
     FORWARD(command(KeyCode.CLOSE_BRACKET)),
     UNDO(command(KeyCode.Z)),
-    REDO(command(KeyCode.Z, KeyCombination.SHIFT_DOWN)),
+    REDO(command(KeyCode.Z, KeyCombination.SHIFT_DOWN), command(KeyCode.Y)),
     SAVE(command(KeyCode.S)),
     OPEN(command(KeyCode.O)),
     REPORT(command(KeyCode.P)),

@@ -16,7 +16,7 @@ public final class ToggleArrows {
 
     /// To be given every key before its target has it.
     public static void press(KeyEvent event) {
-        if (event.getTarget() instanceof ToggleButton button && button.getToggleGroup() != null) {
+        if (event.getTarget() instanceof ToggleButton button && button.getToggleGroup() != null && !event.isAltDown()) {
             int step = step(button, event.getCode());
             if (step != 0) {
                 press(button, step);

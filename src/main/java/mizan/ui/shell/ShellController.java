@@ -3,9 +3,8 @@ package mizan.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -33,8 +32,6 @@ import mizan.ui.session.Navigation;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.settings.SettingsController;
-import mizan.ui.shell.ShellModel.Chip;
-import mizan.ui.shell.ShellModel.Removal;
 import mizan.ui.takeaway.ReportController;
 import mizan.ui.takeaway.ReportWindow;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +39,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window's frame. Shows the screen that the navigation is at, and the tray that all screens share.
 public final class ShellController implements View {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /// In pixels of the usual size.
+    private static final double COMPACT_HEIGHT = 540;
+    private static final double COMPACT_WIDTH = 700;
 
     private final ShellModel model;
     private final ScreenViews screens;
@@ -55,6 +57,7 @@ public final class ShellController implements View {
     private final ReportWindow report;
     private final ViewPopOver settingsPopOver;
     private final ViewPopOver helpPopOver;
+    private TrayRow trayRow;
 
     @FXML
     private ZoomPane root;
@@ -74,6 +77,10 @@ public final class ShellController implements View {
     private Button settingsButton;
     @FXML
     private Button helpButton;
+    @FXML
+    private StackPane emblem;
+    @FXML
+    private HBox trayBox;
     @FXML
     private FlowPane tray;
     @FXML
@@ -106,9 +113,11 @@ public final class ShellController implements View {
         language.setText(otherLanguage().ownName());
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
-        subscriptions.now(this::showTray, model.chips());
+        trayRow = new TrayRow(trayBox, tray, undo, undoText, model, telling, () -> searchController.focus());
+        subscriptions.now(trayRow::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
-        subscriptions.now(this::showUndo, model.lastRemoval());
+        subscriptions.now(trayRow::showUndo, model.lastRemoval());
+        subscriptions.now(this::fold, root.widthProperty(), root.heightProperty(), settings.zoom());
         subscriptions.now(() -> lookIcon.setIconLiteral(settings.theme().get() == Theme.DARK ? "fth-sun" : "fth-moon"),
                 settings.theme());
     }
@@ -151,7 +160,7 @@ public final class ShellController implements View {
 
     @FXML
     private void undoRemoval() {
-        model.undoRemoval();
+        trayRow.undo();
     }
 
     private ToggleButton railButton(Screen screen) {
@@ -184,26 +193,16 @@ public final class ShellController implements View {
         markRail();
     }
 
-    private void showTray() {
-        List<Node> chips = new ArrayList<>();
-        for (Chip chip : model.chips().get()) {
-            chips.add(new TrayChip(chip, telling, () -> model.remove(chip)));
-        }
-        if (!model.session().tray().full()) {
-            Button add = new Button(telling.text("tray.add"), new FontIcon("fth-plus"));
-            add.getStyleClass().addAll("flat", "small", "tray-add");
-            add.setTooltip(new Tooltip(telling.text("tray.add.hint")));
-            add.setOnAction(_ -> searchController.focus());
-            chips.add(add);
-        }
-        tray.getChildren().setAll(chips);
-    }
-
-    private void showUndo() {
-        Optional<Removal> removal = model.lastRemoval().get();
-        undo.setVisible(removal.isPresent());
-        undo.setManaged(removal.isPresent());
-        undoText.setText(removal.map(last -> telling.text("tray.removed", last.title())).orElse(""));
+    /// In a small window, or a large size of everything, the frame leaves the room to the screen.
+    private void fold() {
+        double width = root.getWidth() * Zoom.USUAL / settings.zoom().get();
+        double height = root.getHeight() * Zoom.USUAL / settings.zoom().get();
+        boolean compact = height > 0 && (height < COMPACT_HEIGHT || width < COMPACT_WIDTH);
+        root.pseudoClassStateChanged(COMPACT, compact);
+        emblem.setVisible(!compact);
+        emblem.setManaged(!compact);
+        railButtons.forEach(button -> button.setTooltip(compact ? new Tooltip(button.getText()) : null));
+        trayRow.fold(compact);
     }
 
     /// As by the window's own button, so that its place is remembered.

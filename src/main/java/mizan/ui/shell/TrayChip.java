@@ -12,14 +12,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// An occupation in the tray, with its colour and mark and a button that takes it out.
 final class TrayChip extends HBox {
 
+    private final Button close = new Button(null, new FontIcon("fth-x"));
+
     TrayChip(Chip chip, Telling telling, Runnable remove) {
         getStyleClass().add("chip");
         Label title = new Label(chip.title(), new SeriesMark(chip.entry().series()));
         title.setTooltip(new Tooltip(chip.title() + "  " + telling.formats().code(chip.entry().code().text())));
-        Button close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().addAll("flat", "button-icon", "chip-close");
         close.setAccessibleText(telling.text("tray.remove", chip.title()));
         close.setOnAction(_ -> remove.run());
         getChildren().addAll(title, close);
+    }
+
+    Button close() {
+        return close;
     }
 }

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import mizan.settings.Settings;
 import mizan.ui.kit.Motions;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A view in a pop-over below a button, made when it is first opened. It looks as the window does.
 final class ViewPopOver {
+
+    /// The bar with its button, above it, and its own edge.
+    private static final double AROUND = 80;
 
     private final Settings settings;
     private final Supplier<Views.Loaded> view;
@@ -29,7 +35,7 @@ final class ViewPopOver {
 
     /// Opens it below the button, or closes it if it is open.
     void toggle(Button button) {
-        PopOver shown = Objects.requireNonNullElseGet(popOver, () -> make(button.getScene()));
+        PopOver shown = Objects.requireNonNullElseGet(popOver, () -> make(button));
         popOver = shown;
         if (shown.isShowing()) {
             shown.hide();
@@ -38,17 +44,34 @@ final class ViewPopOver {
         }
     }
 
-    private PopOver make(Scene window) {
+    private PopOver make(Button button) {
+        Scene window = button.getScene();
         Views.Loaded content = view.get();
         loaded = content;
-        PopOver made = new PopOver(framed(content.root(), window));
+        ZoomPane frame = framed(content.root(), window);
+        PopOver made = new PopOver(frame);
         made.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         made.setAnimated(Motions.wanted(settings));
+        frame.maxHeightProperty().bind(window.heightProperty().subtract(AROUND));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !dropped(frame)) {
+                made.hide();
+                button.requestFocus();
+                event.consume();
+            }
+        });
         return made;
     }
 
+    /// A list that has dropped is what Esc closes first.
+    private static boolean dropped(Parent frame) {
+        return frame.lookupAll(".combo-box-base")
+                .stream()
+                .anyMatch(node -> node instanceof ComboBoxBase<?> box && box.isShowing());
+    }
+
     /// A pop-over is a window of its own, in which none of the styles of this one hold.
-    private Parent framed(Parent content, Scene window) {
+    private ZoomPane framed(Parent content, Scene window) {
         ZoomPane frame = new ZoomPane();
         frame.setContent(content);
         frame.lookAs(window.getRoot());

@@ -1,0 +1,255 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import mizan.domain.occupation.SocCode;
+import mizan.i18n.Language;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Tray;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The frame around the screens: what it leaves to them, how large its parts are, and where the focus goes.
+@NullUnmarked
+class FrameTest extends UiTest {
+
+    /// A window of 1366 × 690, as a screen of 768 has room for, shows as much at 200 % as this one does at 100 %.
+    private static final double SMALL_WIDTH = 683;
+    private static final double SMALL_HEIGHT = 345;
+    /// WCAG 2.2, 2.5.8.
+    private static final double TARGET = 24;
+    /// The longest titles there are, six of them.
+    private static final List<String> LONG = List.of("25-1194", "53-1047", "51-4035", "43-5061", "41-9041", "43-4051");
+
+    @ParameterizedTest
+    @EnumSource
+    void aSmallWindowIsLeftToTheScreen(Language language) {
+        settings.language().set(language);
+        open(SMALL_WIDTH, SMALL_HEIGHT);
+        fillTray();
+        layOut();
+        assertThat(onScreenThread(() -> node(".top", Parent.class).getLayoutBounds().getHeight()))
+                .isLessThanOrEqualTo(0.25 * SMALL_HEIGHT);
+        assertThat(onScreenThread(() -> shown(".rail-button, .top .button").filter(node -> !isWithin(node)).toList()))
+                .isEmpty();
+        assertThat(onScreenThread(() -> shown(".rail-button").map(ToggleButton.class::cast)
+                .map(button -> button.getTooltip().getText()).toList())).hasSize(Screen.values().length)
+                .doesNotContain("");
+    }
+
+    @Test
+    void aLargeWindowHasTheNamesOfTheScreens() {
+        open();
+        assertThat(onScreenThread(() -> shown(".rail-button").map(ToggleButton.class::cast)
+                .allMatch(button -> shownText(button).equals(button.getText())))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1000, ENGLISH", "1000, 1000, ARABIC", "683, 345, ENGLISH", "683, 345, ARABIC"})
+    void whatWasTakenOutIsNamed(double width, double height, Language language) {
+        settings.language().set(language);
+        open(width, height);
+        fillTray();
+        onScreenThread(() -> {
+            shown(".chip-close").map(ButtonBase.class::cast).toList().getLast().fire();
+            return null;
+        });
+        eventually("the offer is made", () -> node("#undo", Node.class).isVisible());
+        layOut();
+        String drawn = onScreenThread(() -> shownText(node("#undoText", Label.class)));
+        String whole = text("#undoText");
+        String title = onScreenThread(() -> node("#undoText", Label.class).getTooltip().getText());
+        assertThat(drawn.length()).isGreaterThan(whole.length() - title.length() + 4);
+        assertThat(onScreenThread(() -> shownText(node("#undoRemoval", ButtonBase.class))))
+                .isEqualTo(text("#undoRemoval"));
+        if (width > SMALL_WIDTH) {
+            assertThat(drawn).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void theFocusStaysInTheTrayWhenSomethingGoes() {
+        open();
+        focus(() -> shown(".chip-close").toList().get(1));
+        robot.push(KeyCode.SPACE);
+        eventually("three are left", () -> shown(".chip-close").count() == 3);
+        assertThat(onScreenThread(() -> scene().getFocusOwner() == shown(".chip-close").toList().get(1))).isTrue();
+        focus(() -> node("#undoRemoval", Node.class));
+        robot.push(KeyCode.SPACE);
+        eventually("it is back", () -> shown(".chip-close").count() == 4);
+        assertThat(onScreenThread(() -> scene().getFocusOwner() == shown(".chip-close").toList().get(1))).isTrue();
+    }
+
+    @Test
+    void theFocusStaysOnTheButtonThatSwitchesTheLanguage() {
+        open();
+        focus(() -> node("#language", Node.class));
+        robot.push(KeyCode.SPACE);
+        eventually("it is Arabic", () -> settings.language().get() == Language.ARABIC);
+        settle();
+        assertThat(onScreenThread(() -> scene().getFocusOwner().getId())).isEqualTo("language");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#settingsButton", "#helpButton"})
+    void escapeClosesWhatAButtonOpenedAndGoesBackToIt(String button) {
+        open();
+        robot.clickOn(button);
+        eventually("it is open", () -> popOver().findAny().isPresent());
+        focus(() -> node("#field", Node.class));
+        robot.push(KeyCode.ESCAPE);
+        eventually("it is closed", () -> popOver().findAny().isEmpty());
+        assertThat(onScreenThread(() -> "#" + scene().getFocusOwner().getId())).isEqualTo(button);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#settingsButton", "#helpButton"})
+    void whatAButtonOpensFitsASmallWindow(String button) {
+        open(SMALL_WIDTH, SMALL_HEIGHT);
+        robot.clickOn(button);
+        eventually("it is open", () -> popOver().findAny().isPresent());
+        assertThat(onScreenThread(() -> popOver().findAny().orElseThrow().getHeight()))
+                .isLessThanOrEqualTo(SMALL_HEIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, LEFT, RIGHT", "ARABIC, RIGHT, LEFT"})
+    void altWithAnArrowGoesBackAndForward(Language language, KeyCode back, KeyCode forward) {
+        settings.language().set(language);
+        settings.screen().set(Screen.DATA.id());
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(Screen.COMPARE));
+            return null;
+        });
+        eventually("the switches are there", () -> node("#hourly", Node.class) != null);
+        focus(() -> node("#hourly", Node.class));
+        robot.press(KeyCode.ALT, back).release(back, KeyCode.ALT);
+        assertThat(onScreenThread(() -> program().session().navigation().here().screen())).isEqualTo(Screen.DATA);
+        robot.press(KeyCode.ALT, forward).release(forward, KeyCode.ALT);
+        assertThat(onScreenThread(() -> program().session().navigation().here().screen())).isEqualTo(Screen.COMPARE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPressedIsLargeEnough(Language language) {
+        settings.language().set(language);
+        open();
+        List<String> small = new ArrayList<>();
+        for (Sight sight : Sight.all()) {
+            onScreenThread(() -> {
+                program().session().navigation().go(Stop.at(sight.screen()));
+                sight.arrange().accept(program());
+                return null;
+            });
+            settle();
+            layOut();
+            small.addAll(onScreenThread(() -> nodes(scene().getRoot()).filter(FrameTest::isTarget)
+                    .filter(FrameTest::isShown).filter(node -> isSmall(node) && !isInItem(node))
+                    .map(node -> sight.name() + ": " + node + " " + node.getLayoutBounds().getWidth() + " × "
+                            + node.getLayoutBounds().getHeight())
+                    .toList()));
+        }
+        assertThat(small).isEmpty();
+    }
+
+    private static boolean isTarget(Node node) {
+        return node instanceof ButtonBase || node instanceof ComboBoxBase<?> || node instanceof TextField
+                || node instanceof Slider;
+    }
+
+    /// The rows of a scorecard's items are made anew.
+    private static boolean isInItem(Node node) {
+        return node.getStyleClass().contains("answer-slider") || node.getStyleClass().contains("item-menu");
+    }
+
+    private static boolean isSmall(Node node) {
+        Bounds bounds = node.getLayoutBounds();
+        return bounds.getHeight() > 0 && (bounds.getHeight() < TARGET || bounds.getWidth() < TARGET);
+    }
+
+    private void fillTray() {
+        onScreenThread(() -> {
+            program().session().tray().restore(LONG.stream()
+                    .map(code -> new Tray.Entry(new SocCode(code), LONG.indexOf(code))).toList());
+            return null;
+        });
+        eventually("six are in the tray", () -> shown(".chip-close").count() == LONG.size());
+        settle();
+    }
+
+    private void focus(Supplier<Node> node) {
+        onScreenThread(() -> {
+            node.get().requestFocus();
+            return null;
+        });
+    }
+
+    private static Stream<PopupWindow> popOver() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(window -> window.getClass().getSimpleName().equals("PopOver"));
+    }
+
+    private void layOut() {
+        onScreenThread(() -> {
+            for (int time = 0; time < 2; time++) {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            }
+            return null;
+        });
+    }
+
+    private Stream<Node> shown(String selector) {
+        return scene().getRoot().lookupAll(selector).stream().filter(FrameTest::isShown);
+    }
+
+    private boolean isWithin(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinX() >= 0 && place.getMaxX() <= SMALL_WIDTH && place.getMinY() >= 0
+                && place.getMaxY() <= SMALL_HEIGHT;
+    }
+
+    /// As it is drawn, which is shorter where there is no room.
+    private static String shownText(Parent labeled) {
+        return labeled.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("text"))
+                .map(Text.class::cast)
+                .map(Text::getText).findFirst().orElse("");
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(FrameTest::nodes))
+                : Stream.of(node);
+    }
+}

@@ -30,8 +30,12 @@ public abstract class Chart extends Region {
         getStylesheets().add(SHEET);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(targetAt(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            if (!card.pinned()) {
+                present(null, Point2D.ZERO);
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         focusedProperty().subscribe((_, focused) -> {
@@ -76,20 +80,24 @@ public abstract class Chart extends Region {
         card.pin(false);
     }
 
-    private void hover(@Nullable Target target) {
-        if (card.pinned()) {
-            return;
+    private void hover(MouseEvent event) {
+        if (!card.pinned()) {
+            present(targetAt(event.getX(), event.getY()), new Point2D(event.getX(), event.getY()));
         }
-        present(target);
     }
 
-    private void present(@Nullable Target target) {
+    private void present(Target target) {
+        present(target, new Point2D(target.x(), target.y()));
+    }
+
+    /// @param pointer what the card must not cover, beside the target
+    private void present(@Nullable Target target, Point2D pointer) {
         current = target;
         mark(target);
         if (target == null) {
             card.hide();
         } else {
-            card.show(target.detail(), target.x(), target.y());
+            card.show(target.detail(), new Point2D(target.x(), target.y()), pointer);
             setAccessibleHelp(target.detail().title());
         }
     }
@@ -103,7 +111,7 @@ public abstract class Chart extends Region {
         } else if (target == null || card.pinned()) {
             unpin();
         } else {
-            present(target);
+            present(target, new Point2D(event.getX(), event.getY()));
             card.pin(true);
         }
     }

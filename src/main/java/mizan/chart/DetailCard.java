@@ -1,18 +1,21 @@
 package mizan.chart;
 
-import java.util.List;
-import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import mizan.text.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /// The card beside a mark that says every figure with its source. It follows the pointer until it is pinned.
 public final class DetailCard {
@@ -22,11 +25,15 @@ public final class DetailCard {
     private final Node owner;
     private final VBox panel = new VBox();
     private final Popup popup = new Popup();
+    private @Nullable Detail shown;
     private boolean pinned;
 
+    /// Its own sheet hangs on the panel: those of a pop-up's scene are replaced by the ones of its owner's each time that
+    /// it opens (`PopupWindow.applyStylesheetFromOwner`).
     public DetailCard(Node owner) {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
+        panel.getStylesheets().add(Chart.SHEET);
         panel.setMouseTransparent(true);
         popup.getContent().add(panel);
         popup.setAutoFix(false);
@@ -43,24 +50,39 @@ public final class DetailCard {
 
     /// @param x where the mark is, in the owner's coordinates
     public void show(Detail detail, double x, double y) {
-        if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+        show(detail, new Point2D(x, y), new Point2D(x, y));
+    }
+
+    /// @param mark where it is, in the owner's coordinates
+    /// @param pointer where that is, in the same; the card covers neither
+    public void show(Detail detail, Point2D mark, Point2D pointer) {
+        Scene scene = owner.getScene();
+        if (scene == null || scene.getWindow() == null) {
             return;
         }
-        fill(detail);
-        // A pop-up is a scene of its own: it inherits neither the look nor the direction.
-        List<String> sheets = Stream.concat(owner.getScene().getStylesheets().stream(), Stream.of(Chart.SHEET))
-                .toList();
-        if (!popup.getScene().getStylesheets().equals(sheets)) {
-            popup.getScene().getStylesheets().setAll(sheets);
-        }
-        panel.setNodeOrientation(owner.getScene().getEffectiveNodeOrientation());
-        Point2D mark = owner.localToScreen(x, y);
-        if (!popup.isShowing()) {
-            popup.show(owner, mark.getX(), mark.getY());
+        dress(scene);
+        if (!detail.equals(shown)) {
+            fill(detail);
+            shown = detail;
         }
         panel.applyCss();
-        panel.autosize();
-        place(mark);
+        Point2D corner = place(owner.localToScreen(mark), owner.localToScreen(pointer));
+        if (popup.isShowing()) {
+            popup.setX(corner.getX());
+            popup.setY(corner.getY());
+        } else {
+            popup.show(owner, corner.getX(), corner.getY());
+        }
+    }
+
+    /// A pop-up is a scene of its own. It must look as it will before it opens, as its size says where: it would else
+    /// open below the pointer, and take it.
+    private void dress(Scene of) {
+        Scene own = popup.getScene();
+        if (!own.getStylesheets().equals(of.getStylesheets())) {
+            own.getStylesheets().setAll(of.getStylesheets());
+        }
+        own.setNodeOrientation(of.getEffectiveNodeOrientation());
     }
 
     void pin(boolean stays) {
@@ -76,39 +98,63 @@ public final class DetailCard {
         }
     }
 
-    private void place(Point2D mark) {
-        double width = panel.prefWidth(-1);
-        double height = panel.prefHeight(width);
+    /// @return the corner of the card on the screen
+    private Point2D place(Point2D mark, Point2D pointer) {
         Rectangle2D screen = Screen.getScreensForRectangle(mark.getX(), mark.getY(), 1, 1)
                 .stream()
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        boolean before = panel.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        double left = mark.getX() - GAP - width;
-        double right = mark.getX() + GAP;
-        boolean fitsRight = right + width <= screen.getMaxX();
-        boolean fitsLeft = left >= screen.getMinX();
-        popup.setX((before && fitsLeft) || !fitsRight ? Math.max(screen.getMinX(), left) : right);
-        popup.setY(Math.clamp(mark.getY() - height / 2, screen.getMinY(),
-                Math.max(screen.getMinY(), screen.getMaxY() - height)));
+        Rectangle2D kept = new Rectangle2D(Math.min(mark.getX(), pointer.getX()),
+                Math.min(mark.getY(), pointer.getY()), Math.abs(mark.getX() - pointer.getX()),
+                Math.abs(mark.getY() - pointer.getY()));
+        panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
+        Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width), panel::prefHeight);
+        panel.setPrefWidth(card.getWidth());
+        panel.autosize();
+        return new Point2D(card.getMinX(), card.getMinY());
+    }
+
+    private boolean rightToLeft() {
+        return popup.getScene().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void fill(Detail detail) {
-        Label title = styled(new Paragraph(detail.title()), "detail-title");
         GridPane lines = new GridPane();
         lines.getStyleClass().add("detail-lines");
-        for (int row = 0; row < detail.lines().size(); row++) {
-            Detail.Line line = detail.lines().get(row);
-            Label value = styled(new Label(line.value()), "detail-value");
-            value.setMinWidth(Region.USE_PREF_SIZE);
-            lines.addRow(row, styled(new Label(line.label()), "detail-label"), value,
-                    styled(new Label(line.note()), "detail-note"));
+        for (Detail.Line line : detail.lines()) {
+            addLine(lines, line);
         }
-        panel.getChildren().setAll(title, lines);
+        panel.getChildren().setAll(styled(new Paragraph(detail.title()), "detail-title"), lines);
         if (!detail.source().isEmpty()) {
-            panel.getChildren().add(styled(new Paragraph(detail.source()), "detail-source"));
+            panel.getChildren().add(inTheRoomThereIs(detail.source(), "detail-source"));
         }
+    }
+
+    /// What is particular about a figure stands below it, so that the figures stay in their column.
+    private void addLine(GridPane lines, Detail.Line line) {
+        Label label = styled(new Paragraph(line.label()), "detail-label");
+        Label value = styled(new Label(line.value()), "detail-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        int row = lines.getRowCount();
+        lines.addRow(row, label, value);
+        GridPane.setHgrow(label, Priority.ALWAYS);
+        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
+        GridPane.setFillWidth(value, false);
+        // The last digits stand below each other in both directions.
+        GridPane.setHalignment(value, rightToLeft() ? HPos.LEFT : HPos.RIGHT);
+        if (!line.note().isEmpty()) {
+            lines.add(inTheRoomThereIs(line.note(), "detail-note"), 0, row + 1, 2, 1);
+        }
+    }
+
+    /// A paragraph that asks for no width of its own: the figures say how wide the card is.
+    private static Label inTheRoomThereIs(String words, String styleClass) {
+        Label paragraph = styled(new Paragraph(words), styleClass);
+        paragraph.setPrefWidth(1);
+        return paragraph;
     }
 
     private static Label styled(Label label, String styleClass) {

@@ -124,7 +124,8 @@ public final class StateMap extends Region {
         card.hide();
         canvas.arrange(view.get());
         for (RegionNode node : canvas.regions()) {
-            node.setOnMouseEntered(_ -> point(node.code()));
+            node.setOnMouseEntered(event -> point(node.code(), event));
+            node.setOnMouseMoved(event -> point(node.code(), event));
             node.setOnMouseExited(_ -> leave(node.code()));
             node.setOnMouseClicked(event -> clicked(event, node));
             node.focusedProperty().subscribe((_, focused) -> focusMoved(node, focused));
@@ -233,9 +234,9 @@ public final class StateMap extends Region {
         selected.set(code.equals(selected.get()) ? "" : code);
     }
 
-    private void point(String code) {
+    private void point(String code, MouseEvent event) {
         meant.set(code);
-        present(code);
+        present(code, canvas.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     private void leave(String code) {
@@ -246,10 +247,15 @@ public final class StateMap extends Region {
     }
 
     private void present(String code) {
+        present(code, canvas.place(code));
+    }
+
+    /// @param pointer what the card must not cover, beside the place of the region
+    private void present(String code, @Nullable Point2D pointer) {
         Optional<RegionValue> region = shown.get().region(code);
         Point2D place = canvas.place(code);
-        if (region.isPresent() && place != null) {
-            card.show(region.get().detail().get(), place.getX(), place.getY());
+        if (region.isPresent() && place != null && pointer != null) {
+            card.show(region.get().detail().get(), place, pointer);
         }
     }
 

@@ -24,6 +24,9 @@ public abstract class Chart extends Region {
     private final DetailCard card = new DetailCard(this);
     private @Nullable Target current;
     private boolean animated = true;
+    /// What a screen reader says of the whole chart, while it says something of a mark.
+    private @Nullable String summary;
+    private String told = "";
 
     Chart(String styleClass) {
         getStyleClass().addAll("mizan-chart", styleClass);
@@ -76,8 +79,7 @@ public abstract class Chart extends Region {
 
     /// Forgets what was meant, as its figures are gone.
     final void forgetTarget() {
-        current = null;
-        card.pin(false);
+        unpin();
     }
 
     private void hover(MouseEvent event) {
@@ -98,7 +100,6 @@ public abstract class Chart extends Region {
             card.hide();
         } else {
             card.show(target.detail(), new Point2D(target.x(), target.y()), pointer);
-            setAccessibleHelp(target.detail().title());
         }
     }
 
@@ -149,6 +150,24 @@ public abstract class Chart extends Region {
         int to = from < 0 ? (by > 0 ? 0 : all.size() - 1) : Math.clamp(from + by, 0, all.size() - 1);
         card.pin(false);
         present(all.get(to));
+        tell(all.get(to).detail().said());
+    }
+
+    /// Instead of what is said of the whole chart.
+    private void tell(String figures) {
+        if (told.isEmpty()) {
+            summary = getAccessibleText();
+        }
+        told = figures;
+        setAccessibleText(figures);
+    }
+
+    private void tellOfAll() {
+        // The summary may have been replaced by that of other figures since.
+        if (!told.isEmpty() && told.equals(getAccessibleText())) {
+            setAccessibleText(summary);
+        }
+        told = "";
     }
 
     private void open() {
@@ -167,6 +186,7 @@ public abstract class Chart extends Region {
         card.pin(false);
         current = null;
         mark(null);
+        tellOfAll();
     }
 
     private static int indexOf(List<Target> all, Target wanted) {

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +35,9 @@ public final class DetailCard {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
         panel.getStylesheets().add(Chart.SHEET);
-        panel.setMouseTransparent(true);
         popup.getContent().add(panel);
+        // The window of a pop-up takes the pointer of what is below, however little its content wants of it.
+        popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hide());
         popup.setAutoFix(false);
         popup.setHideOnEscape(false);
     }
@@ -65,18 +67,16 @@ public final class DetailCard {
             fill(detail);
             shown = detail;
         }
-        panel.applyCss();
-        Point2D corner = place(owner.localToScreen(mark), owner.localToScreen(pointer));
-        if (popup.isShowing()) {
-            popup.setX(corner.getX());
-            popup.setY(corner.getY());
-        } else {
-            popup.show(owner, corner.getX(), corner.getY());
+        Point2D at = owner.localToScreen(pointer);
+        if (!popup.isShowing()) {
+            // Only what is shown has its look, and so its size. Here it does not lie below the pointer, and take it.
+            popup.show(owner, at.getX() + GAP, at.getY() + GAP);
         }
+        panel.applyCss();
+        place(owner.localToScreen(mark), at);
     }
 
-    /// A pop-up is a scene of its own. It must look as it will before it opens, as its size says where: it would else
-    /// open below the pointer, and take it.
+    /// A pop-up is a scene of its own, which may be open still when the look or the language changes.
     private void dress(Scene of) {
         Scene own = popup.getScene();
         if (!own.getStylesheets().equals(of.getStylesheets())) {
@@ -98,8 +98,7 @@ public final class DetailCard {
         }
     }
 
-    /// @return the corner of the card on the screen
-    private Point2D place(Point2D mark, Point2D pointer) {
+    private void place(Point2D mark, Point2D pointer) {
         Rectangle2D screen = Screen.getScreensForRectangle(mark.getX(), mark.getY(), 1, 1)
                 .stream()
                 .findFirst()
@@ -113,7 +112,8 @@ public final class DetailCard {
         Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width), panel::prefHeight);
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
-        return new Point2D(card.getMinX(), card.getMinY());
+        popup.setX(card.getMinX());
+        popup.setY(card.getMinY());
     }
 
     private boolean rightToLeft() {
@@ -128,7 +128,7 @@ public final class DetailCard {
         }
         panel.getChildren().setAll(styled(new Paragraph(detail.title()), "detail-title"), lines);
         if (!detail.source().isEmpty()) {
-            panel.getChildren().add(inTheRoomThereIs(detail.source(), "detail-source"));
+            panel.getChildren().add(styled(new Paragraph(detail.source()), "detail-source"));
         }
     }
 
@@ -146,15 +146,8 @@ public final class DetailCard {
         // The last digits stand below each other in both directions.
         GridPane.setHalignment(value, rightToLeft() ? HPos.LEFT : HPos.RIGHT);
         if (!line.note().isEmpty()) {
-            lines.add(inTheRoomThereIs(line.note(), "detail-note"), 0, row + 1, 2, 1);
+            lines.add(styled(new Paragraph(line.note()), "detail-note"), 0, row + 1);
         }
-    }
-
-    /// A paragraph that asks for no width of its own: the figures say how wide the card is.
-    private static Label inTheRoomThereIs(String words, String styleClass) {
-        Label paragraph = styled(new Paragraph(words), styleClass);
-        paragraph.setPrefWidth(1);
-        return paragraph;
     }
 
     private static Label styled(Label label, String styleClass) {

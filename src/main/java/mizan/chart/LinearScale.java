@@ -49,10 +49,6 @@ public record LinearScale(double low, double high, double start, double end) {
         return start + (value - low) / (high - low) * (end - start);
     }
 
-    double valueAt(double pixel) {
-        return low + (pixel - start) / (end - start) * (high - low);
-    }
-
     /// Round values from `low` to `high`, about as many as asked for.
     public List<Double> ticks(int about) {
         double step = step(high - low, about);

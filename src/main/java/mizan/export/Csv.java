@@ -20,8 +20,8 @@ public final class Csv {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(sheet.columns()
                 .stream()
-                .map(column -> column.unit().isEmpty() ? safe(column.title())
-                        : safe(column.title()) + " [" + column.unit() + "]")
+                .map(column -> column.unit().isEmpty() ? safe(column.heading())
+                        : safe(column.heading()) + " [" + column.unit() + "]")
                 .toList());
         head.addAll(List.of("unit", "year", "scope", "status", "source"));
         lines.add(head);
@@ -40,7 +40,7 @@ public final class Csv {
     /// For pasting into a spreadsheet: as it is seen, without the further columns; the source stands below.
     public static String tabs(Sheet sheet) {
         List<String> lines = new ArrayList<>();
-        lines.add(sheet.columns().stream().map(column -> oneLine(safe(column.title())))
+        lines.add(sheet.columns().stream().map(column -> oneLine(safe(column.heading())))
                 .collect(Collectors.joining("\t")));
         for (List<Sheet.Cell> row : sheet.rows()) {
             lines.add(row.stream().map(cell -> cell instanceof Sheet.Gap(String reason)

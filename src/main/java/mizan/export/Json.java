@@ -53,6 +53,9 @@ public final class Json {
             if (!column.unit().isEmpty()) {
                 json.writeStringProperty("unit", column.unit());
             }
+            if (!column.note().isEmpty()) {
+                json.writeStringProperty("note", Sheet.plain(column.note()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

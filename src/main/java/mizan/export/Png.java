@@ -12,8 +12,8 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
-/// Writes a picture as a PNG file (ISO/IEC 15948: 8 bits per channel, RGB, rows unfiltered). Spares the program the
-/// whole of `java.desktop`, which it needs for nothing else.
+/// Writes a picture as a PNG file (ISO/IEC 15948: 8 bits per channel, RGB, rows unfiltered). ImageIO takes no picture
+/// of JavaFX: it would want a copy as a `BufferedImage`, and that one module more, `javafx.swing`.
 public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -18,7 +18,17 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
         String source) {
 
     /// @param unit of the figures of the column, such as `USD per hour`, the same words in every language; empty for text
-    public record Column(String title, String unit) {}
+    /// @param note what holds of all of them, said once beside the title; may be empty
+    public record Column(String title, String unit, String note) {
+
+        public Column(String title, String unit) {
+            this(title, unit, "");
+        }
+
+        String heading() {
+            return note.isEmpty() ? title : title + " (" + note + ")";
+        }
+    }
 
     /// What stands in a place.
     public sealed interface Cell {}
@@ -38,6 +48,13 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
 
     /// The scope of what a person answered and how it was weighed, which nobody published.
     public static final String SCORECARD = "scorecard";
+
+    /// Some of its rows.
+    ///
+    /// @param wanted from 0
+    public Sheet of(List<Integer> wanted) {
+        return new Sheet(title, columns, wanted.stream().map(rows::get).toList(), year, scope, source);
+    }
 
     /// What is particular about the figures of a row, each with the title of its column; if nothing is, `published`, or
     /// `own` of a scorecard.

@@ -15,6 +15,7 @@ import mizan.domain.pay.PayBasis;
 public final class Formats {
 
     private static final String MINUS = "−";
+    private static final long MANY = 10_000;
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
 
@@ -41,6 +42,17 @@ public final class Formats {
             return isolate("$" + localDigits(number("#,##0", dollars / 1000)) + "k");
         }
         return money(dollars == Math.rint(dollars) ? "#,##0" : "#,##0.00", dollars);
+    }
+
+    /// An amount for little room: whole thousands where there are ten or more of them.
+    public String payBriefly(long cents, PayBasis basis) {
+        return basis == PayBasis.ANNUAL && cents >= MANY * 100 ? axisPay(Math.round(cents / 100_000.0) * 1000.0)
+                : pay(cents, basis);
+    }
+
+    /// A number for little room: whole thousands where there are ten or more of them.
+    public String countBriefly(long number) {
+        return number >= MANY ? isolate(localDigits(number("#,##0", Math.round(number / 1000.0))) + "k") : count(number);
     }
 
     public String count(long number) {

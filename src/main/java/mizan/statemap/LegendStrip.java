@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -46,6 +47,17 @@ final class LegendStrip extends Region {
     private double[] span = {0, 1};
     private Optional<ReferenceLine> reference = Optional.empty();
     private String meant = "";
+    private List<Tick> tickNodes = List.of();
+
+    /// A value that is written below the row of colours.
+    private record Tick(Line notch, Label number) {
+
+        static Tick of(String words) {
+            Label number = label("legend-tick");
+            number.setText(words);
+            return new Tick(line("legend-notch"), number);
+        }
+    }
 
     LegendStrip() {
         bar.getStyleClass().add("legend-bar");
@@ -179,24 +191,27 @@ final class LegendStrip extends Region {
         bar.setY(floor + 3);
         bar.setWidth(Math.max(0, getWidth() - 2 * SIDE));
         bar.setHeight(BAR);
-        List<javafx.scene.Node> drawn = new ArrayList<>();
-        if (!dots.isEmpty()) {
-            for (double tick : MapLegend.ticks(scale)) {
-                Label number = label("legend-tick");
-                number.setText(format.apply(tick));
-                Line notch = line("legend-notch");
-                vertical(notch, scale.at(tick), floor + 3 + BAR, floor + 7 + BAR);
-                drawn.add(notch);
-                drawn.add(number);
-                number.setUserData(scale.at(tick));
-            }
-        }
-        nodes.getChildren().setAll(drawn);
-        nodes.applyCss();
-        drawn.stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(
-                number -> place(number, (Double) number.getUserData(), floor + BAR + 14));
+        layoutTicks(scale, floor);
         pile(scale, floor);
         layoutLines(scale, floor);
+    }
+
+    /// New ones only where the scale has others: their styles take long to work out, and each hover lays out anew.
+    private void layoutTicks(LinearScale scale, double floor) {
+        List<Double> wanted = dots.isEmpty() ? List.of() : MapLegend.ticks(scale);
+        List<String> words = wanted.stream().map(format::apply).toList();
+        if (!words.equals(tickNodes.stream().map(tick -> tick.number().getText()).toList())) {
+            tickNodes = words.stream().map(Tick::of).toList();
+            nodes.getChildren().setAll(tickNodes.stream()
+                    .flatMap(tick -> Stream.of(tick.notch(), tick.number()))
+                    .toList());
+            nodes.applyCss();
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            double x = scale.at(wanted.get(i));
+            vertical(tickNodes.get(i).notch(), x, floor + 3 + BAR, floor + 7 + BAR);
+            place(tickNodes.get(i).number(), x, floor + BAR + 14);
+        }
     }
 
     private void layoutLines(LinearScale scale, double floor) {

@@ -98,15 +98,24 @@ final class MapCanvas extends Region {
         Point2D corner = corner(factor);
         shapes.setLayoutX(corner.getX());
         shapes.setLayoutY(corner.getY());
+        boolean values = arrangement.values() && valuesFit(factor);
         for (RegionNode node : arrangement.regions()) {
             Point2D at = arrangement.labels().get(node.code());
+            node.value().setVisible(values);
             if (at != null) {
                 Point2D here = onCanvas(at);
-                centre(node.name(), here.getX(), here.getY() - (arrangement.values() ? 8 : 0));
+                centre(node.name(), here.getX(), here.getY() - (values ? 8 : 0));
                 centre(node.value(), here.getX(), here.getY() + 9);
             }
         }
         layoutHome(factor);
+    }
+
+    /// A number that is cut is another one: all are shown or none.
+    private boolean valuesFit(double factor) {
+        return arrangement.regions()
+                .stream()
+                .allMatch(node -> Math.ceil(node.value().prefWidth(-1)) <= TileView.SIDE * factor - 2);
     }
 
     private void layoutHome(double factor) {

@@ -54,7 +54,7 @@ final class RegionNode extends Group {
 
     void show(RegionValue region, Paint paint) {
         filled.forEach(shape -> shape.setFill(paint));
-        value.setText(region.label());
+        value.setText(region.brief());
         setAccessibleText(region.said());
         pseudoClassStateChanged(SMALL, region.look() == RegionValue.Look.SMALL);
         boolean pattern = !(paint instanceof Color);

@@ -8,12 +8,13 @@ import mizan.chart.Detail;
 /// @param code of the region
 /// @param name in the language of the person
 /// @param value NaN unless the look is [Look#NUMBER]
-/// @param label the value in as few letters as it takes
+/// @param label the value in full
+/// @param brief the value in as few letters as it takes, for a tile
 /// @param rank 1 for the highest of those that take part in the ranking; 0 for one that does not
 /// @param detail all its figures, put into words only when asked for
 /// @param said what a screen reader says: name, value and rank, or why there is no value
-public record RegionValue(String code, String name, double value, Look look, String label, int rank, String said,
-        Supplier<Detail> detail) {
+public record RegionValue(String code, String name, double value, Look look, String label, String brief, int rank,
+        String said, Supplier<Detail> detail) {
 
     /// How a region is drawn.
     public enum Look {

@@ -218,6 +218,7 @@ public final class StateMap extends Region {
             current = node.code();
             meant.set(current);
             present(current);
+            shown.get().region(current).ifPresent(region -> node.setAccessibleHelp(region.detail().get().said()));
         } else {
             leave(node.code());
         }

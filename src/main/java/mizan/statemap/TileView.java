@@ -14,6 +14,9 @@ final class TileView {
     private static final double STEP = 80;
     private static final double GAP = 4;
 
+    /// How wide and high a tile is.
+    static final double SIDE = STEP - GAP;
+
     private TileView() {}
 
     static Arrangement of(List<Outline> outlines) {
@@ -24,7 +27,7 @@ final class TileView {
         for (Outline outline : outlines) {
             double x = outline.column() * STEP;
             double y = outline.row() * STEP;
-            Rectangle tile = new Rectangle(x + GAP / 2, y + GAP / 2, STEP - GAP, STEP - GAP);
+            Rectangle tile = new Rectangle(x + GAP / 2, y + GAP / 2, SIDE, SIDE);
             tile.getStyleClass().add("region-tile");
             regions.add(new RegionNode(outline, List.of(tile), List.of()));
             places.put(outline.code(), new Point2D(x + STEP / 2, y + STEP / 2));

@@ -52,10 +52,6 @@ public class Paragraph extends Label {
     }
 
     /// What it says, without line breaks of its own.
-    public StringProperty wordsProperty() {
-        return words;
-    }
-
     public String getWords() {
         return words.get();
     }

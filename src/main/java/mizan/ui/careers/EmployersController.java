@@ -21,6 +21,7 @@ import mizan.ui.kit.Motions;
 import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.pay.PayText;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 
 /// The card with the best and least paying industries, and the largest employers.
@@ -113,7 +114,8 @@ public final class EmployersController extends CareerView {
                         new Detail.Line(telling.text("compare.employment"),
                                 telling.persons(industry.pay().employment()),
                                 telling.remark(industry.pay().employment()))),
-                telling.text("compare.source.derived", text().may(industry.year())));
+                telling.text("basis.unit." + RangeRows.id(basis())) + " · "
+                        + telling.text("compare.source.derived", text().may(industry.year())));
         Rank place = places.get(industry.naicsCode());
         String label = place == null
                 ? industry.title()

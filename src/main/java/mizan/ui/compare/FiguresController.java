@@ -98,7 +98,7 @@ public final class FiguresController extends ComparisonView {
             Comparison comparison = sheets.comparison();
             return new ComparisonSheets(telling, sheets.basis(), comparison.with(List.copyOf(table.getItems())),
                     sheets.source()).figures();
-        });
+        }).map(takeable -> takeable.with(table));
     }
 
     private List<TableColumn<Subject, ?>> columns(PayBasis basis) {

@@ -16,6 +16,7 @@ import mizan.domain.pay.Rank;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.Telling;
 import mizan.ui.pay.PayText;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 import mizan.ui.pay.Subject;
 
@@ -92,7 +93,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
                     telling.remark(pay.employment())));
         }
         String period = telling.text("period.may", telling.formats().year(comparison.industries().year()));
-        String source = telling.text(
+        String source = telling.text("basis.unit." + RangeRows.id(basis)) + " · " + telling.text(
                 pay.pay(measure, basis).derived() ? "compare.source.derived" : "compare.source.published", period);
         if (small(pay)) {
             source += " · " + telling.text("compare.small-sample", telling.formats().count(SMALL_SAMPLE));

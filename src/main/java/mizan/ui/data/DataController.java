@@ -165,7 +165,7 @@ public final class DataController implements View {
     @Override
     public Optional<Takeable> takeable() {
         return Optional.of(new Takeable(card, () -> telling.text("data.installed"),
-                () -> table.getItems().isEmpty() ? Optional.empty() : Optional.of(sheet())));
+                () -> table.getItems().isEmpty() ? Optional.empty() : Optional.of(sheet())).with(table));
     }
 
     private Sheet sheet() {

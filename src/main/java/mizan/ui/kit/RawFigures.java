@@ -2,6 +2,7 @@ package mizan.ui.kit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
@@ -41,10 +42,11 @@ public record RawFigures(Telling telling) {
     }
 
     /// @param remark what is particular about it; why there is none, if there is none
-    public Sheet.Cell reading(Reading reading, String remark) {
+    /// @param decimals so many
+    public Sheet.Cell reading(Reading reading, String remark, int decimals) {
         return switch (reading) {
-            case Reading.Exact(double value, _) -> new Sheet.Value(decimal(value), remark);
-            case Reading.AtLeast(double bound, _) -> new Sheet.AtLeast(decimal(bound), remark);
+            case Reading.Exact(double value, _) -> new Sheet.Value(rounded(value, decimals), remark);
+            case Reading.AtLeast(double bound, _) -> new Sheet.AtLeast(rounded(bound, decimals), remark);
             case Reading.None _ -> new Sheet.Gap(remark);
         };
     }
@@ -56,6 +58,10 @@ public record RawFigures(Telling telling) {
             case Figure.AtLeast(long bound, _) -> new Sheet.AtLeast(BigDecimal.valueOf(bound, decimals), remark);
             case Figure.Missing _ -> new Sheet.Gap(remark);
         };
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return new BigDecimal(value, DIGITS).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal decimal(double value) {

@@ -1,7 +1,9 @@
 package mizan.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import mizan.export.Sheet;
 
@@ -10,4 +12,23 @@ import mizan.export.Sheet;
 /// @param card its first child is the head of the card, or the title
 /// @param name what it shows just now, for the name of a file
 /// @param figures the figures behind it just now; empty if there are none
-public record Takeable(Pane card, Supplier<String> name, Supplier<Optional<Sheet>> figures) {}
+/// @param chosen which rows of them are chosen, from 0; none if it has no table in which rows are
+public record Takeable(Pane card, Supplier<String> name, Supplier<Optional<Sheet>> figures,
+        Supplier<List<Integer>> chosen) {
+
+    public Takeable(Pane card, Supplier<String> name, Supplier<Optional<Sheet>> figures) {
+        this(card, name, figures, List::of);
+    }
+
+    /// With a table on the card, whose rows are those of the figures.
+    public Takeable with(TableView<?> table) {
+        return new Takeable(card, name, figures,
+                () -> table.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted().toList());
+    }
+
+    /// The figures of the rows that are chosen, or of all if none are.
+    public Optional<Sheet> chosenFigures() {
+        List<Integer> rows = chosen.get();
+        return figures.get().map(sheet -> rows.isEmpty() ? sheet : sheet.of(rows));
+    }
+}

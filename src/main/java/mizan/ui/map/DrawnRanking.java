@@ -98,7 +98,8 @@ record DrawnRanking(MapWords words) {
     private RegionValue region(Standing standing) {
         double value = standing.reading() instanceof Exact(double number, _) ? number : Double.NaN;
         return new RegionValue(standing.code(), standing.name(), value, look(standing),
-                words.value(standing.reading()), standing.rank(), words.said(standing), () -> words.detail(standing));
+                words.value(standing.reading()), words.briefly(standing.reading()), standing.rank(),
+                words.said(standing), () -> words.detail(standing));
     }
 
     private static Look look(Standing standing) {

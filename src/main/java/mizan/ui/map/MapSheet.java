@@ -3,7 +3,12 @@ package mizan.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizan.background.Loadable;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.place.Reading;
+import mizan.domain.place.Reading.Exact;
 import mizan.domain.place.StateMeasure;
 import mizan.domain.place.Yardstick;
 import mizan.export.Sheet;
@@ -18,20 +23,43 @@ record MapSheet(Telling telling, MapModel model) {
         MapWords words = new MapWords(telling, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
         List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(telling.text("map.column.state"), ""),
-                new Sheet.Column("FIPS", ""), new Sheet.Column(telling.text("rank.title"), "")));
-        columns.forEach(column -> heads.add(new Sheet.Column(column.about(), column.unit())));
+                new Sheet.Column("FIPS", ""), new Sheet.Column(telling.text("compare.figures.occupation"), ""),
+                new Sheet.Column("SOC", ""), new Sheet.Column(telling.text("rank.title"), "")));
+        columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
+        return Optional.of(new Sheet(words.subject(), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
+                Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
+    }
+
+    private List<Sheet.Cell> cells(Standing standing, Ranking ranking, List<StateColumn> columns) {
         RawFigures raw = new RawFigures(telling);
-        List<List<Sheet.Cell>> cells = rows.stream().map(standing -> {
-            List<Sheet.Cell> row = new ArrayList<>(List.of(new Sheet.Text(standing.name()),
-                    new Sheet.Text(standing.code()), raw.rank(standing.rank() > 0 ? standing.places() : null)));
-            columns.forEach(column -> {
-                var reading = column.reading().apply(standing);
-                row.add(raw.reading(reading, column.remark().apply(reading)));
-            });
-            return row;
-        }).toList();
-        return Optional.of(new Sheet(words.subject(), heads, cells, Integer.toString(ranking.picture().year()), "state",
-                words.source()));
+        List<Sheet.Cell> cells = new ArrayList<>(List.of(new Sheet.Text(standing.name()),
+                new Sheet.Text(standing.code()), new Sheet.Text(new MapWords(telling, ranking).subject()),
+                new Sheet.Text(codes(ranking)), raw.rank(standing.rank() > 0 ? standing.places() : null)));
+        for (StateColumn column : columns) {
+            Reading reading = column.reading().apply(standing);
+            String remark = column.remark().apply(reading);
+            // How it was worked out is said once, at the head of the column.
+            boolean derived = reading instanceof Exact && !remark.isEmpty();
+            cells.add(raw.reading(reading, derived ? telling.text("map.derived.briefly") : remark, column.decimals()));
+        }
+        return cells;
+    }
+
+    /// What the column is about at full length, and how its figures were worked out.
+    private static String note(StateColumn column, List<Standing> rows) {
+        return Stream.concat(Stream.of(column.about()), rows.stream()
+                .map(column.reading())
+                .filter(Exact.class::isInstance)
+                .map(column.remark())
+                .filter(remark -> !remark.isEmpty())
+                .distinct()).collect(Collectors.joining("; "));
+    }
+
+    /// The code of the occupation, or of the two.
+    private static String codes(Ranking ranking) {
+        return Stream.concat(Stream.of(ranking.picture().first()), ranking.picture().second().stream())
+                .map(subject -> subject.occupation().code().text())
+                .collect(Collectors.joining("; "));
     }
 
     /// All states in the order of their codes, and the whole country.
@@ -64,5 +92,17 @@ record MapSheet(Telling telling, MapModel model) {
                 ? RawFigures.unit(yardstick.basis())
                 : yardstick.measure() == StateMeasure.EMPLOYMENT ? "persons"
                         : yardstick.measure() == StateMeasure.JOBS_PER_1000 ? "jobs per 1000" : "ratio";
+    }
+
+    /// How many decimals the figures of a measure are published with, or are worth telling.
+    static int decimals(Yardstick yardstick) {
+        if (yardstick.measure().pay().isPresent()) {
+            return yardstick.basis() == PayBasis.HOURLY ? 2 : 0;
+        }
+        return switch (yardstick.measure()) {
+            case EMPLOYMENT -> 0;
+            case LOCATION_QUOTIENT -> 2;
+            default -> 3;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import mizan.chart.Detail;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
@@ -23,12 +24,17 @@ record MapWords(Telling telling, Ranking ranking) {
 
     /// What is shown in this place.
     String value(Reading reading) {
-        return value(reading, ranking.yardstick(), ranking.contrast());
+        return value(reading, ranking.contrast(), number -> plain(number, ranking.yardstick()));
+    }
+
+    /// The same in as few letters as it takes.
+    String briefly(Reading reading) {
+        return value(reading, ranking.contrast(), this::plainBriefly);
     }
 
     /// A reading of one occupation.
     String value(Reading reading, Yardstick yardstick) {
-        return value(reading, yardstick, Optional.empty());
+        return value(reading, Optional.empty(), number -> plain(number, yardstick));
     }
 
     /// A tick of the legend.
@@ -129,6 +135,14 @@ record MapWords(Telling telling, Ranking ranking) {
                 : from;
     }
 
+    /// The same in few words, for each row of a table.
+    String sourceBriefly() {
+        return usesPrices()
+                ? telling.text("map.source.brief.adjusted", period(),
+                        telling.formats().year(ranking.picture().pricesYear()))
+                : telling.text("map.source.brief", period());
+    }
+
     boolean usesPrices() {
         return ranking.yardstick().adjusted() && ranking.yardstick().measure().pay().isPresent();
     }
@@ -188,22 +202,32 @@ record MapWords(Telling telling, Ranking ranking) {
                 : telling.text("map.derived");
     }
 
-    private String value(Reading reading, Yardstick yardstick, Optional<Contrast> contrast) {
+    private String value(Reading reading, Optional<Contrast> contrast, DoubleFunction<String> plain) {
         return switch (reading) {
             case None _ -> telling.text("figure.none");
-            case AtLeast(double bound, _) -> telling.text("figure.at-least", number(bound, yardstick, contrast));
-            case Exact(double number, _) -> number(number, yardstick, contrast);
+            case AtLeast(double bound, _) -> telling.text("figure.at-least", number(bound, contrast, plain));
+            case Exact(double number, _) -> number(number, contrast, plain);
         };
     }
 
-    private String number(double number, Yardstick yardstick, Optional<Contrast> contrast) {
+    private String number(double number, Optional<Contrast> contrast, DoubleFunction<String> plain) {
         if (contrast.isEmpty()) {
-            return plain(number, yardstick);
+            return plain.apply(number);
         }
         return switch (contrast.get()) {
-            case DIFFERENCE -> telling.formats().signed(number, magnitude -> plain(magnitude, yardstick));
+            case DIFFERENCE -> telling.formats().signed(number, plain);
             case RATIO -> telling.text("map.times", telling.formats().decimal(number));
         };
+    }
+
+    private String plainBriefly(double number) {
+        Yardstick yardstick = ranking.yardstick();
+        if (yardstick.measure().pay().isPresent()) {
+            return telling.formats().payBriefly(Math.round(number * 100), yardstick.basis());
+        }
+        return yardstick.measure() == StateMeasure.EMPLOYMENT
+                ? telling.formats().countBriefly(Math.round(number))
+                : plain(number, yardstick);
     }
 
     private String plain(double number, Yardstick yardstick) {

@@ -18,17 +18,20 @@ import mizan.domain.place.Yardstick;
 ///
 /// @param about the title at full length
 /// @param unit of its figures, the same words in every language
+/// @param decimals as many as its figures are published with
 /// @param remark how a figure was worked out, or why there is none
 /// @param series whose figures they are, if those of two occupations stand beside each other
-record StateColumn(String title, String about, String unit, OptionalInt series, Function<Standing, Reading> reading,
-        Function<Reading, String> text, Function<Reading, String> remark) {
+record StateColumn(String title, String about, String unit, int decimals, OptionalInt series,
+        Function<Standing, Reading> reading, Function<Reading, String> text, Function<Reading, String> remark) {
+
+    private static final int RATIO = 3;
+    private static final int PRICES = 3;
 
     static List<StateColumn> of(Ranking ranking, MapWords words) {
         List<StateColumn> columns = new ArrayList<>();
         Yardstick shown = ranking.yardstick();
         columns.add(new StateColumn(title(words, shown), words.measure(),
-                ranking.contrast().map(contrast -> contrast == Contrast.RATIO ? "ratio" : MapSheet.unit(shown))
-                        .orElse(MapSheet.unit(shown)),
+                ratio(ranking) ? "ratio" : MapSheet.unit(shown), ratio(ranking) ? RATIO : MapSheet.decimals(shown),
                 OptionalInt.empty(), Standing::reading,
                 words::value, words::remark));
         if (ranking.contrast().isPresent()) {
@@ -50,10 +53,14 @@ record StateColumn(String title, String about, String unit, OptionalInt series, 
         return columns;
     }
 
+    private static boolean ratio(Ranking ranking) {
+        return ranking.contrast().filter(contrast -> contrast == Contrast.RATIO).isPresent();
+    }
+
     private static StateColumn plain(Ranking ranking, MapWords words, Yardstick yardstick) {
         PlaceFigures nation = ranking.picture().first().nation();
         return new StateColumn(title(words, yardstick), words.measure(yardstick), MapSheet.unit(yardstick),
-                OptionalInt.empty(),
+                MapSheet.decimals(yardstick), OptionalInt.empty(),
                 standing -> yardstick.read(standing.first(), nation), reading -> words.value(reading, yardstick),
                 reading -> words.remark(reading, yardstick));
     }
@@ -63,12 +70,12 @@ record StateColumn(String title, String about, String unit, OptionalInt series, 
         Subject first = ranking.picture().first();
         columns.add(new StateColumn(title(words, yardstick),
                 words.measure(yardstick) + " · " + first.occupation().title(), MapSheet.unit(yardstick),
-                OptionalInt.of(first.series()),
+                MapSheet.decimals(yardstick), OptionalInt.of(first.series()),
                 standing -> yardstick.read(standing.first(), first.nation()),
                 reading -> words.value(reading, yardstick), reading -> words.remark(reading, yardstick)));
         ranking.picture().second().ifPresent(second -> columns.add(new StateColumn(title(words, yardstick),
                 words.measure(yardstick) + " · " + second.occupation().title(), MapSheet.unit(yardstick),
-                OptionalInt.of(second.series()),
+                MapSheet.decimals(yardstick), OptionalInt.of(second.series()),
                 standing -> standing.second()
                         .map(place -> yardstick.read(place, second.nation()))
                         .orElse(new None(Gap.NOT_LISTED)),
@@ -81,7 +88,7 @@ record StateColumn(String title, String about, String unit, OptionalInt series, 
         String about = words.telling().text("map.prices",
                 words.telling().formats().year(ranking.picture().pricesYear()),
                 words.telling().formats().percent(100));
-        return new StateColumn(title, about, "percent of the nation", OptionalInt.empty(),
+        return new StateColumn(title, about, "percent of the nation", PRICES, OptionalInt.empty(),
                 standing -> standing.nation()
                         ? new Exact(100, Origin.PUBLISHED)
                         : standing.first()

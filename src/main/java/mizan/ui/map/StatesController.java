@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -192,14 +193,25 @@ public final class StatesController extends RankingView {
         for (Standing standing : table.getItems()) {
             if (standing.code().equals(model.selected().get())) {
                 table.getSelectionModel().select(standing);
-                // Not to the very top, where the country's row lies over it.
-                table.scrollTo(Math.max(0, table.getItems().indexOf(standing) - 1));
+                int row = table.getItems().indexOf(standing);
+                if (!inSight(row)) {
+                    // Not to the very top, where the country's row lies over it.
+                    table.scrollTo(Math.max(0, row - 1));
+                }
                 return;
             }
         }
         if (!table.isFocused()) {
             table.getSelectionModel().clearSelection();
         }
+    }
+
+    /// Whether it can be pointed at: it then stays below the pointer that chose it.
+    private boolean inSight(int row) {
+        boolean covered = pinned != null && pinned.isVisible();
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && row >= flow.getFirstVisibleCell().getIndex() + (covered ? 1 : 0)
+                && row <= flow.getLastVisibleCell().getIndex();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -215,7 +227,8 @@ public final class StatesController extends RankingView {
     public Optional<Takeable> takeable() {
         MapSheet sheet = new MapSheet(telling, model);
         return Optional.of(new Takeable(card, sheet::name,
-                () -> sheet.ranking().flatMap(ranking -> sheet.of(ranking, List.copyOf(table.getItems())))));
+                () -> sheet.ranking().flatMap(ranking -> sheet.of(ranking, List.copyOf(table.getItems()))))
+                .with(table));
     }
 
     @Override

@@ -18,7 +18,7 @@ import mizan.ui.kit.Telling;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu by which a card is taken away: the same at the head of every card, on its context menu and on the keyboard.
-/// Ctrl+C copies the table, Ctrl+Shift+C the picture.
+/// Ctrl+C copies the rows that are chosen, or the whole table, Ctrl+Shift+C the picture.
 final class CardMenu {
 
     private final Telling telling;
@@ -57,7 +57,7 @@ final class CardMenu {
                 if (event.isShiftDown()) {
                     choice.copyPicture();
                 } else {
-                    choice.copyTable();
+                    choice.copyChosenRows();
                 }
                 event.consume();
             }

@@ -111,12 +111,18 @@ public final class TakeAway {
         }
 
         void copyTable() {
-            one.takeable().figures().get().ifPresent(sheet -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(Csv.tabs(sheet));
-                Clipboard.getSystemClipboard().setContent(content);
-                said.setText(telling.text("take.copied"));
-            });
+            one.takeable().figures().get().ifPresent(this::copy);
+        }
+
+        void copyChosenRows() {
+            one.takeable().chosenFigures().ifPresent(this::copy);
+        }
+
+        private void copy(Sheet sheet) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Csv.tabs(sheet));
+            Clipboard.getSystemClipboard().setContent(content);
+            said.setText(telling.text("take.copied"));
         }
 
         void savePng(double scale) {

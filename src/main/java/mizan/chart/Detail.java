@@ -12,7 +12,8 @@ public record Detail(String title, List<Line> lines, String source) {
     /// All of it in one go, for a screen reader; of signs that both languages have.
     public String said() {
         Stream<String> figures = lines.stream()
-                .map(line -> line.label() + ": " + line.value() + (line.note().isEmpty() ? "" : " (" + line.note() + ")"));
+                .map(line -> line.label() + ": " + line.value()
+                        + (line.note().isEmpty() ? "" : " (" + line.note() + ")"));
         return Stream.of(Stream.of(title), figures, Stream.of(source))
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())

@@ -67,19 +67,21 @@ public final class DetailCard {
             fill(detail);
             shown = detail;
         }
-        Point2D at = owner.localToScreen(pointer);
-        if (!popup.isShowing()) {
-            // Only what is shown has its look, and so its size. Here it does not lie below the pointer, and take it.
-            popup.show(owner, at.getX() + GAP, at.getY() + GAP);
+        popup.getScene().getRoot().applyCss();
+        Point2D corner = corner(owner.localToScreen(mark), owner.localToScreen(pointer));
+        if (popup.isShowing()) {
+            popup.setX(corner.getX());
+            popup.setY(corner.getY());
+        } else {
+            popup.show(owner, corner.getX(), corner.getY());
         }
-        panel.applyCss();
-        place(owner.localToScreen(mark), at);
     }
 
-    /// A pop-up is a scene of its own, which may be open still when the look or the language changes.
+    /// A pop-up is a scene of its own, and forgets its looks when it closes. It must have them before it opens: they say
+    /// how large it is, and so where it opens without taking the pointer.
     private void dress(Scene of) {
         Scene own = popup.getScene();
-        if (!own.getStylesheets().equals(of.getStylesheets())) {
+        if (!popup.isShowing() || !own.getStylesheets().equals(of.getStylesheets())) {
             own.getStylesheets().setAll(of.getStylesheets());
         }
         own.setNodeOrientation(of.getEffectiveNodeOrientation());
@@ -98,7 +100,7 @@ public final class DetailCard {
         }
     }
 
-    private void place(Point2D mark, Point2D pointer) {
+    private Point2D corner(Point2D mark, Point2D pointer) {
         Rectangle2D screen = Screen.getScreensForRectangle(mark.getX(), mark.getY(), 1, 1)
                 .stream()
                 .findFirst()
@@ -112,8 +114,7 @@ public final class DetailCard {
         Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width), panel::prefHeight);
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
-        popup.setX(card.getMinX());
-        popup.setY(card.getMinY());
+        return new Point2D(card.getMinX(), card.getMinY());
     }
 
     private boolean rightToLeft() {

@@ -52,7 +52,8 @@ public final class Formats {
 
     /// A number for little room: whole thousands where there are ten or more of them.
     public String countBriefly(long number) {
-        return number >= MANY ? isolate(localDigits(number("#,##0", Math.round(number / 1000.0))) + "k") : count(number);
+        return number >= MANY ? isolate(localDigits(number("#,##0", Math.round(number / 1000.0))) + "k")
+                : count(number);
     }
 
     public String count(long number) {

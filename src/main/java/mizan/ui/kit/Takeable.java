@@ -23,7 +23,8 @@ public record Takeable(Pane card, Supplier<String> name, Supplier<Optional<Sheet
     /// With a table on the card, whose rows are those of the figures.
     public Takeable with(TableView<?> table) {
         return new Takeable(card, name, figures,
-                () -> table.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted().toList());
+                () -> table.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted()
+                        .toList());
     }
 
     /// The figures of the rows that are chosen, or of all if none are.

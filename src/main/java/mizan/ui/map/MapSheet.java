@@ -26,8 +26,9 @@ record MapSheet(Telling telling, MapModel model) {
                 new Sheet.Column("FIPS", ""), new Sheet.Column(telling.text("compare.figures.occupation"), ""),
                 new Sheet.Column("SOC", ""), new Sheet.Column(telling.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
-        return Optional.of(new Sheet(words.subject(), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
-                Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
+        return Optional
+                .of(new Sheet(words.subject(), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
+                        Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
     }
 
     private List<Sheet.Cell> cells(Standing standing, Ranking ranking, List<StateColumn> columns) {

@@ -11,7 +11,10 @@ import mizan.domain.pay.PayBasis;
 /// Writes numbers, money, percentages and years as text for one language and kind of digits.
 ///
 /// Made by our own patterns and not by the platform's Arabic ones: those hold direction marks that JavaFX draws as
-/// boxes. In Arabic every number is set between left-to-right marks, which are invisible and keep its parts in order.
+/// boxes. In Arabic every number in Latin digits is set between left-to-right marks, which are invisible and keep its
+/// parts in order. Arabic-Indic digits have none: beside them such a mark changes no order (they count as right to left
+/// for what is around them), and as it is shaped together with them it, too, is drawn as a box. Their signs and ranges
+/// read from the right, as people write them.
 public final class Formats {
 
     private static final String MINUS = "−";
@@ -39,7 +42,7 @@ public final class Formats {
     /// A tick of an axis, in dollars: as short as it can be without saying less.
     public String axisPay(double dollars) {
         if (dollars >= 10_000 && dollars % 1000 == 0) {
-            return isolate("$" + localDigits(number("#,##0", dollars / 1000)) + "k");
+            return dollars(localDigits(number("#,##0", dollars / 1000)) + "k");
         }
         return money(dollars == Math.rint(dollars) ? "#,##0" : "#,##0.00", dollars);
     }
@@ -133,7 +136,12 @@ public final class Formats {
     }
 
     private String money(String pattern, double dollars) {
-        return isolate("$" + localDigits(number(pattern, dollars)));
+        return dollars(localDigits(number(pattern, dollars)));
+    }
+
+    /// The sign is at the left of the amount: what follows Arabic-Indic digits in a line from the right stands there.
+    private String dollars(String amount) {
+        return isolate(digits == Digits.ARABIC_INDIC ? amount + "$" : "$" + amount);
     }
 
     private static String number(String pattern, double value) {
@@ -157,6 +165,12 @@ public final class Formats {
     }
 
     private String isolate(String text) {
-        return language.rightToLeft() ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK : text;
+        return language.rightToLeft() && text.chars().noneMatch(Formats::arabicIndic)
+                ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK
+                : text;
+    }
+
+    private static boolean arabicIndic(int c) {
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_ARABIC_NUMBER;
     }
 }

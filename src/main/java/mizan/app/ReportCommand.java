@@ -79,7 +79,7 @@ final class ReportCommand {
     }
 
     private static Report put(ReportWork work, Wanted wanted, List<Answer> answers) {
-        String today = wanted.telling().formats().period(LocalDate.now(ZoneId.systemDefault()).toString());
+        String today = wanted.telling().formats().day(LocalDate.now(ZoneId.systemDefault()));
         CompletableFuture<Report> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -2,8 +2,10 @@ package mizan.i18n;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import mizan.domain.pay.PayBasis;
@@ -19,8 +21,8 @@ public final class Formats {
 
     private static final String MINUS = "−";
     private static final long MANY = 10_000;
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private final Language language;
     private final Digits digits;
@@ -107,9 +109,23 @@ public final class Formats {
         return isolate(localDigits(Integer.toString(year)));
     }
 
-    /// A day and a time of day, the same in every language: `2026-11-24 09:05`.
+    /// `2026-11-24`; in Arabic with the month's name: `24 نوفمبر 2026`.
+    public String day(LocalDate day) {
+        return language.rightToLeft()
+                ? count(day.getDayOfMonth()) + " " + day.getMonth().getDisplayName(TextStyle.FULL, language.locale())
+                        + " " + year(day.getYear())
+                : day.toString();
+    }
+
+    /// A day and a time of day: `2026-11-24 09:05`.
     public String dateTime(LocalDateTime time) {
-        return isolate(localDigits(DAY_AND_TIME.format(time)));
+        return new Messages(language, digits).text("date.at", day(time.toLocalDate()),
+                isolate(localDigits(TIME.format(time))));
+    }
+
+    /// Years in a row: `2024–34`, as the statistics write them; in Arabic `2024–2034`.
+    public String years(int first, int last) {
+        return period(language.rightToLeft() ? first + "–" + last : "%d–%02d".formatted(first, last % 100));
     }
 
     /// A year, a range of years or a version, as the data have it.
@@ -117,7 +133,7 @@ public final class Formats {
         return isolate(localDigits(text));
     }
 
-    /// A number with all that belongs to it, as it is written in a sentence: `90%`, `−100`, `2024–34`.
+    /// A number with all that belongs to it, as it is written in a sentence: `90%`, `−100`, `2024–2034`.
     String written(String number) {
         return isolate(localDigits(number).replace("%", percentSign()));
     }

@@ -1,6 +1,8 @@
 package mizan.i18n;
 
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The program's sentences in one language. Values are put in as text that is formatted already.
 public final class Messages {
@@ -46,6 +48,22 @@ public final class Messages {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /// Parts side by side in one sentence, with what the language puts between them; empty parts are left out.
+    public String list(String... parts) {
+        return list(List.of(parts));
+    }
+
+    /// Two marked numbers have a letter between them: a comma would go with both from left to right, and with it, in the
+    /// wrong order, their marks would be drawn.
+    public String list(List<String> parts) {
+        String separator = bundle.getString("list.separator");
+        String mark = Formats.LEFT_TO_RIGHT_MARK;
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(separator))
+                .replace(mark + separator + mark, mark + bundle.getString("list.separator.numbers") + mark);
     }
 
     /// The form of the sentence that goes with the number; `{0}` is the number as formatted, `{1}` … the other values.

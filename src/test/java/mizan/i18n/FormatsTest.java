@@ -3,6 +3,7 @@ package mizan.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.time.LocalDateTime;
 import mizan.domain.pay.PayBasis;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +82,19 @@ class FormatsTest {
     }
 
     @Test
-    void aDayAndTimeAreTheSameInEveryLanguage() {
-        assertThat(new Formats(Language.ENGLISH, Digits.LATIN).dateTime(java.time.LocalDateTime.of(2026, 11, 24, 9, 5)))
-                .isEqualTo("2026-11-24 09:05");
+    void daysAreWrittenAsTheLanguageWritesThem() {
+        LocalDateTime time = LocalDateTime.of(2026, 11, 30, 9, 5);
+        assertThat(english.dateTime(time)).isEqualTo("2026-11-30 09:05");
+        assertThat(english.day(time.toLocalDate())).isEqualTo("2026-11-30");
+        assertThat(indic.day(time.toLocalDate())).isEqualTo("٣٠ نوفمبر ٢٠٢٦");
+        assertThat(indic.dateTime(time)).isEqualTo("٣٠ نوفمبر ٢٠٢٦ الساعة ٠٩:٠٥");
+        assertThat(arabic.day(time.toLocalDate()).replace(MARK, "")).isEqualTo("30 نوفمبر 2026");
+    }
+
+    @Test
+    void yearsInARowAreWrittenInFullInArabic() {
+        assertThat(english.years(2024, 2034)).isEqualTo("2024–34");
+        assertThat(english.years(1999, 2009)).isEqualTo("1999–09");
+        assertThat(arabic.years(2024, 2034)).isEqualTo(MARK + "2024–2034" + MARK);
     }
 }

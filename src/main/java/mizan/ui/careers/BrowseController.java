@@ -49,9 +49,9 @@ public final class BrowseController implements View {
                 cell.getValue().getValue().pay().employment()));
         median.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
                 cell.getValue().getValue().pay().pay(PayMeasure.MEDIAN, model.careers().session().basis().get())));
-        employment.setCellFactory(_ -> new FigureTreeCell(telling::persons, telling::remark));
+        employment.setCellFactory(_ -> new FigureTreeCell(telling::persons, telling));
         median.setCellFactory(_ -> new FigureTreeCell(
-                figure -> telling.pay(figure, model.careers().session().basis().get()), telling::remark));
+                figure -> telling.pay(figure, model.careers().session().basis().get()), telling));
         tree.setShowRoot(false);
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setRowFactory(_ -> row());

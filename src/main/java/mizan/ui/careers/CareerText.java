@@ -33,7 +33,7 @@ record CareerText(Telling telling, PayBasis basis) {
 
     /// `2024–34`.
     String cycle(Projection projection) {
-        return telling.formats().period("%d–%02d".formatted(projection.fromYear(), projection.toYear() % 100));
+        return telling.formats().years(projection.fromYear(), projection.toYear());
     }
 
     /// The expected change, or a dash.

@@ -87,9 +87,9 @@ public final class EmployersController extends CareerView {
         for (Industry industry : industries) {
             PayDistribution pay = industry.pay();
             largest.row(FactGrid.words(industry.title()),
-                    FactGrid.number(telling.persons(pay.employment()), telling.remark(pay.employment())),
+                    FactGrid.number(telling.persons(pay.employment()), telling.remark(pay.employment()), telling),
                     FactGrid.number(telling.pay(pay.pay(PayMeasure.MEAN, basis()), basis()),
-                            telling.remark(pay.pay(PayMeasure.MEAN, basis()))));
+                            telling.remark(pay.pay(PayMeasure.MEAN, basis())), telling));
         }
     }
 

@@ -5,17 +5,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import mizan.domain.pay.Figure;
 import mizan.query.OccupationTree.Entry;
+import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a figure at the end of its column; what is particular about it is told on hover.
 final class FigureTreeCell extends TreeTableCell<Entry, Figure> {
 
     private final Function<Figure, String> text;
-    private final Function<Figure, String> remark;
+    private final Telling telling;
 
-    FigureTreeCell(Function<Figure, String> text, Function<Figure, String> remark) {
+    FigureTreeCell(Function<Figure, String> text, Telling telling) {
         this.text = text;
-        this.remark = remark;
+        this.telling = telling;
         getStyleClass().add("number");
     }
 
@@ -28,9 +29,9 @@ final class FigureTreeCell extends TreeTableCell<Entry, Figure> {
             setAccessibleText(null);
             return;
         }
-        String said = remark.apply(figure);
+        String said = telling.remark(figure);
         setText(text.apply(figure));
         setTooltip(said.isEmpty() ? null : new Tooltip(said));
-        setAccessibleText(said.isEmpty() ? getText() : getText() + ", " + said);
+        setAccessibleText(telling.list(getText(), said));
     }
 }

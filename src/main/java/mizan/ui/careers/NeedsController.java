@@ -3,7 +3,6 @@ package mizan.ui.careers;
 import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
@@ -50,8 +49,8 @@ public final class NeedsController extends CareerView {
     private String zones(List<Integer> zones) {
         return zones.isEmpty()
                 ? telling.text("careers.needs.zone.none")
-                : zones.stream()
+                : telling.messages().list(zones.stream()
                         .map(zone -> telling.text("careers.zone." + zone, telling.formats().count(zone)))
-                        .collect(Collectors.joining(telling.text("careers.list.separator")));
+                        .toList());
     }
 }

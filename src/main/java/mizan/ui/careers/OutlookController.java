@@ -59,7 +59,7 @@ public final class OutlookController extends CareerView {
 
     private void row(String key, List<Projection> cycles, Function<Projection, String> figure) {
         grid.row(Stream.concat(Stream.of(FactGrid.words(telling.text(key), "fact-label")),
-                cycles.stream().map(cycle -> FactGrid.number(figure.apply(cycle), ""))).toArray(Node[]::new));
+                cycles.stream().map(cycle -> FactGrid.number(figure.apply(cycle)))).toArray(Node[]::new));
     }
 
     /// Whether what is expected has turned since the oldest cycle that lists the occupation.

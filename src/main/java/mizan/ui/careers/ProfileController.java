@@ -117,10 +117,9 @@ public final class ProfileController extends CareerView {
         List<String> both = new ArrayList<>(all.own());
         both.addAll(all.english());
         List<String> few = both.stream().limit(most).toList();
-        String separator = telling.text("careers.list.separator");
         names.setWords(both.isEmpty()
                 ? telling.text("careers.names.none")
-                : telling.text("careers.names", String.join(separator, few)));
+                : telling.text("careers.names", telling.messages().list(few)));
         boolean more = few.size() < both.size();
         allNames.setVisible(more);
         allNames.setManaged(more);

@@ -3,7 +3,6 @@ package mizan.ui.careers;
 import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -77,8 +76,8 @@ public final class RelatedController extends CareerView {
         }
         for (Neighbour neighbour : shown) {
             Figure median = text().medianFigure(neighbour.pay());
-            grid.row(link(neighbour), FactGrid.number(telling.pay(median, basis()), telling.remark(median)),
-                    gapLabel(neighbour, own), FactGrid.number(text().change(neighbour.newest()), ""),
+            grid.row(link(neighbour), FactGrid.number(telling.pay(median, basis()), telling.remark(median), telling),
+                    gapLabel(neighbour, own), FactGrid.number(text().change(neighbour.newest())),
                     FactGrid.words(learn(neighbour), "muted"));
         }
     }
@@ -93,8 +92,8 @@ public final class RelatedController extends CareerView {
 
     private Label gapLabel(Neighbour neighbour, Figure own) {
         return gap(neighbour, own)
-                .map(cents -> FactGrid.number(signed(cents), telling.text("careers.derived")))
-                .orElse(FactGrid.number(telling.text("figure.none"), ""));
+                .map(cents -> FactGrid.number(signed(cents), telling.text("careers.derived"), telling))
+                .orElse(FactGrid.number(telling.text("figure.none")));
     }
 
     private String signed(long cents) {
@@ -114,9 +113,7 @@ public final class RelatedController extends CareerView {
     private String learn(Neighbour neighbour) {
         return neighbour.toLearn().isEmpty()
                 ? telling.text("careers.related.learn.nothing")
-                : neighbour.toLearn()
-                        .stream()
-                        .map(skill -> telling.text("skill." + skill))
-                        .collect(Collectors.joining(telling.text("careers.list.separator")));
+                : telling.messages().list(
+                        neighbour.toLearn().stream().map(skill -> telling.text("skill." + skill)).toList());
     }
 }

@@ -64,9 +64,9 @@ public final class ResultsController implements View {
         value(median, candidate -> candidate.pay().pay(PayMeasure.MEDIAN, model.session().basis().get()));
         value(change, Candidate::changePercent);
         value(education, Candidate::education);
-        jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling::remark));
+        jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling));
         median.setCellFactory(_ -> new FigureCell<>(figure -> telling.pay(figure, model.session().basis().get()),
-                telling::remark));
+                telling));
         change.setCellFactory(_ -> new TextCell<>((OptionalDouble percent) -> percent.isPresent()
                 ? telling.formats().signedPercent(percent.getAsDouble())
                 : telling.text("figure.none")));

@@ -50,7 +50,7 @@ final class RoleCard extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setMaxHeight(Double.MAX_VALUE);
         content.setMinWidth(0);
-        setAccessibleText(String.join(", ", card.occupation().title(), pay.getText() + " " + unit.getText(),
+        setAccessibleText(text.telling().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
                 text.may(year), jobs, outlook, education));
     }
 

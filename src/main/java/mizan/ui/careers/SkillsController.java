@@ -53,7 +53,7 @@ public final class SkillsController extends CareerView {
         noSkills.setManaged(ratings.isEmpty());
         ratings.entrySet().stream().limit(SKILLS).forEach(each -> skills.row(
                 FactGrid.words(telling.text("skill." + each.getKey())), bar(each.getValue()),
-                FactGrid.number(telling.formats().number(Math.round(each.getValue().importance() * 10) / 10.0), "")));
+                FactGrid.number(telling.formats().number(Math.round(each.getValue().importance() * 10) / 10.0))));
         showTechnologies(career, TECHNOLOGIES);
     }
 
@@ -72,7 +72,7 @@ public final class SkillsController extends CareerView {
             chip.getStyleClass().add("technology");
             if (technology.inDemand()) {
                 chip.getStyleClass().add("in-demand");
-                chip.setAccessibleText(technology.name() + ", " + telling.text("careers.technologies.in-demand"));
+                chip.setAccessibleText(telling.list(technology.name(), telling.text("careers.technologies.in-demand")));
             }
             chips.add(chip);
         }

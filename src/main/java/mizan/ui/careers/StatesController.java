@@ -88,8 +88,8 @@ public final class StatesController extends CareerView {
         for (State state : states.stream().limit(FEW).toList()) {
             Figure persons = state.pay().employment();
             grid.row(FactGrid.words(state.title()),
-                    FactGrid.number(telling.persons(persons), telling.remark(persons)),
-                    FactGrid.number(telling.pay(median(state), basis()), telling.remark(median(state))));
+                    FactGrid.number(telling.persons(persons), telling.remark(persons), telling),
+                    FactGrid.number(telling.pay(median(state), basis()), telling.remark(median(state)), telling));
         }
     }
 

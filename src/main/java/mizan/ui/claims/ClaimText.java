@@ -102,8 +102,10 @@ record ClaimText(Telling telling) {
     }
 
     private String period(String period) {
-        // The cycles of the projections are told in short: 2020–30.
-        return telling.formats().period(period.replaceFirst("-\\d\\d", "–"));
+        String[] years = period.split("-");
+        return years.length == 2
+                ? telling.formats().years(Integer.parseInt(years[0]), Integer.parseInt(years[1]))
+                : telling.formats().period(period);
     }
 
     private static String id(Enum<?> constant) {

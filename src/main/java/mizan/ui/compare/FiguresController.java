@@ -145,7 +145,7 @@ public final class FiguresController extends ComparisonView {
             Function<Figure, String> text) {
         TableColumn<Subject, Figure> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(figure.apply(cell.getValue())));
-        column.setCellFactory(_ -> new FigureCell<>(text, telling::remark));
+        column.setCellFactory(_ -> new FigureCell<>(text, telling));
         column.setComparator(BY_NUMBER);
         column.setMinWidth(76);
         column.getStyleClass().add("number");

@@ -1,5 +1,6 @@
 package mizan.ui.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class DataController implements View {
         String title = telling.text("scope." + set.scope().id());
         String told = imported.map(each -> telling.text(
                 each.replacesReference() ? "data.imported.instead" : "data.imported", title,
-                telling.formats().period(each.importedAt()))).orElse(title);
+                telling.formats().day(LocalDate.parse(each.importedAt())))).orElse(title);
         return new Line(told, telling.text("publisher.bls"),
                 telling.text("period.may", telling.formats().year(set.year())), set.rows(),
                 telling.text("licence." + set.licence()), imported);

@@ -74,14 +74,19 @@ public final class FactGrid extends GridPane {
     }
 
     /// A figure, with what is particular about it on hover and for screen readers.
-    public static Label number(String text, String remark) {
-        Label number = new Label(text);
-        number.getStyleClass().add("fact-number");
+    public static Label number(String text, String remark, Telling telling) {
+        Label number = number(text);
         if (!remark.isEmpty()) {
             number.setTooltip(new Tooltip(remark));
-            number.setAccessibleText(text + ", " + remark);
+            number.setAccessibleText(telling.list(text, remark));
             number.getStyleClass().add("remarked");
         }
+        return number;
+    }
+
+    public static Label number(String text) {
+        Label number = new Label(text);
+        number.getStyleClass().add("fact-number");
         return number;
     }
 }

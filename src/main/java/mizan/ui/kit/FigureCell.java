@@ -13,11 +13,11 @@ public final class FigureCell<S> extends TableCell<S, Figure> {
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
     private final Function<Figure, String> text;
-    private final Function<Figure, String> remark;
+    private final Telling telling;
 
-    public FigureCell(Function<Figure, String> text, Function<Figure, String> remark) {
+    public FigureCell(Function<Figure, String> text, Telling telling) {
         this.text = text;
-        this.remark = remark;
+        this.telling = telling;
         getStyleClass().add("number");
     }
 
@@ -31,10 +31,10 @@ public final class FigureCell<S> extends TableCell<S, Figure> {
             pseudoClassStateChanged(DERIVED, false);
             return;
         }
-        String said = remark.apply(figure);
+        String said = telling.remark(figure);
         setText(text.apply(figure));
         setTooltip(said.isEmpty() ? null : new Tooltip(said));
-        setAccessibleText(said.isEmpty() ? getText() : getText() + ", " + said);
+        setAccessibleText(telling.list(getText(), said));
         pseudoClassStateChanged(DERIVED, figure.derived());
     }
 }

@@ -72,6 +72,11 @@ public record Telling(Messages messages, Formats formats) {
         return messages.text(key, values);
     }
 
+    /// Parts side by side in one sentence; empty parts are left out.
+    public String list(String... parts) {
+        return messages.list(parts);
+    }
+
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import mizan.chart.ReferenceLine;
 import mizan.domain.place.Contrast;
@@ -84,15 +83,15 @@ record DrawnRanking(MapWords words) {
 
     /// The states that have the colour of an end although they lie beyond it.
     private String beyond(ColourScale colours) {
-        String states = words.ranking()
+        List<String> states = words.ranking()
                 .states()
                 .stream()
                 .filter(standing -> colours.diverging() && standing.rank() > 0
                         && standing.reading() instanceof Exact(double value, _) && !colours.holds(value))
                 .map(standing -> words.telling().text("map.beyond.state", standing.name(),
                         words.value(standing.reading())))
-                .collect(Collectors.joining(words.telling().text("map.beyond.separator")));
-        return states.isEmpty() ? "" : words.telling().text("map.beyond", states);
+                .toList();
+        return states.isEmpty() ? "" : words.telling().text("map.beyond", words.telling().messages().list(states));
     }
 
     private RegionValue region(Standing standing) {

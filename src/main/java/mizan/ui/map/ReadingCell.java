@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import mizan.domain.place.Reading;
+import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 
 /// A reading at the end of its column, with a bar below it that is as long as the value is large among its column.
@@ -17,10 +18,13 @@ final class ReadingCell extends TableCell<Standing, Reading> {
     private final Function<Reading, String> text;
     private final Function<Reading, String> remark;
     private final ToDoubleFunction<Reading> share;
+    private final Telling telling;
     private final ReadingBar bar = new ReadingBar();
 
     /// @param share how long the bar is, 0 to 1; NaN for none
-    ReadingCell(Function<Reading, String> text, Function<Reading, String> remark, ToDoubleFunction<Reading> share) {
+    ReadingCell(Function<Reading, String> text, Function<Reading, String> remark, ToDoubleFunction<Reading> share,
+            Telling telling) {
+        this.telling = telling;
         this.text = text;
         this.remark = remark;
         this.share = share;
@@ -43,7 +47,7 @@ final class ReadingCell extends TableCell<Standing, Reading> {
         bar.show(text.apply(reading), share.applyAsDouble(reading));
         setGraphic(bar);
         setTooltip(said.isEmpty() ? null : new Tooltip(said));
-        setAccessibleText(said.isEmpty() ? text.apply(reading) : text.apply(reading) + ", " + said);
+        setAccessibleText(telling.list(text.apply(reading), said));
         pseudoClassStateChanged(DERIVED, reading.derived());
     }
 }

@@ -2,6 +2,7 @@ package mizan.ui.map;
 
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
+import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -9,12 +10,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StateNameCell extends TableCell<Standing, Standing> {
 
     private final Supplier<String> home;
-    private final String homeText;
+    private final Telling telling;
 
-    /// @param homeText what is said of the state where the person lives
-    StateNameCell(Supplier<String> home, String homeText) {
+    StateNameCell(Supplier<String> home, Telling telling) {
         this.home = home;
-        this.homeText = homeText;
+        this.telling = telling;
     }
 
     @Override
@@ -29,6 +29,6 @@ final class StateNameCell extends TableCell<Standing, Standing> {
         boolean isHome = standing.code().equals(home.get());
         setText(standing.name());
         setGraphic(isHome ? new FontIcon("fth-home") : null);
-        setAccessibleText(isHome ? standing.name() + ", " + homeText : standing.name());
+        setAccessibleText(isHome ? telling.list(standing.name(), telling.text("map.home")) : standing.name());
     }
 }

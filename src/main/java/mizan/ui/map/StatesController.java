@@ -112,7 +112,7 @@ public final class StatesController extends RankingView {
     private void makeColumns(MapWords words) {
         TableColumn<Standing, Standing> name = new TableColumn<>(telling.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling.text("map.home")));
+        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, telling));
         name.setPrefWidth(126);
         List<TableColumn<Standing, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
@@ -145,7 +145,8 @@ public final class StatesController extends RankingView {
         made.setUserData(index);
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(columns.get(index).reading()
                 .apply(cell.getValue())));
-        made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading)));
+        made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading),
+                telling));
         // In a narrow window the first must be seen beside the names without scrolling.
         double wide = LETTER * column.title().length() + (index == 0 ? 44 : 24);
         made.setPrefWidth(Math.max(index == 0 ? 90 : 104, wide));

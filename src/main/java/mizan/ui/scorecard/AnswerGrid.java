@@ -40,7 +40,7 @@ final class AnswerGrid extends GridPane {
                     ? telling.formats().count(Math.round(points.getAsDouble()))
                     : telling.text("scorecard.unanswered");
             value.setText(points.isPresent() ? said : telling.text("scorecard.unanswered.mark"));
-            slider.setAccessibleText(about + ", " + said);
+            slider.setAccessibleText(telling.list(about, said));
         }
     }
 

@@ -51,10 +51,10 @@ public final class BackupsModel {
     void restore(Backup backup) {
         tasks.run(() -> kept.read(backup).join(), cards -> {
             kept.edit("", "", _ -> cards);
-            model.tell(Notice.undoable("restored", backup.day().toString()));
+            model.tell(Notice.undoable("restored", backup.day()));
         }, failure -> {
             LOG.log(System.Logger.Level.ERROR, "the backup could not be read", failure);
-            model.tell(Notice.of("backup-failed", backup.day().toString()));
+            model.tell(Notice.of("backup-failed", backup.day()));
         });
     }
 

@@ -61,7 +61,7 @@ final class CardMenu {
     private Menu backups() {
         Menu menu = new Menu(telling.text("scorecard.backups"));
         backups.backups().get().forEach(backup -> {
-            MenuItem item = new MenuItem(telling.formats().period(backup.day().toString()));
+            MenuItem item = new MenuItem(telling.formats().day(backup.day()));
             item.setOnAction(_ -> backups.restore(backup));
             menu.getItems().add(item);
         });

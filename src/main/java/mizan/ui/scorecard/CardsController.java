@@ -1,5 +1,6 @@
 package mizan.ui.scorecard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -202,10 +203,15 @@ public final class CardsController implements View {
         notice.setVisible(shown.isPresent());
         notice.setManaged(shown.isPresent());
         shown.ifPresent(one -> {
-            noticeText.setWords(telling.text("scorecard.notice." + one.key(), one.values().toArray(String[]::new)));
+            noticeText.setWords(telling.text("scorecard.notice." + one.key(),
+                    one.values().stream().map(this::written).toArray(String[]::new)));
             noticeUndo.setVisible(one.undoable());
             noticeUndo.setManaged(one.undoable());
         });
+    }
+
+    private String written(Object value) {
+        return value instanceof LocalDate day ? telling.formats().day(day) : value.toString();
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class ItemsController implements View {
                         .map(other -> texts.quoted(card, other))
                         .toList();
                 sentences.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(telling.text(key, String.join(telling.text("scorecard.list.separator"), others)));
+                        .add(telling.text(key, telling.messages().list(others)));
             }
         }
         return sentences;

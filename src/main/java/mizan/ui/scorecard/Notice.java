@@ -5,15 +5,15 @@ import java.util.List;
 /// Something that just happened and that the person should know.
 ///
 /// @param key of the message, after `scorecard.notice.`
-/// @param values put into the message as they are
+/// @param values put into the message: days as the language writes them, all others as they are
 /// @param undoable whether it can be taken back at once
-public record Notice(String key, List<String> values, boolean undoable) {
+public record Notice(String key, List<?> values, boolean undoable) {
 
-    static Notice of(String key, String... values) {
+    static Notice of(String key, Object... values) {
         return new Notice(key, List.of(values), false);
     }
 
-    static Notice undoable(String key, String... values) {
+    static Notice undoable(String key, Object... values) {
         return new Notice(key, List.of(values), true);
     }
 }

@@ -130,7 +130,7 @@ public final class ReportModel {
         }
         Wanted wanted = wanted();
         asking.run(() -> work.ask(wanted), answers -> {
-            String today = wanted.telling().formats().period(LocalDate.now(ZoneId.systemDefault()).toString());
+            String today = wanted.telling().formats().day(LocalDate.now(ZoneId.systemDefault()));
             write(work.put(wanted, answers, board, today), paper.get());
         }, this::failed);
     }

@@ -97,6 +97,10 @@ final class Flow {
         return Lines.of(text, width, line -> pdf.width(line, pen.size(), pen.bold()));
     }
 
+    boolean rightToLeft() {
+        return rightToLeft;
+    }
+
     /// A paragraph over the whole width, on as many pages as it takes.
     void paragraph(Element element, String text, double indent, Pen pen) {
         for (String line : lines(text, width() - indent, pen)) {

@@ -82,12 +82,13 @@ final class TableRows {
         cell(element, column, lines, pen, above, 0);
     }
 
+    /// Figures end at the right in both directions, where their units meet.
     private void cell(@Nullable Element element, int column, List<String> lines, Pen pen,
             double above, double indent) {
         double top = flow.y() + above;
         for (String line : lines) {
             flow.line(element, line, from[column] + indent, wide[column] - indent, top, pen,
-                    table.columns().get(column).number());
+                    table.columns().get(column).number() && !flow.rightToLeft());
             top += lineHeight(pen);
         }
     }

@@ -1,6 +1,7 @@
 package mizan.ui.kit;
 
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,9 @@ public final class FactGrid extends GridPane {
         getColumnConstraints().add(first);
         for (int i = 0; i < numbers; i++) {
             ColumnConstraints number = new ColumnConstraints();
-            number.setHalignment(HPos.RIGHT);
+            // At the right in both directions, where units meet; sides are exchanged from right to left.
+            number.halignmentProperty().bind(effectiveNodeOrientationProperty()
+                    .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? HPos.LEFT : HPos.RIGHT));
             number.setMinWidth(USE_PREF_SIZE);
             getColumnConstraints().add(number);
         }

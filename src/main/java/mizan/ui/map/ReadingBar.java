@@ -1,9 +1,10 @@
 package mizan.ui.map;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A number at the end of a line, and a bar from its start.
+/// A number at the right end of a line, and a bar from its start.
 final class ReadingBar extends Region {
 
     private final Region bar = new Region();
@@ -41,7 +42,8 @@ final class ReadingBar extends Region {
     @Override
     protected void layoutChildren() {
         double width = Math.min(getWidth(), Math.ceil(number.prefWidth(-1)));
-        number.resizeRelocate(getWidth() - width, 0, width, getHeight() - 4);
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        number.resizeRelocate(mirrored ? 0 : getWidth() - width, 0, width, getHeight() - 4);
         double length = Double.isNaN(share) ? 0 : Math.max(2, getWidth() * Math.clamp(share, 0, 1));
         bar.resizeRelocate(0, getHeight() - 5, length, 4);
     }

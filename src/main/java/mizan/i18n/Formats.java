@@ -41,6 +41,17 @@ public final class Formats {
         return money(basis == PayBasis.HOURLY ? "#,##0.00" : "#,##0", cents / 100.0);
     }
 
+    /// An amount as it stands in a field for typing: no sign and no marks, cents where the basis or the amount has them.
+    public String typed(long cents, PayBasis basis) {
+        boolean whole = basis == PayBasis.ANNUAL && cents % 100 == 0;
+        return localDigits(number(whole ? "#,##0" : "#,##0.00", cents / 100.0));
+    }
+
+    /// An amount as it was read from what a person typed, in full on either basis: `$17.50`, `−$5.00`, `$36,400`.
+    public String read(long cents, PayBasis basis) {
+        return isolate((cents < 0 ? MINUS : "") + "$" + typed(Math.abs(cents), basis));
+    }
+
     /// A tick of an axis, in dollars: as short as it can be without saying less.
     public String axisPay(double dollars) {
         if (dollars >= 10_000 && dollars % 1000 == 0) {

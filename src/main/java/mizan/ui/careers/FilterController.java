@@ -1,10 +1,10 @@
 package mizan.ui.careers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -12,21 +12,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
-import mizan.i18n.TypedPay;
+import mizan.i18n.TypedNumber;
 import mizan.query.OccupationsInPlace;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.Chosen;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.pay.PayField;
+import mizan.ui.pay.PayQuestion;
 import mizan.ui.pay.RangeRows;
 
 /// The filters over all occupations, and how many pass them. The table below them is a part of its own.
 public final class FilterController implements View {
-
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final FilterModel model;
     private final Telling telling;
@@ -40,6 +42,10 @@ public final class FilterController implements View {
     private TextField pay;
     @FXML
     private TextField jobs;
+    @FXML
+    private FieldQuestion payQuestion;
+    @FXML
+    private FieldQuestion jobsQuestion;
     @FXML
     private ComboBox<Optional<Education>> education;
     @FXML
@@ -56,6 +62,7 @@ public final class FilterController implements View {
 
     @FXML
     private void initialize() {
+        PayField typedPay = new PayField(pay, payQuestion, telling, model.session().basis()::set);
         pay.textProperty().bindBidirectional(model.payAtLeast());
         jobs.textProperty().bindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().bindBidirectional(model.growing());
@@ -71,7 +78,7 @@ public final class FilterController implements View {
                 model.place().set(place.getValue());
             }
         });
-        subscriptions.now(this::show, model.filters());
+        subscriptions.now(() -> show(typedPay), model.filters());
         subscriptions.now(() -> {
             if (model.careers().page().get() instanceof Page.Filter) {
                 model.loadOnce();
@@ -84,13 +91,14 @@ public final class FilterController implements View {
         model.clear();
     }
 
-    private void show() {
-        String basis = RangeRows.id(model.session().basis().get());
+    private void show(PayField typedPay) {
+        PayBasis per = model.session().basis().get();
+        String basis = RangeRows.id(per);
         payLabel.setText(telling.text("careers.filter.pay." + basis));
         pay.setAccessibleText(payLabel.getText());
         pay.setPromptText(telling.text("compare.my-pay.prompt." + basis));
-        mark(pay);
-        mark(jobs);
+        typedPay.show(per);
+        askAboutJobs();
         Loadable<InPlace> loaded = model.inPlace().get();
         state.show(loaded, telling, "", model::load);
         if (loaded instanceof Loadable.Ready<InPlace>(InPlace shown)) {
@@ -102,10 +110,20 @@ public final class FilterController implements View {
         }
     }
 
-    /// Only text that is no number is marked, not an empty field.
-    private static void mark(TextField field) {
-        field.pseudoClassStateChanged(INVALID,
-                !field.getText().isBlank() && TypedPay.cents(field.getText()).isEmpty());
+    private void askAboutJobs() {
+        String typed = PayQuestion.shortened(telling, jobs.getText());
+        switch (TypedNumber.whole(jobs.getText())) {
+            case TypedNumber.NoNumber _ ->
+                jobsQuestion.ask(jobs, telling.text("careers.filter.jobs.ask", typed), List.of());
+            case TypedNumber.Unclear(BigDecimal one, BigDecimal other) -> jobsQuestion.ask(jobs,
+                    telling.text("pay.ask.unclear", typed), List.of(reading(one), reading(other)));
+            case TypedNumber.Blank _, TypedNumber.Read _ -> jobsQuestion.clear(jobs);
+        }
+    }
+
+    private FieldQuestion.Answer reading(BigDecimal count) {
+        String number = telling.formats().count(count.longValueExact());
+        return new FieldQuestion.Answer(number, () -> jobs.setText(number));
     }
 
     private void offer(InPlace shown) {

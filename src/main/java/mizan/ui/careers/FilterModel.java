@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +19,9 @@ import mizan.background.Tasks;
 import mizan.domain.data.Scope;
 import mizan.domain.data.WageSet;
 import mizan.domain.outlook.Education;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
+import mizan.i18n.TypedNumber;
 import mizan.i18n.TypedPay;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationsInPlace;
@@ -106,10 +109,12 @@ public final class FilterModel {
     }
 
     CareerFilter filter() {
-        // TypedPay reads dollars into cents: a number of jobs that is typed has cents of jobs.
-        OptionalLong jobs = TypedPay.cents(jobsAtLeast.get());
-        return new CareerFilter(session.basis().get(), TypedPay.cents(payAtLeast.get()), educationAtMost.get(),
-                growing.get(), jobs.isPresent() ? OptionalLong.of(jobs.getAsLong() / 100) : jobs);
+        PayBasis basis = session.basis().get();
+        OptionalLong jobs = TypedNumber.whole(jobsAtLeast.get()) instanceof TypedNumber.Read(BigDecimal value)
+                ? OptionalLong.of(value.longValueExact())
+                : OptionalLong.empty();
+        return new CareerFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
+                growing.get(), jobs);
     }
 
     List<Candidate> passing(InPlace place) {

@@ -2,11 +2,8 @@ package mizan.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -17,6 +14,7 @@ import mizan.domain.pay.PayMeasure;
 import mizan.ui.kit.ChoiceToCome;
 import mizan.ui.kit.Choices;
 import mizan.ui.kit.CardRows;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
@@ -24,14 +22,13 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.pay.PayField;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
 
 /// The switches above the cards, and what is said while there is nothing to compare.
 public final class CompareController implements View {
-
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final CompareModel model;
     private final Session session;
@@ -64,7 +61,7 @@ public final class CompareController implements View {
     @FXML
     private TextField myPay;
     @FXML
-    private Label myPayNote;
+    private FieldQuestion myPayQuestion;
     @FXML
     private CardRows further;
     @FXML
@@ -90,8 +87,9 @@ public final class CompareController implements View {
         placeChoice.say(places.chosen());
         pricesChoice.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
         subscriptions.now(this::offerPrices, model.places(), session.place());
+        PayField typed = new PayField(myPay, myPayQuestion, telling, session.basis()::set);
         myPay.textProperty().bindBidirectional(session.typedPay());
-        subscriptions.now(this::checkMyPay, session.typedPay(), session.basis());
+        subscriptions.now(() -> checkMyPay(typed), session.typedPay(), session.basis());
         subscriptions.now(
                 () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
                 model.comparison());
@@ -141,13 +139,10 @@ public final class CompareController implements View {
         return telling.text("compare.prices-of.none");
     }
 
-    private void checkMyPay() {
-        String basis = RangeRows.id(session.basis().get());
-        myPay.setPromptText(telling.text("compare.my-pay.prompt." + basis));
-        OptionalLong cents = session.myPay().getValue();
-        boolean wrong = cents.isEmpty() && !myPay.getText().isBlank();
-        myPay.pseudoClassStateChanged(INVALID, wrong);
-        myPayNote.setText(wrong ? telling.text("compare.my-pay.invalid") : "");
+    private void checkMyPay(PayField typed) {
+        PayBasis basis = session.basis().get();
+        myPay.setPromptText(telling.text("compare.my-pay.prompt." + RangeRows.id(basis)));
+        typed.show(basis);
     }
 
     @Override

@@ -1,26 +1,30 @@
 package mizan.ui.scorecard;
 
-import java.util.OptionalLong;
-import javafx.css.PseudoClass;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.PricedItem;
-import mizan.i18n.TypedPay;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.Telling;
+import mizan.ui.pay.PayQuestion;
 
 /// What one item is worth in dollars per hour, in a field where the person may say it themselves.
-final class PriceRow extends HBox {
+final class PriceRow extends VBox {
 
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /// In cents: what is worth less is worth nothing.
+    private static final long LEAST = 1;
 
     private final PricingModel model;
     private final Telling telling;
     private final Label title = new Label();
     private final TextField price = new TextField();
+    private final FieldQuestion question = new FieldQuestion();
     private final String item;
     private double shown = Double.NaN;
 
@@ -28,8 +32,6 @@ final class PriceRow extends HBox {
         this.model = model;
         this.telling = telling;
         this.item = item;
-        getStyleClass().add("price-row");
-        setAlignment(Pos.CENTER_LEFT);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         price.getStyleClass().add("price");
@@ -40,7 +42,10 @@ final class PriceRow extends HBox {
                 settle();
             }
         });
-        getChildren().addAll(title, price);
+        HBox row = new HBox(title, price);
+        row.getStyleClass().add("price-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, question);
     }
 
     void show(String name, PricedItem priced) {
@@ -49,7 +54,7 @@ final class PriceRow extends HBox {
         if (priced.centsPerHour() != shown) {
             shown = priced.centsPerHour();
             price.setText(written());
-            price.pseudoClassStateChanged(INVALID, false);
+            question.clear(price);
         }
     }
 
@@ -59,11 +64,28 @@ final class PriceRow extends HBox {
 
     /// Only what was changed is taken over: a price as shown is rounded to the cent, the points behind it are not.
     private void settle() {
+        if (price.getText().isBlank()) {
+            price.setText(written());
+        }
         if (price.getText().equals(written())) {
+            question.clear(price);
             return;
         }
-        OptionalLong cents = TypedPay.cents(price.getText());
-        price.pseudoClassStateChanged(INVALID, cents.isEmpty());
-        cents.ifPresent(amount -> model.settle(item, amount));
+        PayQuestion asked = new PayQuestion(telling, PayBasis.HOURLY, LEAST);
+        String text = price.getText();
+        Optional<String> words = asked.words(text);
+        if (words.isEmpty()) {
+            question.clear(price);
+            asked.read(text).amount().ifPresent(amount -> model.settle(item, amount));
+            return;
+        }
+        List<FieldQuestion.Answer> answers = asked.readings(text).stream()
+                .filter(reading -> reading.basis() == PayBasis.HOURLY)
+                .map(reading -> new FieldQuestion.Answer(asked.offer(reading), () -> {
+                    price.setText(telling.formats().read(reading.cents(), PayBasis.HOURLY));
+                    settle();
+                }))
+                .toList();
+        question.ask(price, words.get(), answers);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,24 +13,26 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.prices.PriceLevel;
 import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Subject;
 import mizan.i18n.TypedPay;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
+import mizan.ui.pay.PayField;
 import mizan.ui.scorecard.Careers.Career;
 
 /// What the open card is about: its name, and of an offer the occupation, the state and the pay.
 public final class SubjectController implements View {
-
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final ScorecardModel model;
     private final CareersModel careers;
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
+    private String shownCard = "";
 
     @FXML
     private TextField name;
@@ -41,6 +42,8 @@ public final class SubjectController implements View {
     private ComboBox<Optional<String>> state;
     @FXML
     private TextField pay;
+    @FXML
+    private FieldQuestion payQuestion;
     @FXML
     private ComboBox<PayBasis> basis;
     @FXML
@@ -63,9 +66,10 @@ public final class SubjectController implements View {
         name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
         occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));
         state.valueProperty().subscribe((_, code) -> change("", subject -> subject.withState(code)));
-        pay.textProperty().subscribe((_, _) -> offer());
-        basis.valueProperty().subscribe((_, _) -> offer());
-        subscriptions.now(this::show, model.card(), careers.careers());
+        PayField typed = new PayField(pay, payQuestion, telling, basis::setValue);
+        pay.textProperty().subscribe((_, _) -> offer(typed));
+        basis.valueProperty().subscribe((_, _) -> offer(typed));
+        subscriptions.now(() -> show(typed), model.card(), careers.careers());
     }
 
     private void change(String gesture, java.util.function.UnaryOperator<Subject> change) {
@@ -74,17 +78,19 @@ public final class SubjectController implements View {
         }
     }
 
-    private void offer() {
-        OptionalLong cents = TypedPay.cents(pay.getText());
-        pay.pseudoClassStateChanged(INVALID, cents.isEmpty() && !pay.getText().isBlank());
-        if (cents.isPresent() || pay.getText().isBlank()) {
-            change("pay", subject -> subject.withOffer(cents.isPresent()
-                    ? Optional.of(new Offer(cents.getAsLong(), basis.getValue()))
-                    : Optional.empty()));
+    /// While the text is asked about there is no offer: what was typed on the way to it was not meant either.
+    private void offer(PayField typed) {
+        if (showing) {
+            return;
         }
+        OptionalLong cents = TypedPay.of(pay.getText(), basis.getValue()).amount();
+        change("pay", subject -> subject.withOffer(cents.isPresent()
+                ? Optional.of(new Offer(cents.getAsLong(), basis.getValue()))
+                : Optional.empty()));
+        typed.show(basis.getValue());
     }
 
-    private void show() {
+    private void show(PayField typed) {
         if (model.card().get().isEmpty()) {
             return;
         }
@@ -100,23 +106,23 @@ public final class SubjectController implements View {
                 ? PayBasis.HOURLY
                 : basis.getValue()));
         showPay(subject);
+        typed.show(basis.getValue());
         published.setText(subject.occupation().flatMap(code -> careers.careers().get().career(code))
                 .map(this::median).orElse(""));
         showing = false;
     }
 
-    /// Left alone while it says the same amount, so that it is not rewritten under the person's fingers.
+    /// Left alone while it says the same amount, or is asked about, so that it is not rewritten under the person's fingers.
+    /// A card that is opened with an amount that nobody earns shows it, and the question.
     private void showPay(Subject subject) {
-        OptionalLong typed = TypedPay.cents(pay.getText());
-        OptionalLong offered = subject.offer().map(offer -> OptionalLong.of(offer.cents()))
-                .orElse(OptionalLong.empty());
-        if (!typed.equals(offered)) {
-            pay.setText(offered.isPresent() ? amount(offered.getAsLong()) : "");
+        String card = model.card().get().map(Scorecard::id).orElse("");
+        TypedPay typed = TypedPay.of(pay.getText(), basis.getValue());
+        boolean same = subject.offer().map(offer -> typed.readings().equals(List.of(offer.cents())))
+                .orElse(typed.amount().isEmpty());
+        if (!same || !card.equals(shownCard)) {
+            pay.setText(subject.offer().map(offer -> telling.formats().typed(offer.cents(), offer.basis())).orElse(""));
         }
-    }
-
-    private static String amount(long cents) {
-        return java.math.BigDecimal.valueOf(cents, 2).stripTrailingZeros().toPlainString();
+        shownCard = card;
     }
 
     private void offerChoices() {

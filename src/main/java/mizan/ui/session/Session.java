@@ -1,6 +1,7 @@
 package mizan.ui.session;
 
 import java.util.OptionalLong;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.i18n.Formats;
 import mizan.i18n.TypedPay;
 import mizan.settings.Settings;
 
@@ -23,13 +25,24 @@ public final class Session {
     private final Navigation navigation;
     private final ObservableValue<Integer> vintage;
     private final ObservableValue<OptionalLong> myPay;
+    private MyPay before = MyPay.NONE;
+    private MyPay restated = MyPay.NONE;
+
+    /// What was typed as the person's own pay on one basis.
+    private record MyPay(String text, PayBasis basis) {
+
+        static final MyPay NONE = new MyPay("", PayBasis.HOURLY);
+    }
 
     public Session(Settings settings) {
         this.settings = settings;
         this.tray = new Tray(settings.tray());
         this.navigation = new Navigation(Navigation.Stop.at(remembered(settings.screen().get())));
         this.vintage = settings.vintage().map(Session::year);
-        this.myPay = settings.myPay().map(TypedPay::cents);
+        this.myPay = Bindings.createObjectBinding(
+                () -> TypedPay.of(settings.myPay().get(), settings.payBasis().get()).amount(), settings.myPay(),
+                settings.payBasis());
+        settings.payBasis().subscribe(this::restateMyPay);
         navigation.hereProperty().subscribe((_, here) -> settings.screen().set(here.screen().id()));
     }
 
@@ -93,9 +106,32 @@ public final class Session {
         return settings.myPay();
     }
 
-    /// The person's own pay in cents on the present basis; empty if none was typed, or no amount.
+    /// The person's own pay in cents on the present basis; empty if none was typed, or nothing that can be meant.
     public ObservableValue<OptionalLong> myPay() {
         return myPay;
+    }
+
+    /// What was typed as pay of one hour is no pay of a year. What it comes to is written in its place; whoever goes back to
+    /// the first basis finds what they typed.
+    private void restateMyPay(PayBasis from, PayBasis to) {
+        MyPay typed = new MyPay(settings.myPay().get(), from);
+        OptionalLong cents = TypedPay.of(typed.text(), from).amount();
+        if (cents.isEmpty()) {
+            return;
+        }
+        String text = typed.equals(restated)
+                ? before.text()
+                : new Formats(settings.language().get(), settings.digits().get()).typed(onBasis(cents.getAsLong(), to),
+                        to);
+        before = typed;
+        restated = new MyPay(text, to);
+        settings.myPay().set(text);
+    }
+
+    private static long onBasis(long cents, PayBasis to) {
+        return to == PayBasis.ANNUAL
+                ? cents * PayBasis.HOURS_PER_YEAR
+                : Math.round((double) cents / PayBasis.HOURS_PER_YEAR);
     }
 
     private static int year(String text) {

@@ -64,7 +64,7 @@ final class ScorecardBench {
 
     private static double draws(Answers answers, int run) {
         Answers moved = answers.change("item-7", item -> item.withPoints(run % 101));
-        return Likelihood.of(moved, 42, () -> false).orElseThrow().nearPoints();
+        return Likelihood.of(moved, () -> false).orElseThrow().nearPoints();
     }
 
     private interface Work {

@@ -66,8 +66,15 @@ public final class Comparison {
         }
         if (counting > 0) {
             double mean = points / counting;
-            criteria.add(new Criterion(id, id, mean, 1, mean, spread, values));
+            String key = key(id);
+            criteria.add(new Criterion(id, key, id, key, mean, 1, mean, spread, values));
         }
+    }
+
+    /// Of items of one id that cards word differently, the first in the alphabet: the order of the cards tells nothing.
+    private String key(String id) {
+        return cards.stream().flatMap(card -> card.answers().item(id).stream()).map(Criterion::key).sorted()
+                .findFirst().orElse(id);
     }
 
     private void take(ComparedPay pay) {
@@ -81,7 +88,7 @@ public final class Comparison {
             values.add(Criterion.Value.exactly(pay.criterion().value(cents)));
         }
         double points = pay.criterion().points();
-        criteria.add(new Criterion(PAY, PAY, points, 1, points, Certainty.FAIRLY.spread(), values));
+        criteria.add(new Criterion(PAY, PAY, PAY, PAY, points, 1, points, Certainty.FAIRLY.spread(), values));
     }
 
     public List<Scorecard> cards() {
@@ -163,16 +170,18 @@ public final class Comparison {
         if (total <= 0) {
             return Optional.empty();
         }
-        List<Integer> byId = IntStream.range(0, cards.size())
+        List<Criterion> byKey = criteria.stream().sorted(Comparator.comparing(Criterion::key)).toList();
+        List<Integer> byAnswers = IntStream.range(0, cards.size())
                 .boxed()
-                .sorted(Comparator.comparing(place -> cards.get(place).id()))
+                .sorted(Comparator.<Integer, String>comparing(
+                        card -> byKey.stream().map(row -> row.values().get(card)).toList().toString())
+                        .thenComparing(card -> cards.get(card).id()))
                 .toList();
         List<Criterion> rows = criteria.stream()
-                .map(row -> new Criterion(row.id(), row.unit(), row.unitPoints(), row.share(), row.points(),
-                        row.spread(), byId.stream().map(row.values()::get).toList()))
+                .map(row -> row.withValues(byAnswers.stream().map(row.values()::get).toList()))
                 .toList();
-        long seed = cards.stream().mapToLong(Scorecard::seed).sum();
-        return Smaa.shares(rows, seed, Likelihood.DRAWS, cancelled)
-                .map(shares -> IntStream.range(0, cards.size()).mapToObj(i -> shares.get(byId.indexOf(i))).toList());
+        return Smaa.shares(rows, Likelihood.DRAWS, cancelled)
+                .map(shares -> IntStream.range(0, cards.size()).mapToObj(i -> shares.get(byAnswers.indexOf(i)))
+                        .toList());
     }
 }

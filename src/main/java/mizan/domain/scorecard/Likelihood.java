@@ -20,16 +20,17 @@ public record Likelihood(double anyone, double orderOnly, double nearPoints) {
 
     /// The shares for the answers of a card; empty if cancelled, or if nothing that was answered has any weight.
     ///
-    /// The same answers and seed give the same shares, in whatever order the items stand.
+    /// The same answers give the same shares, on whatever card and in whatever order the items stand; an answer that
+    /// changes a little changes them little, as each item keeps its draws.
     ///
     /// @param cancelled asked between draws
-    public static Optional<Likelihood> of(Answers answers, long seed, BooleanSupplier cancelled) {
+    public static Optional<Likelihood> of(Answers answers, BooleanSupplier cancelled) {
         Weighing weighing = Weighing.of(answers);
         if (weighing.balance().isEmpty()) {
             return Optional.empty();
         }
 
-        return Smaa.shares(Criterion.ofCard(weighing.units()), seed, DRAWS, cancelled).map(shares -> shares.getFirst());
+        return Smaa.shares(Criterion.ofCard(weighing.units()), DRAWS, cancelled).map(shares -> shares.getFirst());
     }
 
     /// The near-your-points share of the side that the balance speaks for.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param id stable, and unique among all cards
 /// @param pay pay as a criterion, for pricing items and for comparing cards; it is not part of the card's own balance
 /// @param earlier scorings of the same items before the present one, the oldest first
-/// @param seed what the draws of [Likelihood] start from, so that a card shows the same figures wherever it is opened
+/// @param seed kept as it came: the draws once started from it, and files of the first form have it
 /// @param vintage the year of the published tables that the card was made beside
 /// @param unknown fields of a newer program by their name, each as the JSON text it came as
 public record Scorecard(String id, Subject subject, Answers answers, Optional<PayCriterion> pay, List<Scoring> earlier,
@@ -49,11 +49,7 @@ public record Scorecard(String id, Subject subject, Answers answers, Optional<Pa
         return new Scorecard(id, subject, answers, value, earlier, seed, vintage, unknown);
     }
 
-    public Scorecard withVintage(int value) {
-        return new Scorecard(id, subject, answers, pay, earlier, seed, value, unknown);
-    }
-
-    /// A second card with the same contents, seed and so figures.
+    /// A second card with the same contents, and so the same figures.
     public Scorecard copy(String newId, String newName) {
         return new Scorecard(newId, subject.withName(newName), answers, pay, earlier, seed, vintage, unknown);
     }

@@ -12,22 +12,21 @@ import java.util.stream.IntStream;
 final class Smaa {
 
     private final WeightDraws weights;
-    private final Draws draws;
     private final double[][] values;
     private final double[] scores;
 
     /// The values that differ from draw to draw.
     private final List<Range> ranges = new ArrayList<>();
 
-    private record Range(int alternative, int criterion, Criterion.Value value) {}
+    private record Range(int alternative, int criterion, Criterion.Value value, Draws draws) {}
 
-    private Smaa(List<Criterion> unsorted, long seed) {
+    private Smaa(List<Criterion> unsorted) {
         // In an order that does not depend on that of the items, so that neither do the shares.
         List<Criterion> criteria = unsorted.stream()
-                .sorted(Comparator.comparing(Criterion::unit).thenComparing(Criterion::id))
+                .sorted(Comparator.comparing(Criterion::contents))
                 .toList();
-        this.draws = new Draws(seed);
-        this.weights = new WeightDraws(criteria, draws);
+        List<String> names = Names.of(criteria.stream().map(Criterion::key).toList());
+        this.weights = new WeightDraws(criteria, names);
         this.values = new double[criteria.getFirst().values().size()][criteria.size()];
         this.scores = new double[values.length];
         for (int i = 0; i < criteria.size(); i++) {
@@ -35,7 +34,7 @@ final class Smaa {
                 Criterion.Value value = criteria.get(i).values().get(j);
                 values[j][i] = value.expected();
                 if (value.low() < value.high()) {
-                    ranges.add(new Range(j, i, value));
+                    ranges.add(new Range(j, i, value, new Draws("true " + j + " " + names.get(i))));
                 }
             }
         }
@@ -44,9 +43,8 @@ final class Smaa {
     /// For each alternative its share of first ranks; two that rank first together share the draw. Empty if cancelled.
     ///
     /// @param criteria at least one
-    static Optional<List<Likelihood>> shares(List<Criterion> criteria, long seed, int number,
-            BooleanSupplier cancelled) {
-        Smaa smaa = new Smaa(criteria, seed);
+    static Optional<List<Likelihood>> shares(List<Criterion> criteria, int number, BooleanSupplier cancelled) {
+        Smaa smaa = new Smaa(criteria);
         int alternatives = smaa.values.length;
         double[] anyone = new double[alternatives];
         double[] orderOnly = new double[alternatives];
@@ -67,7 +65,7 @@ final class Smaa {
 
     private void drawValues() {
         for (Range range : ranges) {
-            values[range.alternative()][range.criterion()] = range.value().drawn(draws);
+            values[range.alternative()][range.criterion()] = range.value().drawn(range.draws());
         }
     }
 

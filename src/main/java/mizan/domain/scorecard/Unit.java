@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /// What gets a weight of its own: an item, or a group whose weight its answered items share.
 ///
+/// @param name of the group; of an item its id
 /// @param points of the item or of the group
 /// @param group whether it is a group, even one of a single item
-record Unit(String id, double points, List<Item> members, boolean group) {
+record Unit(String id, String name, double points, List<Item> members, boolean group) {
 
     /// The units of all answered items, in the order of their first item.
     static List<Unit> of(Answers answers) {
@@ -24,14 +25,15 @@ record Unit(String id, double points, List<Item> members, boolean group) {
             }
             Optional<ItemGroup> group = group(item, answers, groups);
             if (group.isEmpty()) {
-                units.add(new Unit(item.id(), item.points().getAsDouble(), List.of(item), false));
+                units.add(new Unit(item.id(), item.id(), item.points().getAsDouble(), List.of(item), false));
                 continue;
             }
             List<Item> sharing = members.get(group.get().id());
             if (sharing == null) {
                 sharing = new ArrayList<>();
                 members.put(group.get().id(), sharing);
-                units.add(new Unit(group.get().id(), group.get().points().getAsDouble(), sharing, true));
+                units.add(new Unit(group.get().id(), group.get().name(), group.get().points().getAsDouble(), sharing,
+                        true));
             }
             sharing.add(item);
         }

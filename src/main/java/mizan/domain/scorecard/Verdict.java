@@ -46,11 +46,6 @@ public sealed interface Verdict {
         public boolean shareFallsShort() {
             return share < (strength == Strength.TOO_CLOSE ? SHARE_TO_LEAN : SHARE_TO_HOLD);
         }
-
-        /// Whether the margin is what keeps the verdict from holding.
-        public boolean marginFallsShort() {
-            return margin.orElse(0) < MARGIN_TO_HOLD;
-        }
     }
 
     static Verdict of(Weighing weighing, Optional<Likelihood> likelihood) {

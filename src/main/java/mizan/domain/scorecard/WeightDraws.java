@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 /// Each method returns the same array, filled anew.
 final class WeightDraws {
 
-    private final Draws draws;
+    /// Of each criterion, and for the two others of each unit.
+    private final Draws[] near;
+    private final Draws[] any;
+    private final Draws[] lots;
     private final int[] unit;
     private final double[] share;
     private final double[] points;
@@ -23,12 +26,20 @@ final class WeightDraws {
     /// The units by their points, the most first.
     private final int[] order;
     private final boolean[] tiedWithNext;
+    private final double[] lot;
 
-    /// @param criteria those of one unit stand together
-    WeightDraws(List<Criterion> criteria, Draws draws) {
-        this.draws = draws;
+    /// @param names what the draws of each criterion are named after, all different
+    WeightDraws(List<Criterion> criteria, List<String> names) {
         Map<String, Double> units = new LinkedHashMap<>();
-        criteria.forEach(criterion -> units.put(criterion.unit(), criterion.unitPoints()));
+        Map<String, String> keys = new LinkedHashMap<>();
+        criteria.forEach(criterion -> {
+            units.put(criterion.unit(), criterion.unitPoints());
+            keys.put(criterion.unit(), criterion.unitKey());
+        });
+        List<String> unitNames = Names.of(List.copyOf(keys.values()));
+        this.near = rows("near ", names);
+        this.any = rows("any ", unitNames);
+        this.lots = rows("tie ", unitNames);
         List<String> ids = List.copyOf(units.keySet());
         Map<String, Integer> places = new LinkedHashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
@@ -39,6 +50,7 @@ final class WeightDraws {
         this.weights = new double[unit.length];
         this.unitWeights = new double[ids.size()];
         this.sorted = new double[ids.size()];
+        this.lot = new double[ids.size()];
         double[] unitPoints = units.values().stream().mapToDouble(value -> value).toArray();
         this.order = IntStream.range(0, unitPoints.length)
                 .boxed()
@@ -51,10 +63,14 @@ final class WeightDraws {
         }
     }
 
+    private static Draws[] rows(String purpose, List<String> names) {
+        return names.stream().map(name -> new Draws(purpose + name)).toArray(Draws[]::new);
+    }
+
     /// Uniform on the simplex, by way of exponentials.
     double[] anyone() {
         for (int u = 0; u < unitWeights.length; u++) {
-            unitWeights[u] = draws.exponential();
+            unitWeights[u] = any[u].exponential();
         }
         return shared();
     }
@@ -74,7 +90,7 @@ final class WeightDraws {
     /// s · U(1 − h, 1 + h).
     double[] nearPoints() {
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = points[i] * (1 + spread[i] * (2 * draws.uniform() - 1));
+            weights[i] = points[i] * (1 + spread[i] * (2 * near[i].uniform() - 1));
         }
         return weights;
     }
@@ -93,13 +109,22 @@ final class WeightDraws {
             while (tiedWithNext[last]) {
                 last++;
             }
-            for (int i = last; i > first; i--) {
-                int other = first + draws.below(i - first + 1);
-                int place = order[i];
-                order[i] = order[other];
-                order[other] = place;
+            if (last > first) {
+                sortByLot(first, last);
             }
             first = last + 1;
+        }
+    }
+
+    private void sortByLot(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int unitHere = order[i];
+            lot[unitHere] = lots[unitHere].uniform();
+            int place = i;
+            for (; place > first && lot[order[place - 1]] < lot[unitHere]; place--) {
+                order[place] = order[place - 1];
+            }
+            order[place] = unitHere;
         }
     }
 }

@@ -31,7 +31,7 @@ public final class CardReport implements ReportPart {
         Weighed weighed = Weighed.of(card.answers());
         Optional<Likelihood> likelihood = weighed.weighing().balance().isEmpty()
                 ? Optional.empty()
-                : Likelihood.of(card.answers(), card.seed(), () -> false);
+                : Likelihood.of(card.answers(), () -> false);
         Verdict verdict = Verdict.of(weighed.weighing(), likelihood);
         return _ -> blocks(wanted, card, weighed, verdict);
     }

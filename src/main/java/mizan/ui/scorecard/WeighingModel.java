@@ -62,7 +62,7 @@ public final class WeighingModel {
     public void warmUp() {
         Answers any = Answers.of(Arrays.stream(Side.values())
                 .map(side -> Item.own(side.name(), "", side).withPoints(50).withApplicability(0.5)).toList());
-        draws.run(() -> Likelihood.of(any, 0, () -> false), _ -> {},
+        draws.run(() -> Likelihood.of(any, () -> false), _ -> {},
                 failure -> LOG.log(System.Logger.Level.ERROR, "the draws could not be made ready", failure));
     }
 
@@ -83,7 +83,7 @@ public final class WeighingModel {
             drawn.set(new Loadable.Loading<>());
         }
         // Draws for answers that have changed since are given up, so that a pull of a slider never queues them up.
-        latest.run(() -> Likelihood.of(answers, card.seed(), () -> newest.get() != mine),
+        latest.run(() -> Likelihood.of(answers, () -> newest.get() != mine),
                 likelihood -> drawn.set(new Loadable.Ready<>(drawn(exact, likelihood))), failure -> {
                     LOG.log(System.Logger.Level.ERROR, "the likelihood could not be drawn", failure);
                     drawn.set(new Loadable.Failed<>(failure));

@@ -51,7 +51,7 @@ class TestVectorTest {
 
     @Test
     void theDrawsAgreeWithTheSharesOfManyMoreDraws() {
-        Likelihood likelihood = Likelihood.of(Vector.answers(), 1, () -> false).orElseThrow();
+        Likelihood likelihood = Likelihood.of(Vector.answers(), () -> false).orElseThrow();
         assertThat(likelihood.anyone()).isEqualTo(0.464, DRAWN);
         assertThat(likelihood.orderOnly()).isEqualTo(0.962, DRAWN);
         assertThat(likelihood.nearPoints()).isEqualTo(0.727, DRAWN);
@@ -59,12 +59,11 @@ class TestVectorTest {
 
     @Test
     void theVerdictIsTooCloseToCall() {
-        Optional<Likelihood> likelihood = Likelihood.of(Vector.answers(), 1, () -> false);
+        Optional<Likelihood> likelihood = Likelihood.of(Vector.answers(), () -> false);
         assertThat(Verdict.of(weighing, likelihood)).isInstanceOfSatisfying(Verdict.Reached.class, verdict -> {
             assertThat(verdict.strength()).isEqualTo(Verdict.Strength.TOO_CLOSE);
             assertThat(verdict.side()).contains(Side.PRO);
             assertThat(verdict.shareFallsShort()).isTrue();
-            assertThat(verdict.marginFallsShort()).isTrue();
         });
     }
 

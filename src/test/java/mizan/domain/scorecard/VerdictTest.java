@@ -39,9 +39,7 @@ class VerdictTest {
 
     @Test
     void saysWhatFallsShort() {
-        assertThat(reached(67, 0.99).marginFallsShort()).isTrue();
         assertThat(reached(67, 0.99).shareFallsShort()).isFalse();
-        assertThat(reached(50, 0.90).marginFallsShort()).isFalse();
         assertThat(reached(50, 0.90).shareFallsShort()).isTrue();
     }
 

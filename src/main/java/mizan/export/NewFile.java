@@ -3,7 +3,9 @@ package mizan.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,10 +30,37 @@ public final class NewFile {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            move(beside, whole);
-        } catch (IOException | UncheckedIOException e) {
+            replace(beside, whole);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw failure(file, content.length, e);
+        } catch (UncheckedIOException e) {
             Files.deleteIfExists(beside);
             throw e;
+        }
+    }
+
+    /// [NoRoom] if the disk lacks the bytes that the file takes, or else what it was: the reason that a system gives is in its
+    /// own language, the room that is left is not.
+    public static IOException failure(Path file, long bytes, IOException failure) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < bytes
+                    ? new NoRoom(file, failure)
+                    : failure;
+        } catch (IOException _) {
+            return failure;
+        }
+    }
+
+    /// The new file is written whole by then: what fails is up to the one that is in its place.
+    private static void replace(Path from, Path to) throws IOException {
+        try {
+            move(from, to);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw Files.isRegularFile(to) ? new FileInUse(to, e) : e;
         }
     }
 

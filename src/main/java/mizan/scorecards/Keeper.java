@@ -67,8 +67,9 @@ final class Keeper implements Autosave.Later {
 
     /// Puts a file that cannot be read out of the way, beside where it was, and begins a new one.
     ///
+    /// @param save saves what is at hand in the new file, on the keeper's own thread
     /// @return where the old file is now
-    CompletableFuture<Path> startAnew(String suffix) {
+    CompletableFuture<Path> startAnew(String suffix, Runnable save) {
         return onThread(() -> {
             for (String part : List.of("", "-wal", "-shm")) {
                 Path old = file.resolveSibling(FILE + part);
@@ -77,6 +78,7 @@ final class Keeper implements Autosave.Later {
                 }
             }
             openHere();
+            save.run();
             return file.resolveSibling(FILE + suffix);
         });
     }

@@ -1,7 +1,6 @@
 package mizan.scorecards;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
@@ -29,12 +28,14 @@ public final class Scorecards implements AutoCloseable {
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("'.set-aside-'yyyyMMdd-HHmmss")
             .withZone(ZoneOffset.UTC);
 
+    /// Files of cards have a seed, which nothing is drawn from any more.
+    private static final long NO_SEED = 0;
+
     private final ReadOnlyObjectWrapper<Cards> cards = new ReadOnlyObjectWrapper<>(Cards.NONE);
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Never());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final History history = new History();
-    private final SecureRandom random = new SecureRandom();
     private final Clock clock;
     private final @Nullable Keeper keeper;
     private final @Nullable Autosave autosave;
@@ -94,7 +95,7 @@ public final class Scorecards implements AutoCloseable {
 
     /// A card with nothing answered, not yet among the others.
     public Scorecard fresh(Subject subject, List<Item> items, int vintage) {
-        return Scorecard.fresh(newId(), subject, Answers.of(items), random.nextLong(), vintage);
+        return Scorecard.fresh(newId(), subject, Answers.of(items), NO_SEED, vintage);
     }
 
     /// Changes the cards.
@@ -174,11 +175,7 @@ public final class Scorecards implements AutoCloseable {
             return CompletableFuture.failedFuture(new IllegalStateException("these cards have no file"));
         }
         String suffix = ASIDE.format(clock.instant());
-        return keeper.startAnew(suffix).whenComplete((_, failure) -> {
-            if (failure == null) {
-                autosave.saveNow();
-            }
-        });
+        return keeper.startAnew(suffix, autosave::saveNow);
     }
 
     /// Saves what is not saved yet, now.

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Answered items of a card that may count one matter twice. To be said before the verdict.
+/// Items of a card that may count one matter twice. To be said before the verdict.
 ///
-/// @param items the ids of the items in question, those of them that were answered
+/// @param items the ids of the items in question, those of them that the card has
 public record Overlap(Kind kind, List<String> items) {
 
     /// What is wrong with scoring them side by side.
@@ -32,19 +32,19 @@ public record Overlap(Kind kind, List<String> items) {
         }
     }
 
-    /// The overlaps among the predefined items that matter at all.
+    /// The overlaps among the predefined items of a card that are relevant, whether or not they are answered: an answer
+    /// adds none and takes none away, so that nothing on the screen moves from under the hand that gives it.
     public static List<Overlap> in(Answers answers) {
-        Map<String, String> answered = new HashMap<>();
+        Map<String, String> relevant = new HashMap<>();
         for (Item item : answers.items()) {
-            if (item.wording() instanceof Wording.Predefined(String key) && item.answered()
-                    && item.points().orElse(0) > 0) {
-                answered.putIfAbsent(key, item.id());
+            if (item.wording() instanceof Wording.Predefined(String key) && item.relevant()) {
+                relevant.putIfAbsent(key, item.id());
             }
         }
         return Arrays.stream(Kind.values())
-                .filter(kind -> answered.containsKey(kind.keys().getFirst()))
+                .filter(kind -> relevant.containsKey(kind.keys().getFirst()))
                 .map(kind -> new Overlap(kind,
-                        kind.keys().stream().filter(answered::containsKey).map(answered::get).toList()))
+                        kind.keys().stream().filter(relevant::containsKey).map(relevant::get).toList()))
                 .filter(overlap -> overlap.items().size() > 1)
                 .toList();
     }

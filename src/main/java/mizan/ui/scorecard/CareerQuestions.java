@@ -10,6 +10,7 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
 import mizan.query.OccupationNames;
+import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
 import mizan.query.PriceLevels;
 import mizan.store.Database;
@@ -21,11 +22,13 @@ public final class CareerQuestions {
 
     private final OccupationNames names;
     private final PayOfOccupations pay;
+    private final PayByState payByState;
     private final PriceLevels states;
 
     public CareerQuestions(Database database) {
         this.names = new OccupationNames(database);
         this.pay = new PayOfOccupations(database);
+        this.payByState = new PayByState(database);
         this.states = new PriceLevels(database);
     }
 
@@ -39,13 +42,15 @@ public final class CareerQuestions {
         codes.addAll(asked.named());
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
         Map<SocCode, PayDistribution> figures = pay.ask(codes, asked.year());
+        Map<SocCode, Map<String, PayDistribution>> inStates = payByState.ask(codes, asked.year());
         List<Career> careers = new ArrayList<>();
         for (SocCode code : codes) {
             Occupation occupation = occupations.get(code);
             if (occupation != null) {
                 Optional<Integer> series = asked.tray().stream().filter(entry -> entry.code().equals(code))
                         .map(Tray.Entry::series).findFirst();
-                careers.add(new Career(occupation, series, Optional.ofNullable(figures.get(code))));
+                careers.add(new Career(occupation, series, Optional.ofNullable(figures.get(code)),
+                        inStates.getOrDefault(code, Map.of())));
             }
         }
         return new Careers(asked.year(), careers, states.ask(asked.year(), asked.language()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Item;
@@ -34,6 +35,8 @@ public final class ItemsController implements View {
     private String shownCard = "";
     private int most = PAGE;
 
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private VBox pros;
     @FXML
@@ -78,6 +81,7 @@ public final class ItemsController implements View {
             rows.clear();
             shownCard = card.get().id();
             most = PAGE;
+            scroll.setVvalue(0);
         }
         Map<String, List<String>> overlaps = overlaps(card.get());
         fill(pros, Side.PRO, card.get(), overlaps);

@@ -114,7 +114,7 @@ public final class PricingController implements View {
         visible(renew, model.outdated());
         renew.setText(model.gap().get().map(real -> telling.text("scorecard.gap.renew",
                 telling.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
-        source.setWords(telling.text("scorecard.pricing.source", period()));
+        source.setWords(telling.text("scorecard.pricing.source", period(), place()));
     }
 
     private String dearest(PricedItem item) {
@@ -129,6 +129,11 @@ public final class PricingController implements View {
                 telling.formats().pay(real.cents(), PayBasis.HOURLY), real.worse().occupation().title(),
                 telling.pay(real.better().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
                 telling.pay(real.worse().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY), period());
+    }
+
+    private String place() {
+        boolean there = model.gap().get().map(Gap::inState).orElse(false);
+        return model.careers().careers().get().place(telling, model.state(), there);
     }
 
     private String period() {

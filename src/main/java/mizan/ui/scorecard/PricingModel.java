@@ -24,7 +24,9 @@ public final class PricingModel {
     private final ReadOnlyObjectWrapper<Optional<Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Two occupations whose median pay differs, in cents per hour.
-    record Gap(Career worse, Career better, long worst, long best, int year) {
+    ///
+    /// @param inState whether both medians are of the card's state; if not, both are the whole country's
+    record Gap(Career worse, Career better, long worst, long best, int year, boolean inState) {
 
         long cents() {
             return best - worst;
@@ -135,19 +137,29 @@ public final class PricingModel {
     }
 
     private Optional<Gap> gap(SocCode first, SocCode second) {
-        Careers all = careers.careers().get();
-        Optional<Career> a = all.career(first);
-        Optional<Career> b = all.career(second);
+        Optional<Career> a = careers.careers().get().career(first);
+        Optional<Career> b = careers.careers().get().career(second);
+        return state().flatMap(state -> gap(a.flatMap(each -> each.in(state)), b.flatMap(each -> each.in(state)), true))
+                .or(() -> gap(a, b, false));
+    }
+
+    /// Of the card; empty if it names none.
+    Optional<String> state() {
+        return cards.card().get().flatMap(card -> card.subject().state());
+    }
+
+    private Optional<Gap> gap(Optional<Career> a, Optional<Career> b, boolean inState) {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
+        int year = careers.careers().get().year();
         OptionalLong payA = a.get().hourlyCents(PayMeasure.MEDIAN);
         OptionalLong payB = b.get().hourlyCents(PayMeasure.MEDIAN);
         if (payA.isEmpty() || payB.isEmpty() || payA.getAsLong() == payB.getAsLong()) {
             return Optional.empty();
         }
         return Optional.of(payA.getAsLong() < payB.getAsLong()
-                ? new Gap(a.get(), b.get(), payA.getAsLong(), payB.getAsLong(), all.year())
-                : new Gap(b.get(), a.get(), payB.getAsLong(), payA.getAsLong(), all.year()));
+                ? new Gap(a.get(), b.get(), payA.getAsLong(), payB.getAsLong(), year, inState)
+                : new Gap(b.get(), a.get(), payB.getAsLong(), payA.getAsLong(), year, inState));
     }
 }

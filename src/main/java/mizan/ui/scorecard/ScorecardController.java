@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import javafx.event.EventHandler;
 import javafx.util.Subscription;
 import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
+import mizan.domain.scorecard.Scorecard;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.Shortcut;
@@ -35,11 +37,16 @@ public final class ScorecardController implements View {
     private final Subscriptions subscriptions = new Subscriptions();
     private final EventHandler<KeyEvent> shortcuts = this::shortcut;
     private final EventHandler<MouseEvent> pressed;
+    private String shownCard = "";
     private @Nullable Scene scene;
     private Subscription focus = Subscription.EMPTY;
 
     @FXML
     private VBox root;
+    @FXML
+    private ScrollPane page;
+    @FXML
+    private ScrollPane panel;
     @FXML
     private Node start;
     @FXML
@@ -125,11 +132,22 @@ public final class ScorecardController implements View {
 
     private void show() {
         boolean any = model.card().get().isPresent();
-        Page page = model.page().getValue();
-        visible(start, !any && page != Page.TOGETHER);
-        visible(weighing, any && page == Page.WEIGH);
-        visible(together, page == Page.TOGETHER);
-        visible(drift, any && page == Page.DRIFT);
+        Page shown = model.page().getValue();
+        visible(start, !any && shown != Page.TOGETHER);
+        visible(weighing, any && shown == Page.WEIGH);
+        visible(together, shown == Page.TOGETHER);
+        visible(drift, any && shown == Page.DRIFT);
+        beginAtTheTop();
+    }
+
+    /// Another card is not read from where the one before was left.
+    private void beginAtTheTop() {
+        String card = model.card().get().map(Scorecard::id).orElse("");
+        if (!card.equals(shownCard)) {
+            shownCard = card;
+            page.setVvalue(0);
+            panel.setVvalue(0);
+        }
     }
 
     private void listen(@Nullable Scene present) {

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.domain.prices.PriceLevel;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Subject;
@@ -108,7 +107,7 @@ public final class SubjectController implements View {
         showPay(subject);
         typed.show(basis.getValue());
         published.setText(subject.occupation().flatMap(code -> careers.careers().get().career(code))
-                .map(this::median).orElse(""));
+                .map(career -> median(career, subject.state())).orElse(""));
         showing = false;
     }
 
@@ -138,9 +137,13 @@ public final class SubjectController implements View {
         }
     }
 
-    private String median(Career career) {
-        return telling.text("scorecard.published", telling.pay(career.hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
-                telling.text("period.may", telling.formats().year(careers.careers().get().year())));
+    private String median(Career career, Optional<String> chosen) {
+        Careers all = careers.careers().get();
+        Optional<Career> there = chosen.flatMap(career::in);
+        return telling.text("scorecard.published",
+                telling.pay(there.orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                telling.text("period.may", telling.formats().year(all.year())),
+                all.place(telling, chosen, there.isPresent()));
     }
 
     private String title(SocCode code) {
@@ -149,8 +152,7 @@ public final class SubjectController implements View {
     }
 
     private String stateName(String code) {
-        return careers.careers().get().states().stream().filter(level -> level.areaCode().equals(code)).findFirst()
-                .map(PriceLevel::areaName).orElse(code);
+        return careers.careers().get().stateName(code);
     }
 
     @Override

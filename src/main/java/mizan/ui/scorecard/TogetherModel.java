@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mizan.background.LatestOnly;
 import mizan.background.Tasks;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.PlausiblePay;
 import mizan.domain.scorecard.ComparedPay;
 import mizan.domain.scorecard.Comparison;
 import mizan.domain.scorecard.Likelihood;
@@ -103,13 +104,19 @@ public final class TogetherModel {
                 failure -> LOG.log(System.Logger.Level.ERROR, "the cards could not be compared by draws", failure));
     }
 
-    /// What the offer says, or else the median that is published for the occupation.
+    /// What the offer says, or else the median that is published for the occupation, in the card's state where it is.
+    /// An offer that nobody earns is no pay to compare by; the card itself asks about it.
     private Map<String, Double> pay(List<Scorecard> chosen) {
         Map<String, Double> known = new HashMap<>();
         for (Scorecard card : chosen) {
-            card.subject().offer().map(Offer::centsPerHour)
+            Optional<Offer> offer = card.subject().offer();
+            if (offer.isPresent() && !PlausiblePay.holds(offer.get().cents(), offer.get().basis())) {
+                continue;
+            }
+            offer.map(Offer::centsPerHour)
                     .or(() -> card.subject().occupation()
                             .flatMap(code -> careers.careers().get().career(code))
+                            .map(career -> card.subject().state().flatMap(career::in).orElse(career))
                             .flatMap(career -> career.hourlyCents(PayMeasure.MEDIAN).stream().boxed().findFirst())
                             .map(cents -> (double) cents))
                     .ifPresent(cents -> known.put(card.id(), cents));

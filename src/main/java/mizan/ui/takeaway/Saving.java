@@ -1,8 +1,8 @@
 package mizan.ui.takeaway;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import mizan.background.Tasks;
 import mizan.export.FileInTheWay;
+import mizan.export.FileInUse;
 import mizan.export.FileNames;
 import mizan.export.NewFile;
+import mizan.export.NoRoom;
 import mizan.settings.Settings;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.FileDialogs.Kind;
@@ -25,6 +27,9 @@ import mizan.ui.kit.Telling;
 public final class Saving {
 
     private static final System.Logger LOG = System.getLogger(Saving.class.getName());
+
+    /// Bytes of a name that the usual file systems take.
+    private static final int LONGEST_NAME = 255;
 
     private final Settings settings;
     private final FileDialogs dialogs;
@@ -65,18 +70,20 @@ public final class Saving {
         });
     }
 
-    /// What the person can do about it. The system's own words are in the log.
+    /// What the person can do about it, told by the kind of the failure and by what is there: the system's own words are
+    /// in its own language. They are in the log.
     static String why(Exception failure, Path file, Telling telling) {
         String name = String.valueOf(file.getFileName());
         return switch (failure) {
             case FileInTheWay _ -> telling.text("take.failed.in-the-way", name);
             case NoSuchFileException _ -> noFolder(file, telling);
             case AccessDeniedException _ -> telling.text("take.failed.denied", name);
-            case IOException e when says(e, "space") || says(e, "quota") -> telling.text("take.failed.full");
-            case IOException e when says(e, "too long") -> telling.text("take.failed.name", name);
-            case IOException e when says(e, "read-only") -> telling.text("take.failed.denied", name);
-            case IOException e when says(e, "not a directory") -> noFolder(file, telling);
-            case IOException e when says(e, "used by another") -> telling.text("take.failed.open", name);
+            case NoRoom _ -> telling.text("take.failed.full");
+            case FileInUse _ -> telling.text("take.failed.open", name);
+            case IOException _ when !Files.isDirectory(folder(file)) -> noFolder(file, telling);
+            case IOException _ when readOnly(folder(file)) -> telling.text("take.failed.denied", name);
+            case IOException _ when name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME ->
+                telling.text("take.failed.name", name);
             default -> telling.text("take.failed", name);
         };
     }
@@ -85,10 +92,17 @@ public final class Saving {
         return telling.text("take.failed.folder", String.valueOf(file.getParent()));
     }
 
-    /// Without the name of the file, which may say anything.
-    private static boolean says(IOException failure, String word) {
-        String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
-        return String.valueOf(reason).toLowerCase(Locale.ROOT).contains(word);
+    private static Path folder(Path file) {
+        Path whole = file.toAbsolutePath();
+        return whole.getParent() == null ? whole : whole.getParent();
+    }
+
+    private static boolean readOnly(Path folder) {
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private Optional<Path> folder() {

@@ -48,6 +48,24 @@ class PricingModelTest {
     }
 
     @Test
+    void theGapIsThatOfTheCardsStateWhereBothArePublishedThere() {
+        inState("48");
+        PricingModel.Gap texas = model.gap().get().orElseThrow();
+        assertThat(texas.inState()).isTrue();
+        assertThat(texas.worst()).isEqualTo(1672);
+        assertThat(texas.best()).isEqualTo(2492);
+        inState("02");
+        PricingModel.Gap nation = model.gap().get().orElseThrow();
+        assertThat(nation.inState()).isFalse();
+        assertThat(nation.worst()).isEqualTo(1658);
+        assertThat(nation.best()).isEqualTo(2848);
+    }
+
+    private void inState(String code) {
+        cards.edit(card -> card.withSubject(card.subject().withState(Optional.of(code))));
+    }
+
+    @Test
     void nothingIsPricedBeforeThePersonSaysWhatPayMatters() {
         assertThat(model.points()).isEmpty();
         assertThat(model.prices()).isEmpty();

@@ -56,6 +56,19 @@ class TogetherModelTest {
     }
 
     @Test
+    void thePublishedMedianIsThatOfTheCardsState() {
+        cards.edit(card -> card.withSubject(card.subject().withState(Optional.of("48"))));
+        assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2492.0);
+    }
+
+    @Test
+    void anOfferThatNobodyEarnsIsNoPayToCompareBy() {
+        cards.edit(card -> card.withSubject(card.subject()
+                .withOffer(Optional.of(new Offer(175_000, PayBasis.HOURLY)))));
+        assertThat(together().pay().values()).containsExactly(1658.0);
+    }
+
+    @Test
     void payIsTheOfferOrElseThePublishedMedianAndCountsOnlyIfWanted() {
         assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2848.0);
         assertThat(together().comparison().criteria()).extracting(ComparedCriterion::id)

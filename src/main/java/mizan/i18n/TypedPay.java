@@ -57,7 +57,7 @@ public sealed interface TypedPay {
             case TooLittle(long cents) -> List.of(cents);
             case TooMuch(long cents) -> List.of(cents);
             case Unclear(long one, long other) -> List.of(one, other);
-            case Blank _, NoAmount _ -> List.of();
+            case Blank _,NoAmount _ -> List.of();
         };
     }
 

@@ -149,7 +149,8 @@ class TypedPayTest {
                 assertThat(any(formats.pay(cents / 100 * 100 + 100, PayBasis.ANNUAL)))
                         .isEqualTo(new TypedPay.Amount(cents / 100 * 100 + 100));
                 assertThat(any(formats.axisPay(cents / 100 * 100_000)))
-                        .isEqualTo(cents < 100 ? new TypedPay.TooLittle(0) : new TypedPay.Amount(cents / 100 * 10_000_000));
+                        .isEqualTo(cents < 100 ? new TypedPay.TooLittle(0)
+                                : new TypedPay.Amount(cents / 100 * 10_000_000));
                 assertThat(TypedNumber.whole(formats.count(cents)))
                         .isEqualTo(new TypedNumber.Read(BigDecimal.valueOf(cents).stripTrailingZeros()));
             }

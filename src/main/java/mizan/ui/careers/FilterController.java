@@ -117,7 +117,7 @@ public final class FilterController implements View {
                 jobsQuestion.ask(jobs, telling.text("careers.filter.jobs.ask", typed), List.of());
             case TypedNumber.Unclear(BigDecimal one, BigDecimal other) -> jobsQuestion.ask(jobs,
                     telling.text("pay.ask.unclear", typed), List.of(reading(one), reading(other)));
-            case TypedNumber.Blank _, TypedNumber.Read _ -> jobsQuestion.clear(jobs);
+            case TypedNumber.Blank _,TypedNumber.Read _ -> jobsQuestion.clear(jobs);
         }
     }
 

@@ -30,7 +30,7 @@ public final class FieldQuestion extends FlowPane {
         getChildren().setAll(words);
         for (Answer answer : answers) {
             Button button = new Button(answer.words());
-            button.getStyleClass().addAll("flat", "small", "accent");
+            button.getStyleClass().addAll("flat", "accent");
             button.setOnAction(_ -> {
                 // First, as the button is gone a moment later and the focus would go anywhere.
                 field.requestFocus();

@@ -30,7 +30,7 @@ public record PayQuestion(Telling telling, PayBasis basis, long least) {
     /// What was read and what would work; empty if there is nothing to ask.
     public Optional<String> words(String text) {
         return switch (read(text)) {
-            case TypedPay.Blank _, TypedPay.Amount _ -> Optional.empty();
+            case TypedPay.Blank _,TypedPay.Amount _ -> Optional.empty();
             case TypedPay.NoAmount _ -> Optional.of(telling.text("pay.ask.none." + id(), shortened(telling, text)));
             case TypedPay.Unclear _ -> Optional.of(telling.text("pay.ask.unclear", shortened(telling, text)));
             case TypedPay.TooLittle(long cents) -> Optional.of(doubt("pay.ask.little.", cents));

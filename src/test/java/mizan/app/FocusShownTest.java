@@ -38,17 +38,17 @@ class FocusShownTest extends UiTest {
 
     private static final int MOST_STEPS = 400;
     private static final double RATIO = 3;
-    private static final double AROUND = 6;
+    private static final double AROUND = 12;
 
-    private record Paints(Theme theme, Contrast contrast, Language language) {}
+    private record Paints(Theme theme, Contrast contrast, Language language, int zoom) {}
 
     static Stream<Arguments> allScreens() {
         return Stream.of(Screen.values())
                 .flatMap(screen -> Stream
-                        .of(new Paints(Theme.LIGHT, Contrast.NORMAL, Language.ENGLISH),
-                                new Paints(Theme.DARK, Contrast.NORMAL, Language.ARABIC),
-                                new Paints(Theme.LIGHT, Contrast.HIGH, Language.ARABIC),
-                                new Paints(Theme.DARK, Contrast.HIGH, Language.ENGLISH))
+                        .of(new Paints(Theme.LIGHT, Contrast.NORMAL, Language.ENGLISH, 100),
+                                new Paints(Theme.DARK, Contrast.NORMAL, Language.ARABIC, 200),
+                                new Paints(Theme.LIGHT, Contrast.HIGH, Language.ARABIC, 100),
+                                new Paints(Theme.DARK, Contrast.HIGH, Language.ENGLISH, 150))
                         .map(paints -> Arguments.of(screen, paints)));
     }
 
@@ -59,6 +59,7 @@ class FocusShownTest extends UiTest {
         settings.theme().set(paints.theme);
         settings.contrast().set(paints.contrast);
         settings.language().set(paints.language);
+        settings.zoom().set(paints.zoom);
         open();
         Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
         List<String> unseen = new ArrayList<>();

@@ -63,7 +63,9 @@ final class FocusRing extends Region {
         setVisible(!seen.isEmpty());
         if (isVisible()) {
             Bounds ring = common(grown(pane.getContent().sceneToLocal(seen)), pane.getContent().getLayoutBounds());
-            resizeRelocate(ring.getMinX(), ring.getMinY(), ring.getWidth(), ring.getHeight());
+            // It is as large as in the content's coordinates, and lies at a place of the pane's.
+            Bounds inPane = pane.getContent().localToParent(ring);
+            resizeRelocate(inPane.getMinX(), inPane.getMinY(), ring.getWidth(), ring.getHeight());
         }
     }
 

@@ -101,6 +101,7 @@ final class TrayRow {
     private Button add() {
         Button add = new Button(telling.text("tray.add"), new FontIcon("fth-plus"));
         add.getStyleClass().addAll("flat", "small", "tray-add");
+        add.setMinWidth(Button.USE_PREF_SIZE);
         add.setTooltip(new Tooltip(telling.text("tray.add.hint")));
         add.setOnAction(_ -> find.run());
         return add;

@@ -2,12 +2,18 @@ package mizan.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import mizan.i18n.Digits;
+import mizan.i18n.Formats;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.settings.DataDirectory;
 import mizan.tablefile.RefusedInput;
+import mizan.ui.data.ImportWords;
+import mizan.ui.kit.Telling;
 import mizan.wageimport.BrokenRows;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
@@ -23,18 +29,22 @@ final class ImportCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Messages messages;
+    private final ImportWords words;
     private long nextLine = ROWS_BETWEEN_LINES;
 
-    private ImportCommand(PrintStream out, PrintStream err) {
+    private ImportCommand(PrintStream out, PrintStream err, Language language) {
         this.out = out;
         this.err = err;
+        this.messages = new Messages(language);
+        this.words = new ImportWords(new Telling(messages, new Formats(language, Digits.LATIN)));
     }
 
     /// @return the exit code: 0, or 1 if the file was refused and nothing was written
     static int run(Options options, DataDirectory folder, PrintStream out, PrintStream err) {
         WageStore store = Start.wages(folder);
         store.bringUpToDate();
-        ImportCommand command = new ImportCommand(out, err);
+        ImportCommand command = new ImportCommand(out, err, options.language().orElse(Language.ENGLISH));
         Path file = options.imported().orElseThrow();
         try {
             WageImporter importer = new WageImporter(store, folder.path(), InstantSource.system());
@@ -42,12 +52,13 @@ final class ImportCommand {
             return 0;
         } catch (BrokenRows e) {
             command.refused(e.found());
-            err.println("mizan: " + e.getMessage());
-            err.println("mizan: nothing was stored; --without-broken takes the other rows over"
-                    + (e.found().overwrittenSectors() > 0 ? ", --published-sectors corrects the sectors" : ""));
+            err.println("mizan: " + command.said(e));
+            err.println("mizan: " + command.messages.text(e.found().overwrittenSectors() > 0
+                    ? "import.command.nothing.sectors"
+                    : "import.command.nothing"));
             return REFUSED;
         } catch (RefusedInput e) {
-            err.println("mizan: " + e.getMessage());
+            err.println("mizan: " + command.said(e));
             return REFUSED;
         }
     }
@@ -55,27 +66,39 @@ final class ImportCommand {
     private void progress(long rows, double fraction) {
         if (rows >= nextLine) {
             nextLine = rows + ROWS_BETWEEN_LINES;
-            err.println(String.format(Locale.ROOT, "%d rows, %.0f %%", rows, fraction * 100));
+            say(err, "progress", rows, Math.round(fraction * 100));
         }
     }
 
     private void report(Imported imported) {
         Found found = imported.found();
         for (FoundSet set : found.sets()) {
-            out.println("stored    OEWS May " + set.year() + ", " + set.scope().id() + ": " + set.rows() + " rows, "
-                    + set.occupations() + " occupations, " + set.areas() + " areas, " + set.industries()
-                    + " industries, from " + set.files());
+            say(out, "stored", set.year(), set.scope().id(), set.rows(), set.occupations(), set.areas(),
+                    set.industries(), set.files());
         }
         refused(found);
-        Duration took = imported.took();
-        out.println(String.format(Locale.ROOT, "rows      %d read, %d stored, %d left out, %d refused, in %.1f s",
-                found.read(), found.stored(), found.leftOut(), found.broken(), took.toMillis() / 1000.0));
+        say(out, "rows", found.read(), found.stored(), found.leftOut(), found.broken(),
+                String.format(Locale.ROOT, "%.1f", imported.took().toMillis() / 1000.0));
     }
 
     private void refused(Found found) {
-        found.refused().forEach(row -> out.println("refused   " + row.getMessage()));
+        found.refused().forEach(row -> say(out, "refused", saidOfRow(row)));
         if (found.broken() > found.refused().size()) {
-            out.println("refused   and " + (found.broken() - found.refused().size()) + " more");
+            say(out, "more", found.broken() - found.refused().size());
         }
+    }
+
+    /// The numbers are plain ones, for programs that read the lines.
+    private void say(PrintStream to, String key, Object... values) {
+        to.println(messages.text("import.command." + key,
+                Arrays.stream(values).map(String::valueOf).toArray(String[]::new)));
+    }
+
+    private String said(RefusedInput refusal) {
+        return messages.language() == Language.ENGLISH ? refusal.getMessage() : words.refused(refusal);
+    }
+
+    private String saidOfRow(RefusedInput row) {
+        return messages.language() == Language.ENGLISH ? row.getMessage() : words.place(row);
     }
 }

@@ -3,6 +3,8 @@ package mizan.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ final class Axis extends Region {
     private final boolean across;
     private final Group nodes = new Group();
     private DoubleFunction<String> format = Double::toString;
+    private ObservableValue<NodeOrientation> reading = effectiveNodeOrientationProperty();
     private boolean numbersAbove;
 
     /// @param across whether values grow along the width; else they grow upwards
@@ -31,6 +34,11 @@ final class Axis extends Region {
 
     void setFormat(DoubleFunction<String> newFormat) {
         format = newFormat;
+    }
+
+    /// @param direction of the numbers, where it is not that of the chart
+    void setReading(ObservableValue<NodeOrientation> direction) {
+        reading = direction;
     }
 
     /// Puts the numbers of a scale across above the grid and not below it.
@@ -59,6 +67,7 @@ final class Axis extends Region {
             drawn.add(line);
             numbers.add(Chart.label(format.apply(tick), "tick"));
         }
+        numbers.forEach(number -> number.nodeOrientationProperty().bind(reading));
         drawn.addAll(numbers);
         nodes.getChildren().setAll(drawn);
         applyCss();

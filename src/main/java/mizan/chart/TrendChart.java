@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import mizan.text.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Values over the years, labelled at the end of each line. Time runs from left to right in every language, as in the
@@ -24,6 +26,7 @@ public final class TrendChart extends Chart {
     private static final double LABEL_HEIGHT = 16;
 
     private final Motion motion = new Motion(this::requestLayout);
+    private final ObservableValue<NodeOrientation> reading = Surroundings.direction(this);
     private final Axis axis = new Axis(false);
     private final Line cursor = styled(new Line(), "cursor-line");
     private List<Drawn> drawn = List.of();
@@ -47,6 +50,7 @@ public final class TrendChart extends Chart {
     public TrendChart() {
         super("trend-chart");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        axis.setReading(reading);
         cursor.setVisible(false);
     }
 
@@ -80,6 +84,7 @@ public final class TrendChart extends Chart {
         drawn.forEach(each -> nodes.addAll(each.paths()));
         drawn.forEach(each -> nodes.addAll(each.marks()));
         drawn.forEach(each -> nodes.add(each.end()));
+        nodes.stream().filter(Label.class::isInstance).forEach(words -> words.nodeOrientationProperty().bind(reading));
         getChildren().setAll(nodes);
         Map<String, double[]> byKey = new HashMap<>();
         lines.forEach(line -> line.points()

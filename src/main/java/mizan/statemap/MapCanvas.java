@@ -3,6 +3,7 @@ package mizan.statemap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import mizan.text.Surroundings;
 
 /// The regions and their labels as one view lays them out, as large as there is room for.
 final class MapCanvas extends Region {
@@ -27,6 +29,7 @@ final class MapCanvas extends Region {
     private final Map<String, RegionNode> nodes = new HashMap<>();
     private final Group shapes = new Group();
     private final Group labels = new Group();
+    private final ObservableValue<NodeOrientation> reading = Surroundings.direction(this);
     private final Scale scale = new Scale(1, 1);
     private final Region homeMark = new Region();
     private Arrangement arrangement = GeographicView.of(outlines);
@@ -55,6 +58,7 @@ final class MapCanvas extends Region {
                 labels.getChildren().add(node.name());
             }
             if (arrangement.values()) {
+                node.value().nodeOrientationProperty().bind(reading);
                 labels.getChildren().add(node.value());
             }
         }

@@ -20,7 +20,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import mizan.domain.pay.PayBasis;
@@ -28,7 +30,10 @@ import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +55,8 @@ class DrawnNumbersTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void aNumberIsDrawnWithItsOwnSignsOnly(Digits digits) {
-        numbers(new Formats(Language.ARABIC, digits)).forEach(number -> assertDrawn(number, number, inkOfSigns(number)));
+        numbers(new Formats(Language.ARABIC, digits))
+                .forEach(number -> assertDrawn(number, number, inkOfSigns(number)));
     }
 
     /// The other values are words.
@@ -65,7 +71,8 @@ class DrawnNumbersTest extends UiTest {
             for (int place = 0; sentence.contains("{" + place + "}"); place++) {
                 String number = numbers.get((key.hashCode() & 0xFF) % numbers.size());
                 assertDrawn(key, messages.text(key, values(place, number)),
-                        ink(messages.text(key, values(place, " "))) + occurrences(sentence, place) * inkOfSigns(number));
+                        ink(messages.text(key, values(place, " ")))
+                                + occurrences(sentence, place) * inkOfSigns(number));
             }
         });
     }
@@ -81,6 +88,25 @@ class DrawnNumbersTest extends UiTest {
                 ink(WRITTEN.matcher(sentence).replaceAll(" ")) + WRITTEN.matcher(sentence).results()
                         .mapToDouble(each -> inkOfSigns(formats.period(each.group(1)).replace("%", percent)))
                         .sum()));
+    }
+
+    /// The drawing runs from left to right in every language; the sign of an amount would stand at its other side there.
+    @Test
+    void aNumberInAChartLooksAsItDoesBesideIt() {
+        settings.language().set(Language.ARABIC);
+        settings.digits().set(Digits.ARABIC_INDIC);
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(Screen.COMPARE));
+            return null;
+        });
+        eventually("the years are drawn", () -> !scene().getRoot().lookupAll(".trend-chart .tick").isEmpty());
+        onScreenThread(() -> {
+            scene().getRoot().layout();
+            assertThat(scene().getRoot().lookupAll(".trend-chart .label")).hasSizeGreaterThan(8)
+                    .allMatch(label -> label.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+            return null;
+        });
     }
 
     private static String[] values(int place, String value) {
@@ -108,11 +134,13 @@ class DrawnNumbersTest extends UiTest {
     }
 
     private static List<String> numbers(Formats formats) {
+        String day = formats.dateTime(LocalDateTime.of(2026, 11, 24, 9, 5));
+        String time = day.substring(day.lastIndexOf(' ') + 1);
         return List.of(formats.pay(1627, PayBasis.HOURLY), formats.pay(3_384_000, PayBasis.ANNUAL),
                 formats.signedPercent(-3), formats.signed(-12.5, size -> formats.pay((long) size, PayBasis.HOURLY)),
                 formats.count(115_130), formats.decimal(1.25), formats.number(0.5), formats.percent(12.5),
                 formats.axisPay(40_000), formats.axisPay(12.5), formats.signedCount(14_200), formats.signed(1.72),
-                formats.year(2023), formats.dateTime(LocalDateTime.of(2026, 11, 24, 9, 5)),
+                formats.year(2023), time,
                 formats.period("2024–2034"), formats.code("43-4051"));
     }
 
@@ -127,8 +155,11 @@ class DrawnNumbersTest extends UiTest {
 
     private static double draw(String words) {
         Text text = new Text(INVISIBLE.matcher(words).matches() ? "" : words);
+        // Themes have other colours, and tests that open a window set one.
+        text.setFill(Color.BLACK);
         text.setFont(Font.font("IBM Plex Sans Arabic", 24));
         HBox line = new HBox(text);
+        line.setBackground(Background.fill(Color.WHITE));
         line.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         WritableImage image = new Scene(line).snapshot(null);
         PixelReader pixels = image.getPixelReader();

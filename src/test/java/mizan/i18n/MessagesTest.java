@@ -125,7 +125,8 @@ class MessagesTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/mizan/ui"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 assertThat(Files.readAllLines(file)).as(file.toString()).noneMatch(
-                        line -> line.contains("+ \", \"") || line.contains("join(\", \"") || line.contains("joining(\", \""));
+                        line -> line.contains("+ \", \"") || line.contains("join(\", \"")
+                                || line.contains("joining(\", \""));
             }
         }
     }

@@ -7,16 +7,17 @@ import mizan.tablefile.Place;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.kit.Telling;
+import mizan.wageimport.BrokenRows;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
 
 /// Puts an import into words.
-final class ImportWords {
+public final class ImportWords {
 
     private final Telling telling;
 
-    ImportWords(Telling telling) {
+    public ImportWords(Telling telling) {
         this.telling = telling;
     }
 
@@ -67,12 +68,12 @@ final class ImportWords {
     }
 
     /// Why a whole file is refused.
-    String refused(RefusedInput refusal) {
+    public String refused(RefusedInput refusal) {
         return telling.text("import.refused", telling.formats().code(refusal.place().file()), reason(refusal));
     }
 
     /// Where a refused row stands, and why it is one.
-    String place(RefusedInput refusal) {
+    public String place(RefusedInput refusal) {
         Place place = refusal.place();
         String line = telling.text("import.line", count(place.line()));
         String inSheet = place.sheet().isEmpty()
@@ -85,6 +86,10 @@ final class ImportWords {
     }
 
     private String reason(RefusedInput refusal) {
+        if (refusal instanceof BrokenRows rows) {
+            return telling.text("refused.broken-rows", count(rows.found().broken()),
+                    reason(rows.found().refused().getFirst()));
+        }
         List<String> details = refusal.details().stream().map(String::valueOf).map(telling.formats()::code).toList();
         return telling.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
     }

@@ -95,10 +95,10 @@ final class ImportCommand {
     }
 
     private String said(RefusedInput refusal) {
-        return messages.language() == Language.ENGLISH ? refusal.getMessage() : words.refused(refusal);
+        return messages.language() == Language.ENGLISH ? String.valueOf(refusal.getMessage()) : words.refused(refusal);
     }
 
     private String saidOfRow(RefusedInput row) {
-        return messages.language() == Language.ENGLISH ? row.getMessage() : words.place(row);
+        return messages.language() == Language.ENGLISH ? String.valueOf(row.getMessage()) : words.place(row);
     }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HoverCardTest extends UiTest {
 
     private static final int WIDEST = 420;
+    private static final Point2D NOWHERE = new Point2D(SIZE / 2, 1);
     private static final int ACROSS = 7;
     private static final int DOWN = 3;
 
@@ -105,7 +106,8 @@ class HoverCardTest extends UiTest {
                 if (pointer.getX() < 0 || pointer.getX() >= SIZE || pointer.getY() < 0 || pointer.getY() >= SIZE) {
                     continue;
                 }
-                // The card of the place before may be in the way of the first move.
+                // The headless screen cannot have a window that is moved before it is made smaller.
+                moveTo(NOWHERE);
                 moveAsideAndTo(pointer);
                 Optional<Bounds> card = check(pointer, zoom);
                 if (row == 0 || row == DOWN || column == 0 || column == ACROSS) {
@@ -115,7 +117,7 @@ class HoverCardTest extends UiTest {
                 cards += card.isPresent() ? 1 : 0;
             }
         }
-        moveTo(new Point2D(SIZE / 2, 1));
+        moveTo(NOWHERE);
         return cards;
     }
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.control.Label;
@@ -172,7 +174,37 @@ class MapJourneyTest extends UiTest {
         });
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
         String copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied.lines().skip(1).findFirst().orElse("")).startsWith("United States\t99\t\t81580\t16.58");
+        assertThat(copied.lines().skip(1).findFirst().orElse("")).startsWith(
+                "United States\t99\tTelemarketers\t41-9041\t\t81580\t16.58");
+    }
+
+    @Test
+    void aClickChoosesTheRowThatIsCopiedAndLeavesItBelowThePointer() {
+        openMap(Language.ENGLISH, false);
+        scrollTableTo(10);
+        eventually("the row is in sight", () -> row(14) != null);
+        settle();
+        Bounds before = onScreenThread(() -> row(14).localToScreen(row(14).getLayoutBounds()));
+        robot.clickOn(before.getMinX() + 20, before.getCenterY());
+        settle();
+        onScreenThread(() -> {
+            scene().getRoot().layout();
+            return null;
+        });
+        assertThat(onScreenThread(() -> row(14).localToScreen(row(14).getLayoutBounds()))).isEqualTo(before);
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        List<String> copied = onScreenThread(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+        assertThat(copied).hasSize(4);
+        assertThat(copied.get(1)).contains("\t" + program().map().selected().get() + "\tTelemarketers\t41-9041\t");
+    }
+
+    private IndexedCell<?> row(int index) {
+        return table().lookupAll(".table-row-cell")
+                .stream()
+                .map(IndexedCell.class::cast)
+                .filter(row -> row.getIndex() == index && row.isVisible())
+                .findFirst()
+                .orElse(null);
     }
 
     private void openMap(Language language, boolean tiles) {

@@ -90,6 +90,26 @@ class TakeAwayCardsTest extends Taking {
         assertDrawn(button(name));
     }
 
+    @Test
+    void theMapNamesTheOccupationAndSaysEachThingOnce() throws Exception {
+        at(Language.ENGLISH, Screen.MAP, "");
+        onScreenThread(() -> {
+            program().map().selected().set("39");
+            return null;
+        });
+        settle();
+        List<List<String>> lines = csv(buttons().getFirst());
+        assertThat(lines.getFirst()).startsWith("State", "FIPS", "Occupation", "SOC");
+        assertThat(lines.subList(1, lines.size())).hasSize(52).allSatisfy(line -> {
+            assertThat(line).contains("Telemarketers", "41-9041");
+            assertThat(line).allMatch(field -> field.length() < 140);
+            assertThat(line).noneMatch(field -> field.matches("-?\\d+\\.\\d{4,}"));
+        });
+        Path drawing = folder.resolve("a.svg");
+        take(buttons().getFirst(), "SVG", drawing);
+        assertThat(Files.readString(drawing)).contains("OEWS").doesNotContain("is chosen");
+    }
+
     private void at(Language language, Screen screen, String detail) {
         settings.language().set(language);
         open();

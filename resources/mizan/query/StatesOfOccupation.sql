@@ -6,6 +6,6 @@ SELECT w.*, s.year, s.top_hourly_cents, s.top_annual_cents, max(w.occ_group),
 FROM wage w
 JOIN wage_set s USING (set_id)
 WHERE w.occ_code = :code AND s.scope = 'state'
-    AND s.year = (SELECT year FROM wage_set WHERE scope = 'state' ORDER BY abs(year - :year), year DESC LIMIT 1)
+    AND s.year = :year
 GROUP BY w.area_code
 ORDER BY w.area_code

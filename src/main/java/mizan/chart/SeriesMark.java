@@ -8,9 +8,15 @@ public final class SeriesMark extends Region {
     /// How many series have a mark of their own.
     public static final int SERIES = 6;
 
+    /// A neutral mark for what is shown but belongs to no series.
+    public static final int ALONE = SERIES;
+
+    /// Another neutral mark, for what all else is seen against.
+    public static final int AGAINST = SERIES + 1;
+
     private static final double SIZE = 10;
 
-    /// @param series 0 to [#SERIES] - 1
+    /// @param series 0 to [#SERIES] - 1, or one of the neutral ones
     public SeriesMark(int series) {
         this(series, SIZE, false);
     }
@@ -29,6 +35,10 @@ public final class SeriesMark extends Region {
     }
 
     static String styleClass(int series) {
-        return "series-" + series % SERIES;
+        return switch (series) {
+            case ALONE -> "series-alone";
+            case AGAINST -> "series-against";
+            default -> "series-" + series % SERIES;
+        };
     }
 }

@@ -6,7 +6,6 @@ import mizan.claims.Evidence.Source;
 import mizan.domain.claim.Claim;
 import mizan.domain.claim.Claim.Measure;
 import mizan.domain.data.Scope;
-import mizan.domain.data.WageSet;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.Figure;
@@ -18,6 +17,7 @@ import mizan.query.IndustriesOfOccupation;
 import mizan.query.InstalledWageSets;
 import mizan.query.PayOfOccupations;
 import mizan.query.Projections;
+import mizan.query.StatesOfOccupation.State;
 import mizan.query.StatesOfOccupation;
 import mizan.store.Database;
 
@@ -38,7 +38,7 @@ final class Published {
         this.sets = new InstalledWageSets(database);
     }
 
-    /// The figure of the claim's own year, or of the only year that is installed for its place or industry.
+    /// The figure of the claim's own year, or of the installed one that stands for it.
     Optional<Evidence> evidence(Claim claim, SocCode occupation) {
         return switch (claim.measure()) {
             case CHANGE_PERCENT, CHANGE_JOBS -> projected(claim, occupation, false);
@@ -64,7 +64,7 @@ final class Published {
             return Optional.empty();
         }
         if (!claim.areaCode().equals("99")) {
-            return states.ask(occupation, "en", Integer.parseInt(claim.period()))
+            return states(claim, occupation)
                     .stream()
                     .filter(state -> state.areaCode().equals(claim.areaCode()))
                     .findFirst()
@@ -97,19 +97,27 @@ final class Published {
 
     private Optional<Evidence> rank(Claim claim, SocCode occupation) {
         if (!claim.areaCode().equals("99")) {
-            return Ranks.ofState(claim, states.ask(occupation, "en", Integer.parseInt(claim.period())));
+            return Ranks.ofState(claim, states(claim, occupation));
         }
         return ranks(claim, occupation).ofIndustry();
     }
 
     /// Among the industries of the claim's own depth; where none such is installed, among the 3-digit ones.
     private Ranks ranks(Claim claim, SocCode occupation) {
-        int year = Integer.parseInt(claim.period());
         Scope own = MissingTable.scope(claim);
-        Ranks ranks = new Ranks(claim, own, industries.ask(occupation, own, "en", year));
+        Ranks ranks = new Ranks(claim, own, industries.ask(occupation, own, "en", year(claim, own)));
         return ranks.industry().isPresent() || own == Scope.INDUSTRY3
                 ? ranks
-                : new Ranks(claim, Scope.INDUSTRY3, industries.ask(occupation, Scope.INDUSTRY3, "en", year));
+                : new Ranks(claim, Scope.INDUSTRY3,
+                        industries.ask(occupation, Scope.INDUSTRY3, "en", year(claim, Scope.INDUSTRY3)));
+    }
+
+    private List<State> states(Claim claim, SocCode occupation) {
+        return states.ask(occupation, "en", year(claim, Scope.STATE));
+    }
+
+    private int year(Claim claim, Scope scope) {
+        return sets.years().shown(scope, Integer.parseInt(claim.period())).year();
     }
 
     private Optional<Evidence> projected(Claim claim, SocCode occupation, boolean newest) {
@@ -125,11 +133,6 @@ final class Published {
     }
 
     private int newestNational() {
-        return sets.ask()
-                .stream()
-                .filter(set -> set.scope() == Scope.NATIONAL)
-                .mapToInt(WageSet::year)
-                .max()
-                .orElse(0);
+        return sets.years().of(Scope.NATIONAL).stream().findFirst().orElse(0);
     }
 }

@@ -13,9 +13,6 @@ public final class IndustriesOfOccupation {
 
     private static final Sql SQL = Sql.of(IndustriesOfOccupation.class);
 
-    /// No installed year is nearer to it than the newest.
-    private static final int NEWEST = 9999;
-
     private final Database database;
 
     public IndustriesOfOccupation(Database database) {
@@ -28,14 +25,9 @@ public final class IndustriesOfOccupation {
     /// @param title short where there is a short one
     public record Industry(String naicsCode, int year, String title, PayDistribution pay) {}
 
-    /// The industries of one depth in the newest tables of it, by their codes.
+    /// The industries of one depth in the tables of one year, by their codes.
     ///
     /// @param language `en` or `ar`
-    public List<Industry> ask(SocCode occupation, Scope scope, String language) {
-        return ask(occupation, scope, language, NEWEST);
-    }
-
-    /// As above, in the tables of the installed year that is nearest to the one asked for.
     public List<Industry> ask(SocCode occupation, Scope scope, String language, int year) {
         Bindings bindings = Bindings.of("code", occupation.text())
                 .and("scope", scope.id())

@@ -12,9 +12,6 @@ public final class StatesOfOccupation {
 
     private static final Sql SQL = Sql.of(StatesOfOccupation.class);
 
-    /// No installed year is nearer to it than the newest.
-    private static final int NEWEST = 9999;
-
     private final Database database;
 
     public StatesOfOccupation(Database database) {
@@ -27,14 +24,9 @@ public final class StatesOfOccupation {
     /// @param year of its figures
     public record State(String areaCode, int year, String title, PayDistribution pay) {}
 
-    /// The states in the newest state tables, by their codes, without those that do not list the occupation.
+    /// The states in the tables of one year, by their codes, without those that do not list the occupation.
     ///
     /// @param language `en` or `ar`
-    public List<State> ask(SocCode occupation, String language) {
-        return ask(occupation, language, NEWEST);
-    }
-
-    /// As above, in the tables of the installed year that is nearest to the one asked for.
     public List<State> ask(SocCode occupation, String language, int year) {
         Bindings bindings = Bindings.of("code", occupation.text()).and("language", language).and("year", year);
         return database.list(SQL, bindings,

@@ -15,6 +15,7 @@ import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.OccupationTree.Entry;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
@@ -27,6 +28,8 @@ public final class BrowseController implements View {
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
+    @FXML
+    private Paragraph heading;
     @FXML
     private TreeTableView<Entry> tree;
     @FXML
@@ -65,6 +68,7 @@ public final class BrowseController implements View {
         if (!(model.home().get() instanceof Loadable.Ready<Home>(Home home))) {
             return;
         }
+        heading.setWords(telling.heading(telling.text("careers.home.all"), telling.period(home.table())));
         TreeItem<Entry> root = new TreeItem<>();
         Map<String, TreeItem<Entry>> byCode = new HashMap<>();
         for (Entry entry : home.tree()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.claims.CheckedClaim;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
@@ -24,8 +25,8 @@ record Career(
         List<Occupation> groups,
         Names names,
         National national,
-        List<Industry> industries,
-        List<State> states,
+        Table<Industry> industries,
+        Table<State> states,
         List<Projection> projections,
         Needs needs,
         List<Neighbour> related,
@@ -34,14 +35,22 @@ record Career(
     /// Everyday names in the person's language, and English ones where that is another.
     record Names(List<String> own, List<String> english) {}
 
-    /// @param year of `pay` and `all`
+    /// What one table has of it; no rows if it does not list it.
+    record Table<R>(TableYear table, List<R> rows) {}
+
+    /// @param table that `pay`, `all` and what related occupations pay are from
     /// @param pay empty if the year's table does not list it
     record National(
-            int year,
+            TableYear table,
             Optional<PayDistribution> pay,
             Optional<PayDistribution> all,
             List<PayOverTime.Year> years,
-            ConsumerPrices prices) {}
+            ConsumerPrices prices) {
+
+        int year() {
+            return table.year();
+        }
+    }
 
     /// What one needs to know, by O*NET.
     ///

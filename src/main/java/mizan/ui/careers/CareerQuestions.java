@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.claims.ClaimCheck;
+import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
@@ -15,7 +17,9 @@ import mizan.domain.pay.PayDistribution;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.EverydayTitles;
 import mizan.query.GroupsAbove;
+import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.query.IndustriesOfOccupation;
+import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
@@ -24,6 +28,7 @@ import mizan.query.Projections;
 import mizan.query.RelatedOccupations;
 import mizan.query.Skills;
 import mizan.query.Skills.Rating;
+import mizan.query.StatesOfOccupation.State;
 import mizan.query.StatesOfOccupation;
 import mizan.query.Technologies;
 import mizan.store.Database;
@@ -35,6 +40,7 @@ public final class CareerQuestions {
     private static final double CLEARLY = 0.75;
     private static final int MOST_TO_LEARN = 3;
 
+    private final InstalledWageSets sets;
     private final OccupationNames names;
     private final GroupsAbove groups;
     private final EverydayTitles everyday;
@@ -52,6 +58,7 @@ public final class CareerQuestions {
 
     public CareerQuestions(Database database) {
         this.names = new OccupationNames(database);
+        this.sets = new InstalledWageSets(database);
         this.groups = new GroupsAbove(database);
         this.everyday = new EverydayTitles(database);
         this.pay = new PayOfOccupations(database);
@@ -69,15 +76,18 @@ public final class CareerQuestions {
 
     /// Empty if the classification has no such code.
     ///
-    /// @param year of the national table
+    /// @param chosen the year asked for
     /// @param language `en` or `ar`
-    Optional<Career> career(SocCode code, int year, String language) {
+    Optional<Career> career(SocCode code, int chosen, String language) {
         Occupation occupation = names.ask(List.of(code), language).get(code);
         if (occupation == null) {
             return Optional.empty();
         }
+        InstalledYears installed = sets.years();
+        TableYear table = installed.shownAsClassified(Scope.NATIONAL, chosen);
+        int year = table.year();
         Map<SocCode, PayDistribution> paid = pay.ask(List.of(code, SocCode.ALL), year);
-        Career.National national = new Career.National(year, Optional.ofNullable(paid.get(code)),
+        Career.National national = new Career.National(table, Optional.ofNullable(paid.get(code)),
                 Optional.ofNullable(paid.get(SocCode.ALL)),
                 payOverTime.ask(List.of(code)).getOrDefault(code, List.of()), prices.ask());
         List<SocCode> nearest = related.ask(code, year);
@@ -87,11 +97,20 @@ public final class CareerQuestions {
         return Optional.of(new Career(occupation, groups.ask(code, language),
                 new Career.Names(everyday.ask(code, language),
                         language.equals("en") ? List.of() : everyday.ask(code, "en")),
-                national, industries.ask(code, Scope.INDUSTRY3, language), states.ask(code, language),
+                national, industries(code, installed.shown(Scope.INDUSTRY3, chosen), language),
+                states(code, installed.shown(Scope.STATE, chosen), language),
                 projections.ask(List.of(code)).getOrDefault(code, List.of()),
                 new Career.Needs(preparation.zones(code), own, technologies.ask(code)),
                 neighbours(nearest, year, language, own, ratings),
                 Roles.ALL.contains(code) ? claims.about(code) : List.of()));
+    }
+
+    private Career.Table<Industry> industries(SocCode code, TableYear table, String language) {
+        return new Career.Table<>(table, industries.ask(code, table.scope(), language, table.year()));
+    }
+
+    private Career.Table<State> states(SocCode code, TableYear table, String language) {
+        return new Career.Table<>(table, states.ask(code, language, table.year()));
     }
 
     private List<Career.Neighbour> neighbours(List<SocCode> nearest, int year, String language,

@@ -27,10 +27,6 @@ record CareerText(Telling telling, PayBasis basis) {
         return telling.text("basis.unit." + RangeRows.id(basis));
     }
 
-    String may(int year) {
-        return telling.text("period.may", telling.formats().year(year));
-    }
-
     /// `2024–34`.
     String cycle(Projection projection) {
         return telling.formats().years(projection.fromYear(), projection.toYear());

@@ -3,11 +3,11 @@ package mizan.ui.careers;
 import mizan.ui.kit.Takeable;
 import mizan.export.Sheet;
 import javafx.scene.layout.Pane;
-import javafx.scene.control.Labeled;
 import java.util.function.Function;
 import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.domain.pay.PayBasis;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
@@ -51,8 +51,10 @@ abstract class CareerView implements View {
     }
 
     /// A card of the profile with the figures behind it.
-    final Optional<Takeable> takeable(Pane card, Labeled title, Function<Career, Sheet> sheet) {
-        return Optional.of(new Takeable(card, () -> title.getText() + ready().map(career -> telling.text("take.of",
+    ///
+    /// @param title says of which year they are
+    final Optional<Takeable> takeable(Pane card, Paragraph title, Function<Career, Sheet> sheet) {
+        return Optional.of(new Takeable(card, () -> title.getWords() + ready().map(career -> telling.text("take.of",
                 career.occupation().title())).orElse(""), () -> ready().map(sheet)));
     }
 

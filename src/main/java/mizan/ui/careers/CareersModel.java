@@ -10,9 +10,6 @@ import mizan.ui.session.Session;
 /// Which page of the screen is shown. While another screen is, the last page stays.
 public final class CareersModel {
 
-    /// The first tables of the classification that the occupations of the newest tables belong to.
-    private static final int FIRST_YEAR = 2021;
-
     private final Session session;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Home());
 
@@ -30,9 +27,10 @@ public final class CareersModel {
         return page.getReadOnlyProperty();
     }
 
-    /// The year whose national tables are shown: the chosen one, or the first of the present classification.
+    /// The year that was chosen; its occupations may be of another classification, and states and industries of
+    /// another year.
     int year() {
-        return Math.max(session.vintage().getValue(), FIRST_YEAR);
+        return session.vintage().getValue();
     }
 
     void open(SocCode code) {

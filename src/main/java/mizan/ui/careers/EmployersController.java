@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mizan.chart.Detail;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
+import mizan.domain.data.TableYear;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
@@ -30,7 +30,7 @@ public final class EmployersController extends CareerView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
     private DotChart chart;
     @FXML
@@ -53,13 +53,15 @@ public final class EmployersController extends CareerView {
 
     @Override
     void show(Career career) {
-        IndustryRanks ranks = IndustryRanks.of(career.industries());
+        TableYear table = career.industries().table();
+        title.setWords(telling.heading(telling.text("careers.industries"), telling.period(table)));
+        IndustryRanks ranks = IndustryRanks.of(career.industries().rows());
         boolean any = !ranks.best().isEmpty();
         chart.setVisible(any);
         chart.setManaged(any);
         nothing.setVisible(!any);
         nothing.setManaged(!any);
-        nothing.setWords(telling.text(career.industries().isEmpty()
+        nothing.setWords(telling.text(career.industries().rows().isEmpty()
                 ? "careers.industries.none"
                 : "careers.industries.unranked.all"));
         List<DotRow> drawn = rows(ranks, Series.of(model, career.occupation().code()));
@@ -67,12 +69,12 @@ public final class EmployersController extends CareerView {
         chart.setAccessibleText(
                 new ChartWords(telling, basis(), PayMeasure.MEAN, telling.text("chart.table.copy"))
                         .dots(telling.text("careers.industries"), any
-                                ? text().may(career.industries().getFirst().year())
+                                ? telling.may(table.year())
                                 : telling.text("figure.none"), drawn));
         showLargest(ranks.largest());
-        source.setWords(career.industries().isEmpty()
+        source.setWords(career.industries().rows().isEmpty()
                 ? ""
-                : telling.text("careers.industries.source", text().may(career.industries().getFirst().year()),
+                : telling.text("careers.industries.source", telling.may(table.year()),
                         telling.formats().count(IndustryRanks.SMALL_SAMPLE),
                         telling.formats().count(ranks.unranked()))
                         + (any ? " " + new RankWords(telling).rule(ranks.means().values()) : ""));
@@ -115,7 +117,7 @@ public final class EmployersController extends CareerView {
                                 telling.persons(industry.pay().employment()),
                                 telling.remark(industry.pay().employment()))),
                 telling.text("basis.unit." + RangeRows.id(basis())) + " · "
-                        + telling.text("compare.source.derived", text().may(industry.year())));
+                        + telling.text("compare.source.derived", telling.may(industry.year())));
         Rank place = places.get(industry.naicsCode());
         String label = place == null
                 ? industry.title()

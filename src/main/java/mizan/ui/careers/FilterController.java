@@ -16,6 +16,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
 import mizan.i18n.TypedNumber;
 import mizan.query.OccupationsInPlace;
+import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.FieldQuestion;
@@ -53,7 +54,7 @@ public final class FilterController implements View {
     @FXML
     private CheckBox growing;
     @FXML
-    private Label count;
+    private Paragraph count;
 
     public FilterController(FilterModel model, Telling telling) {
         this.model = model;
@@ -104,9 +105,10 @@ public final class FilterController implements View {
         if (loaded instanceof Loadable.Ready<InPlace>(InPlace shown)) {
             offer(shown);
             int passing = model.passing(shown).size();
-            count.setText(telling.messages()
+            String found = telling.messages()
                     .counted("careers.filter.count", passing, telling.formats().count(passing),
-                            telling.formats().count(shown.candidates().size())));
+                            telling.formats().count(shown.candidates().size()));
+            count.setWords(telling.heading(found, placeName(shown.areaCode()), telling.period(shown.table())));
         }
     }
 

@@ -17,7 +17,7 @@ import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
-import mizan.domain.data.WageSet;
+import mizan.domain.data.TableYear;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
@@ -51,9 +51,9 @@ public final class FilterModel {
 
     /// All occupations of one place.
     ///
-    /// @param year of the pay and the jobs
+    /// @param table of the pay and the jobs
     /// @param states to choose from, by name
-    record InPlace(String areaCode, int year, List<Candidate> candidates, List<PriceLevel> states) {}
+    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, List<PriceLevel> states) {}
 
     public FilterModel(CareersModel careers, Database database, Tasks tasks) {
         this.careers = careers;
@@ -155,17 +155,11 @@ public final class FilterModel {
         }
     }
 
-    private InPlace ask(String area, int year, String language) {
-        int shown = area.equals(OccupationsInPlace.UNITED_STATES) ? year : newestStateYear(year);
-        return new InPlace(area, shown, occupations.ask(area, shown, language), states.ask(shown, language));
-    }
-
-    private int newestStateYear(int otherwise) {
-        return sets.ask()
-                .stream()
-                .filter(set -> set.scope() == Scope.STATE)
-                .mapToInt(WageSet::year)
-                .max()
-                .orElse(otherwise);
+    private InPlace ask(String area, int chosen, String language) {
+        TableYear table = sets.years()
+                .shownAsClassified(area.equals(OccupationsInPlace.UNITED_STATES) ? Scope.NATIONAL : Scope.STATE,
+                        chosen);
+        return new InPlace(area, table, occupations.ask(area, table.year(), language),
+                states.ask(table.year(), language));
     }
 }

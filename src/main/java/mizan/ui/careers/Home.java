@@ -2,6 +2,7 @@ package mizan.ui.careers;
 
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
@@ -9,9 +10,9 @@ import mizan.query.OccupationTree;
 
 /// What the home page shows.
 ///
-/// @param year of the national tables
+/// @param table that all figures of pay and jobs are from
 /// @param tree groups and occupations, each group before what lies in it
-record Home(int year, List<Card> roles, List<OccupationTree.Entry> tree) {
+record Home(TableYear table, List<Card> roles, List<OccupationTree.Entry> tree) {
 
     /// One of the roles that the program tells most about.
     ///

@@ -26,6 +26,8 @@ public final class HomeController implements View {
     @FXML
     private StatePane state;
     @FXML
+    private Paragraph title;
+    @FXML
     private CardRows roles;
     @FXML
     private FlowPane recent;
@@ -60,15 +62,16 @@ public final class HomeController implements View {
         if (!(loaded instanceof Loadable.Ready<Home>(Home home))) {
             return;
         }
+        title.setWords(telling.heading(telling.text("careers.home.roles"), telling.period(home.table())));
         CareerText text = new CareerText(telling, model.careers().session().basis().get());
         List<Node> cards = new ArrayList<>();
         for (Home.Card card : home.roles()) {
-            Button button = new RoleCard(card, text, home.year(), model.careers().session().tray());
+            Button button = new RoleCard(card, text, home.table().year(), model.careers().session().tray());
             button.setOnAction(_ -> model.careers().open(card.occupation().code()));
             cards.add(button);
         }
         roles.getChildren().setAll(cards);
-        source.setWords(telling.text("careers.home.source", text.may(home.year())));
+        source.setWords(telling.text("careers.home.source", telling.may(home.table().year())));
     }
 
     private void showRecent() {

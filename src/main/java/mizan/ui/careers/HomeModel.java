@@ -12,10 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
+import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.OccupationTree;
 import mizan.query.PayOfOccupations;
@@ -30,6 +33,7 @@ public final class HomeModel {
 
     private final CareersModel careers;
     private final Session session;
+    private final InstalledWageSets sets;
     private final OccupationNames names;
     private final OccupationTree tree;
     private final PayOfOccupations pay;
@@ -43,6 +47,7 @@ public final class HomeModel {
     public HomeModel(CareersModel careers, Database database, Tasks tasks) {
         this.careers = careers;
         this.session = careers.session();
+        this.sets = new InstalledWageSets(database);
         this.names = new OccupationNames(database);
         this.tree = new OccupationTree(database);
         this.pay = new PayOfOccupations(database);
@@ -100,7 +105,9 @@ public final class HomeModel {
         }
     }
 
-    private Home ask(int year, String language) {
+    private Home ask(int chosen, String language) {
+        TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
+        int year = table.year();
         Map<SocCode, Occupation> occupations = names.ask(Roles.ALL, language);
         Map<SocCode, PayDistribution> paid = pay.ask(Roles.ALL, year);
         Map<SocCode, List<Projection>> cycles = projections.ask(Roles.ALL);
@@ -112,7 +119,7 @@ public final class HomeModel {
                         cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
             }
         }
-        return new Home(year, cards, tree.ask(year, language));
+        return new Home(table, cards, tree.ask(year, language));
     }
 
     private void loadRecent() {

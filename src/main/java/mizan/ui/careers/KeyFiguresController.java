@@ -16,9 +16,11 @@ public final class KeyFiguresController extends CareerView {
     @FXML
     private Label payValue;
     @FXML
-    private Label payLabel;
+    private Paragraph payLabel;
     @FXML
     private Paragraph payNote;
+    @FXML
+    private Paragraph jobsLabel;
     @FXML
     private Label jobsValue;
     @FXML
@@ -47,16 +49,18 @@ public final class KeyFiguresController extends CareerView {
     void show(Career career) {
         CareerText text = text();
         Career.National national = career.national();
-        String may = text.may(national.year());
+        String may = telling.may(national.year());
+        String period = telling.period(national.table());
         String listed = national.pay().isPresent() ? "" : telling.text("compare.not-listed", may);
         payValue.setText(text.median(national.pay()));
-        payLabel.setText(telling.text("careers.median", text.unit()));
-        payNote.setWords(CareerText.joined(listed.isEmpty() ? may : listed,
+        payLabel.setWords(telling.heading(telling.text("careers.median", text.unit()), period));
+        jobsLabel.setWords(telling.heading(telling.text("careers.jobs"), period));
+        payNote.setWords(CareerText.joined(listed,
                 national.pay().isPresent() ? telling.remark(text.medianFigure(national.pay())) : "",
                 telling.text("careers.all-occupations", text.median(national.all()))));
         jobsValue.setText(national.pay().map(pay -> telling.persons(pay.employment()))
                 .orElse(telling.text("figure.none")));
-        jobsNote.setWords(CareerText.joined(listed.isEmpty() ? may : listed,
+        jobsNote.setWords(CareerText.joined(listed,
                 national.pay().map(pay -> telling.remark(pay.employment())).orElse(""),
                 share(national.pay(), national.all())));
         showOutlook(career.newestProjection());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.Node;
 import mizan.domain.outlook.Projection;
@@ -20,7 +19,7 @@ public final class OutlookController extends CareerView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
     private Paragraph finding;
     @FXML

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
 import mizan.chart.TrendLine;
@@ -26,7 +25,7 @@ public final class PastController extends CareerView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
     private TrendChart chart;
     @FXML
@@ -57,7 +56,7 @@ public final class PastController extends CareerView {
         String heading = newest.isPresent()
                 ? telling.text("careers.past", telling.formats().year(newest.getAsInt()))
                 : telling.text("compare.trend");
-        title.setText(heading);
+        title.setWords(heading);
         chart.setVisible(any);
         nothing.setVisible(!any);
         nothing.setWords(any ? "" : telling.text("careers.past.none"));

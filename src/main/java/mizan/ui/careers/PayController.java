@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.RangeChart;
@@ -30,7 +29,7 @@ public final class PayController extends CareerView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
     private RangeChart chart;
     @FXML
@@ -62,15 +61,15 @@ public final class PayController extends CareerView {
     @Override
     void show(Career career) {
         String heading = telling.text("careers.pay", text().unit());
-        title.setText(heading);
+        title.setWords(telling.heading(heading, telling.period(career.national().table())));
         RangeRows rows = new RangeRows(telling, basis(), PayMeasure.MEDIAN, model.session().myPay().getValue());
         Career.National national = career.national();
-        List<RangeRow> drawn = rows.of(subjects(career), text().may(national.year()));
+        List<RangeRow> drawn = rows.of(subjects(career), telling.may(national.year()));
         chart.show(drawn, rows.line(), telling.formats()::axisPay);
         chart.setAccessibleText(
                 new ChartWords(telling, basis(), PayMeasure.MEDIAN, telling.text("chart.table.copy"))
-                        .ranges(heading, text().may(national.year()), drawn));
-        source.setWords(telling.text("compare.source.place", text().may(national.year()),
+                        .ranges(heading, telling.may(national.year()), drawn));
+        source.setWords(telling.text("compare.source.place", telling.may(national.year()),
                 telling.text("place.nation")));
     }
 
@@ -81,7 +80,7 @@ public final class PayController extends CareerView {
         if (!career.occupation().code().equals(SocCode.ALL)) {
             Occupation all = new Occupation(SocCode.ALL, OccupationGroup.TOTAL,
                     telling.text("careers.everybody"));
-            subjects.add(new Subject(all, Series.other(own), career.national().all(), List.of()));
+            subjects.add(new Subject(all, Series.EVERYBODY, career.national().all(), List.of()));
         }
         return subjects;
     }
@@ -89,6 +88,6 @@ public final class PayController extends CareerView {
     @Override
     public Optional<Takeable> takeable() {
         return takeable(card, title, career -> new SubjectSheets(telling, basis(), subjects(career),
-                source.getWords()).figures(career.national().year(), Scope.NATIONAL.id()));
+                source.getWords()).figures(title.getWords(), career.national().year(), Scope.NATIONAL.id()));
     }
 }

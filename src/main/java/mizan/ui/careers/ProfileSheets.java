@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -23,19 +24,19 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
 
     /// A row for each industry, the best paying first. Ranks are empty where no sampling error is published.
     Sheet industries() {
-        Map<String, Rank> places = IndustryRanks.of(career.industries()).places();
+        Map<String, Rank> places = IndustryRanks.of(career.industries().rows()).places();
         RawFigures raw = new RawFigures(telling);
-        List<Industry> ordered = new ArrayList<>(career.industries());
+        List<Industry> ordered = new ArrayList<>(career.industries().rows());
         ordered.sort(Comparator.comparingLong(IndustryRanks::mean).reversed());
         List<List<Sheet.Cell>> rows = ordered.stream()
                 .map(industry -> List.of(new Sheet.Text(industry.title()), new Sheet.Text(industry.naicsCode()),
                         raw.rank(places.get(industry.naicsCode())), raw.persons(industry.pay().employment()),
                         raw.pay(industry.pay().pay(PayMeasure.MEAN, basis))))
                 .toList();
-        return new Sheet(title("careers.industries"), List.of(plain("compare.industries"),
+        return new Sheet(title("careers.industries", career.industries().table()), List.of(plain("compare.industries"),
                 new Sheet.Column("NAICS", ""), plain("compare.figures.rank"), jobs(),
                 new Sheet.Column(telling.measure(PayMeasure.MEAN), RawFigures.unit(basis))), rows,
-                career.industries().isEmpty() ? "" : Integer.toString(career.industries().getFirst().year()),
+                Integer.toString(career.industries().table().year()),
                 Scope.INDUSTRY3.id(), source);
     }
 
@@ -43,13 +44,16 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
     Sheet states() {
         RawFigures raw = new RawFigures(telling);
         List<List<Sheet.Cell>> rows = career.states()
+                .rows()
                 .stream()
                 .map((State state) -> List.of(new Sheet.Text(state.title()), new Sheet.Text(state.areaCode()),
                         raw.persons(state.pay().employment()), raw.pay(state.pay().pay(PayMeasure.MEDIAN, basis))))
                 .toList();
-        return new Sheet(title("careers.states"), List.of(plain("map.column.state"), new Sheet.Column("FIPS", ""),
-                jobs(), new Sheet.Column(telling.measure(PayMeasure.MEDIAN), RawFigures.unit(basis))), rows,
-                career.states().isEmpty() ? "" : Integer.toString(career.states().getFirst().year()),
+        return new Sheet(title("careers.states", career.states().table()),
+                List.of(plain("map.column.state"), new Sheet.Column("FIPS", ""),
+                        jobs(), new Sheet.Column(telling.measure(PayMeasure.MEDIAN), RawFigures.unit(basis))),
+                rows,
+                Integer.toString(career.states().table().year()),
                 Scope.STATE.id(), source);
     }
 
@@ -63,7 +67,7 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
                         raw.number(cycle.change()), raw.number(cycle.changePercent()),
                         raw.number(cycle.openings())))
                 .toList();
-        return new Sheet(title("careers.outlook"), List.of(plain("careers.outlook.cycle"),
+        return new Sheet(of(telling.text("careers.outlook")), List.of(plain("careers.outlook.cycle"),
                 persons("careers.outlook.from"), persons("careers.outlook.to"), persons("careers.outlook.change"),
                 new Sheet.Column(telling.text("careers.outlook.percent"), "percent"),
                 new Sheet.Column(telling.text("careers.outlook.openings"), "persons per year")), rows,
@@ -77,8 +81,12 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
         return cycle.fromYear() + "–" + cycle.toYear();
     }
 
-    private String title(String key) {
-        return telling.text(key) + telling.text("take.of", career.occupation().title());
+    private String title(String key, TableYear table) {
+        return of(telling.heading(telling.text(key), telling.period(table)));
+    }
+
+    private String of(String what) {
+        return what + telling.text("take.of", career.occupation().title());
     }
 
     private Sheet.Column plain(String key) {

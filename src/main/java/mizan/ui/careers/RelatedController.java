@@ -26,6 +26,8 @@ public final class RelatedController extends CareerView {
     private final BooleanProperty betterOnly = new SimpleBooleanProperty();
 
     @FXML
+    private Paragraph title;
+    @FXML
     private ToggleButton all;
     @FXML
     private ToggleButton better;
@@ -57,6 +59,7 @@ public final class RelatedController extends CareerView {
 
     @Override
     void show(Career career) {
+        title.setWords(telling.heading(telling.text("careers.related"), telling.period(career.national().table())));
         Figure own = text().medianFigure(career.national().pay());
         List<Neighbour> shown = career.related()
                 .stream()

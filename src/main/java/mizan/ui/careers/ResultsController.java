@@ -99,7 +99,7 @@ public final class ResultsController implements View {
             table.refresh();
             source.setWords(telling.text(place.areaCode().equals(OccupationsInPlace.UNITED_STATES)
                     ? "careers.filter.source"
-                    : "careers.filter.source.state", text().may(place.year())));
+                    : "careers.filter.source.state", telling.may(place.table().year())));
         }
     }
 

@@ -51,7 +51,7 @@ final class RoleCard extends Button {
         setMaxHeight(Double.MAX_VALUE);
         content.setMinWidth(0);
         setAccessibleText(text.telling().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
-                text.may(year), jobs, outlook, education));
+                text.telling().may(year), jobs, outlook, education));
     }
 
     private static Paragraph note(String text) {

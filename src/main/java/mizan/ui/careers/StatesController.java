@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.control.Button;
 import mizan.background.Loadable;
@@ -25,7 +24,7 @@ public final class StatesController extends CareerView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     private static final int FEW = 5;
 
     @FXML
@@ -56,13 +55,14 @@ public final class StatesController extends CareerView {
 
     private void showMapButton() {
         map.setDisable(!(model.career().get() instanceof Loadable.Ready<Career>(Career career))
-                || career.states().isEmpty() || !model.canTakeAlong(career.occupation().code()));
+                || career.states().rows().isEmpty() || !model.canTakeAlong(career.occupation().code()));
     }
 
     @Override
     void show(Career career) {
         showMapButton();
-        List<State> states = career.states();
+        title.setWords(telling.heading(telling.text("careers.states"), telling.period(career.states().table())));
+        List<State> states = career.states().rows();
         fill(largest, "careers.states.largest", states.stream()
                 .filter(state -> number(state.pay().employment()) > 0)
                 .sorted(Comparator.comparingLong((State state) -> number(state.pay().employment())).reversed())
@@ -75,7 +75,7 @@ public final class StatesController extends CareerView {
         fill(best, "careers.states.best", ranked);
         source.setWords(states.isEmpty()
                 ? telling.text("careers.states.none")
-                : telling.text("careers.states.source", text().may(states.getFirst().year()),
+                : telling.text("careers.states.source", telling.may(career.states().table().year()),
                         telling.formats().count(IndustryRanks.SMALL_SAMPLE),
                         telling.formats().count(states.size() - ranked.size())));
     }

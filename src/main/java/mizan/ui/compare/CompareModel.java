@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
 import mizan.domain.place.PlaceFigures;
@@ -30,7 +31,8 @@ public final class CompareModel {
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<Loadable<Comparison>> comparison = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
-    private final ReadOnlyObjectWrapper<List<Integer>> vintages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
+            new InstalledYears(List.of()));
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<IndustryOrder> industryOrder = new SimpleObjectProperty<>(IndustryOrder.TOP);
     private final StringProperty industryFilter = new SimpleStringProperty("");
@@ -55,17 +57,17 @@ public final class CompareModel {
             }
         });
         session.dataEdition().subscribe((_, _) -> {
-            loadVintages(tasks);
+            loadYears(tasks);
             loadPlaces(tasks);
             load();
         });
-        loadVintages(tasks);
+        loadYears(tasks);
         loadPlaces(tasks);
         load();
     }
 
-    private void loadVintages(Tasks tasks) {
-        tasks.run(questions::vintages, vintages::set, failure -> LOG.log(System.Logger.Level.ERROR,
+    private void loadYears(Tasks tasks) {
+        tasks.run(questions::years, years::set, failure -> LOG.log(System.Logger.Level.ERROR,
                 "the installed years could not be listed", failure));
     }
 
@@ -87,9 +89,9 @@ public final class CompareModel {
         return comparison.getReadOnlyProperty();
     }
 
-    /// The years that can be chosen, the newest first.
-    public ReadOnlyObjectProperty<List<Integer>> vintages() {
-        return vintages.getReadOnlyProperty();
+    /// Those of the whole country can be chosen; other scopes have fewer.
+    public ReadOnlyObjectProperty<InstalledYears> years() {
+        return years.getReadOnlyProperty();
     }
 
     /// The places whose pay can be compared, the whole country first; none until they are there.

@@ -2,6 +2,7 @@ package mizan.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.Place;
 import mizan.domain.prices.ConsumerPrices;
@@ -10,15 +11,20 @@ import mizan.ui.pay.Subject;
 
 /// All figures that the screen shows at once, for one set of occupations and one year.
 ///
-/// @param year of the place's figures
+/// @param table of the place's figures
 /// @param place that pay is compared in; pay by industry and over the years is the whole country's
 /// @param pricesOf the state in whose prices pay is told, but for pay over the years; empty for the whole country's
-record Comparison(int year, Place place, List<Subject> subjects, IndustryView industries, ConsumerPrices prices,
+record Comparison(TableYear table, Place place, List<Subject> subjects, IndustryView industries, ConsumerPrices prices,
         Optional<PriceLevel> pricesOf) {
+
+    /// Of the place's figures.
+    int year() {
+        return table.year();
+    }
 
     /// The same with the occupations in another order.
     Comparison with(List<Subject> ordered) {
-        return new Comparison(year, place, ordered, industries, prices, pricesOf);
+        return new Comparison(table, place, ordered, industries, prices, pricesOf);
     }
 
     Optional<Subject> subject(SocCode code) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
-import mizan.domain.data.WageSet;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
@@ -62,10 +63,11 @@ public final class ComparisonQuestions {
         List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
         Place place = asked.place();
-        int year = place.wholeCountry() ? asked.year() : sets.nearestYear(place.scope(), asked.year());
-        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, year, place.scope(), place.areaCode());
+        InstalledYears installed = sets.years();
+        TableYear table = installed.shown(place.scope(), asked.year());
+        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, table.year(), place.scope(), place.areaCode());
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
-        Optional<PriceLevel> level = level(asked);
+        Optional<PriceLevel> level = level(asked, table);
         List<Subject> subjects = new ArrayList<>();
         for (Tray.Entry entry : asked.tray()) {
             Occupation occupation = names.get(entry.code());
@@ -75,10 +77,11 @@ public final class ComparisonQuestions {
                         years.getOrDefault(entry.code(), List.of())));
             }
         }
-        return new Comparison(year, place, subjects, industries(codes, asked, level), prices.ask(), level);
+        return new Comparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(), level);
     }
 
-    private IndustryView industries(List<SocCode> codes, Asked asked, Optional<PriceLevel> level) {
+    private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed,
+            Optional<PriceLevel> level) {
         List<Crumb> path = industryNames.path(asked.parent(), asked.language())
                 .stream()
                 .map(name -> new Crumb(name.naicsCode(), name.title()))
@@ -86,22 +89,22 @@ public final class ComparisonQuestions {
         Scope scope = switch (path.size()) {
             case 0 -> Scope.SECTOR;
             case 1 -> Scope.INDUSTRY3;
-            case 2 -> sets.has(Scope.INDUSTRY4) ? Scope.INDUSTRY4 : Scope.INDUSTRY56;
+            case 2 -> !installed.of(Scope.INDUSTRY4).isEmpty() ? Scope.INDUSTRY4 : Scope.INDUSTRY56;
             default -> Scope.INDUSTRY56;
         };
-        int year = sets.nearestYear(scope, asked.year());
-        return new IndustryView(scope, year, path,
-                payByIndustry.ask(codes, year, scope, asked.parent(), asked.language())
+        TableYear table = installed.shown(scope, asked.year());
+        return new IndustryView(table, path,
+                payByIndustry.ask(codes, table.year(), scope, asked.parent(), asked.language())
                         .stream()
                         .map(industry -> industry.with(pay -> restated(pay, level)))
                         .toList());
     }
 
-    private Optional<PriceLevel> level(Asked asked) {
+    private Optional<PriceLevel> level(Asked asked, TableYear table) {
         // Pay in one place is in that place's own prices already.
         return asked.pricesOf().isEmpty() || !asked.place().wholeCountry()
                 ? Optional.empty()
-                : priceLevels.ask(asked.year(), asked.language())
+                : priceLevels.ask(table.year(), asked.language())
                         .stream()
                         .filter(level -> level.areaCode().equals(asked.pricesOf()))
                         .findFirst();
@@ -116,12 +119,7 @@ public final class ComparisonQuestions {
         return places.ask(language);
     }
 
-    /// The years of the installed national tables, the newest first.
-    List<Integer> vintages() {
-        return sets.ask()
-                .stream()
-                .filter(set -> set.scope() == Scope.NATIONAL)
-                .map(WageSet::year)
-                .toList();
+    InstalledYears years() {
+        return sets.years();
     }
 }

@@ -65,7 +65,7 @@ public final class ComparisonReport implements ReportPart {
 
     private static String source(Telling telling, Comparison comparison) {
         return new Prices(telling, comparison).withPrices(telling.text("compare.source.place",
-                telling.text("period.may", telling.formats().year(comparison.year())), comparison.place().name()));
+                telling.period(comparison.table()), comparison.place().name()));
     }
 
     /// The whole country too where the place is no longer installed.
@@ -85,15 +85,9 @@ public final class ComparisonReport implements ReportPart {
                     Block.body(telling.text("report.nothing-compared")));
         }
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(wanted.basis())));
-        String may = telling.text("period.may", telling.formats().year(comparison.year()));
-        String period = comparison.place().wholeCountry()
-                ? may
-                : telling.text("compare.period-in-place", may, comparison.place().name());
+        Headings headings = new Headings(telling, comparison);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, heading));
-        if (!comparison.place().wholeCountry()) {
-            blocks.add(Block.note(period));
-        }
+        blocks.add(new Block.Heading(2, headings.ofPlace(heading)));
         List<String> findings = new Findings(telling, wanted.basis(), wanted.measure()).of(comparison)
                 .stream()
                 .map(Findings.Finding::sentence)
@@ -105,9 +99,9 @@ public final class ComparisonReport implements ReportPart {
         blocks.add(new Block.Picture(Tracing.of(board.lay(chart(wanted, comparison), CHART_WIDTH,
                 telling.messages().language()).getRoot()), new ChartWords(telling, wanted.basis(),
                         wanted.measure(), telling.text("chart.table.below", telling.text("compare.figures")))
-                        .ranges(heading, period, drawn(wanted, comparison)),
+                        .ranges(heading, headings.period(), drawn(wanted, comparison)),
                 comparison.subjects().size() > MANY ? 0.75 : 1));
-        blocks.add(new Block.Heading(3, telling.text("compare.figures")));
+        blocks.add(new Block.Heading(3, headings.ofPlace(telling.text("compare.figures"))));
         blocks.add(table(wanted, comparison));
         remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
         blocks.add(Block.note(source(telling, comparison)));
@@ -124,8 +118,7 @@ public final class ComparisonReport implements ReportPart {
     }
 
     private static List<RangeRow> drawn(Wanted wanted, Comparison comparison) {
-        return rows(wanted).of(comparison.subjects(), wanted.telling()
-                .text("period.may", wanted.telling().formats().year(comparison.year())));
+        return rows(wanted).of(comparison.subjects(), wanted.telling().may(comparison.year()));
     }
 
     private static RangeRows rows(Wanted wanted) {

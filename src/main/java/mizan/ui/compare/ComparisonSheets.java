@@ -24,7 +24,7 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
     /// A row for each occupation, with its rank by mean pay among them.
     Sheet figures() {
         Place place = comparison.place();
-        Sheet plain = subjects().figures(comparison.year(),
+        Sheet plain = subjects().figures(headings().ofPlace(telling.text("compare.figures")), comparison.year(),
                 place.wholeCountry() ? place.scope().id() : place.scope().id() + " " + place.areaCode());
         Map<String, Rank> places = new CloseMeans(telling, basis).places(comparison.subjects());
         List<Sheet.Column> columns = new ArrayList<>(plain.columns());
@@ -67,13 +67,17 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
                 }
             }
         }
-        return new Sheet(telling.text("compare.industries"), columns, rows,
+        return new Sheet(headings().ofIndustries(telling.text("compare.industries")), columns, rows,
                 Integer.toString(comparison.industries().year()), comparison.industries().scope().id(), source);
     }
 
     /// A row for each occupation and year.
     Sheet trend(PayMeasure measure, OptionalInt dollarsOf) {
         return subjects().trend(measure, dollarsOf, comparison.prices());
+    }
+
+    private Headings headings() {
+        return new Headings(telling, comparison);
     }
 
     private SubjectSheets subjects() {

@@ -39,17 +39,6 @@ abstract class ComparisonView implements View {
                 model.session().settings().motion());
     }
 
-    final String period(int year) {
-        return telling.text("period.may", telling.formats().year(year));
-    }
-
-    /// When the pay that is compared was, and where, if not in the whole country.
-    final String period(Comparison comparison) {
-        return comparison.place().wholeCountry()
-                ? period(comparison.year())
-                : telling.text("compare.period-in-place", period(comparison.year()), comparison.place().name());
-    }
-
     /// The sentence on where figures are from, for those that are the whole country's whatever place was chosen.
     final String ofTheCountry(String source, Comparison comparison) {
         return comparison.place().wholeCountry() ? source : telling.text("compare.of-the-country", source);
@@ -67,10 +56,11 @@ abstract class ComparisonView implements View {
 
     /// The card with what it shows just now.
     ///
+    /// @param parts of the name of a file: where and when
     /// @param sheet makes the table of its figures
-    final Optional<Takeable> takeable(Pane card, Paragraph source, String key,
+    final Optional<Takeable> takeable(Pane card, Paragraph source, String key, Function<Headings, String[]> parts,
             Function<ComparisonSheets, Sheet> sheet) {
-        return Optional.of(new Takeable(card, () -> name(key),
+        return Optional.of(new Takeable(card, () -> name(key, parts),
                 () -> model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)
                         && !comparison.subjects().isEmpty()
                                 ? Optional.of(sheet.apply(new ComparisonSheets(telling, model.session().basis().get(),
@@ -78,8 +68,8 @@ abstract class ComparisonView implements View {
                                 : Optional.empty()));
     }
 
-    /// What a file is called: what it shows, of whom, and of which year.
-    private String name(String key) {
+    /// What a file is called: what it shows, of whom, and of where and when.
+    private String name(String key, Function<Headings, String[]> parts) {
         String what = telling.text(key, telling.text("basis.unit." + RangeRows.id(model.session().basis().get())));
         if (!(model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison))
                 || comparison.subjects().isEmpty()) {
@@ -90,7 +80,7 @@ abstract class ComparisonView implements View {
         String whom = more == 0
                 ? first
                 : telling.messages().counted("take.and-more", more, telling.formats().count(more), first);
-        return telling.text("take.name", what, whom, telling.formats().year(comparison.year()));
+        return telling.fileName(telling.fileName(what, whom), parts.apply(new Headings(telling, comparison)));
     }
 
     private void update() {

@@ -42,6 +42,8 @@ public final class FiguresController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
+    private Paragraph title;
+    @FXML
     private TableView<Subject> table;
     @FXML
     private Paragraph note;
@@ -68,6 +70,7 @@ public final class FiguresController extends ComparisonView {
 
     @Override
     void show(Comparison comparison) {
+        title.setWords(new Headings(telling, comparison).ofPlace(telling.text("compare.figures")));
         PayBasis basis = model.session().basis().get();
         CloseMeans means = new CloseMeans(telling, basis);
         places = means.places(comparison.subjects());
@@ -79,7 +82,7 @@ public final class FiguresController extends ComparisonView {
         table.getItems().setAll(comparison.subjects());
         table.sort();
         fitHeight();
-        note.setWords(inPrices(telling.text("compare.figures.note", period(comparison),
+        note.setWords(inPrices(telling.text("compare.figures.note", new Headings(telling, comparison).period(),
                 telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
                 + new RankWords(telling).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
@@ -94,7 +97,7 @@ public final class FiguresController extends ComparisonView {
     /// In the order of the table.
     @Override
     public Optional<Takeable> takeable() {
-        return takeable(card, note, "compare.figures", sheets -> {
+        return takeable(card, note, "compare.figures", Headings::place, sheets -> {
             Comparison comparison = sheets.comparison();
             return new ComparisonSheets(telling, sheets.basis(), comparison.with(List.copyOf(table.getItems())),
                     sheets.source()).figures();

@@ -16,6 +16,8 @@ import mizan.ui.session.Session;
 public final class FindingsController extends ComparisonView {
 
     @FXML
+    private Paragraph title;
+    @FXML
     private VBox sentences;
     @FXML
     private Paragraph source;
@@ -31,6 +33,7 @@ public final class FindingsController extends ComparisonView {
 
     @Override
     void show(Comparison comparison) {
+        title.setWords(new Headings(telling, comparison).ofPlace(telling.text("compare.findings")));
         Session session = model.session();
         List<Finding> findings = new Findings(telling, session.basis().get(), session.measure().get()).of(comparison);
         sentences.getChildren()
@@ -39,7 +42,7 @@ public final class FindingsController extends ComparisonView {
                         : findings.stream().map(this::row).toList());
         source.setWords(inPrices(telling.text(
                 comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
-                period(comparison)), comparison));
+                new Headings(telling, comparison).period()), comparison));
     }
 
     private Node row(Finding finding) {

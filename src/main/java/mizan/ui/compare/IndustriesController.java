@@ -30,6 +30,8 @@ public final class IndustriesController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
+    private Paragraph title;
+    @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
     private TextField filter;
@@ -63,6 +65,7 @@ public final class IndustriesController extends ComparisonView {
     @Override
     void show(Comparison comparison) {
         IndustryView view = comparison.industries();
+        title.setWords(new Headings(telling, comparison).ofIndustries(telling.text("compare.industries")));
         IndustryDots dots = dots();
         rows = dots.of(comparison);
         chart.show(rows, telling.formats()::axisPay);
@@ -74,14 +77,14 @@ public final class IndustriesController extends ComparisonView {
                 ? telling.text("compare.industries.none")
                 : telling.text("compare.industries.no-match", model.industryFilter().get()));
         PayMeasure shown = dots.measure(view);
-        String scope = telling.text("compare.industries.scope." + view.scope().id());
+        String scope = telling.scope(view.scope());
         Session session = model.session();
         chart.setAccessibleText(
                 new ChartWords(telling, session.basis().get(), shown, telling.text("chart.table.copy"))
-                        .dots(telling.text("compare.industries"), period(view.year()), rows));
+                        .dots(telling.text("compare.industries"), telling.may(view.year()), rows));
         String from = ofTheCountry(inPrices(telling.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
-                period(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
+                telling.may(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
                 comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
                 ? from + " " + new RankWords(telling).rule(
@@ -129,7 +132,7 @@ public final class IndustriesController extends ComparisonView {
 
     @Override
     public Optional<Takeable> takeable() {
-        return takeable(card, source, "compare.industries",
+        return takeable(card, source, "compare.industries", Headings::industries,
                 sheets -> sheets.industries(rows.stream().map(DotRow::key).toList(), dots().measure(
                         sheets.comparison().industries())));
     }

@@ -92,7 +92,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
             lines.add(new Detail.Line(telling.text("compare.employment"), telling.persons(pay.employment()),
                     telling.remark(pay.employment())));
         }
-        String period = telling.text("period.may", telling.formats().year(comparison.industries().year()));
+        String period = telling.may(comparison.industries().year());
         String source = telling.text("basis.unit." + RangeRows.id(basis)) + " · " + telling.text(
                 pay.pay(measure, basis).derived() ? "compare.source.derived" : "compare.source.published", period);
         if (small(pay)) {

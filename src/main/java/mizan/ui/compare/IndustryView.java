@@ -2,6 +2,7 @@ package mizan.ui.compare;
 
 import java.util.List;
 import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -9,9 +10,17 @@ import mizan.query.PayByIndustry.Industry;
 
 /// The industries that are looked at: the sectors, or the parts of one industry.
 ///
-/// @param year the year of the figures, which may be another than that of the rest of the screen
+/// @param table of the figures, which may be of another year than the rest of the screen
 /// @param path the industries that were drilled into, the widest first; empty at the sectors
-record IndustryView(Scope scope, int year, List<Crumb> path, List<Industry> industries) {
+record IndustryView(TableYear table, List<Crumb> path, List<Industry> industries) {
+
+    Scope scope() {
+        return table.scope();
+    }
+
+    int year() {
+        return table.year();
+    }
 
     /// Whether these tables have no other measure of pay than the mean.
     boolean onlyMean() {

@@ -18,7 +18,7 @@ record Prices(Telling telling, Comparison comparison) {
         return comparison.pricesOf()
                 .map(level -> telling.text("compare.source.prices", source, level.areaName(),
                         telling.formats().percent(level.parity()), telling.formats().year(level.year()),
-                        telling.text("period.may", telling.formats().year(comparison.year()))))
+                        telling.may(comparison.year())))
                 .orElse(source);
     }
 }

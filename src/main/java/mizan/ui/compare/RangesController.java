@@ -4,7 +4,6 @@ import mizan.ui.pay.ChartWords;
 import java.util.Optional;
 import mizan.ui.kit.Takeable;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
@@ -20,7 +19,7 @@ public final class RangesController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
     private RangeChart chart;
     @FXML
@@ -46,18 +45,19 @@ public final class RangesController extends ComparisonView {
         PayBasis basis = session.basis().get();
         RangeRows rows = new RangeRows(telling, basis, session.measure().get(), session.myPay().getValue());
         String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
-        title.setText(heading);
-        chart.show(rows.of(comparison.subjects(), period(comparison)), rows.line(), telling.formats()::axisPay);
+        Headings headings = new Headings(telling, comparison);
+        title.setWords(headings.ofPlace(heading));
+        chart.show(rows.of(comparison.subjects(), headings.period()), rows.line(), telling.formats()::axisPay);
         chart.setAccessibleText(new ChartWords(telling, basis, session.measure().get(),
                 telling.text("chart.table.below", telling.text("compare.figures")))
-                .ranges(heading, period(comparison), rows.of(comparison.subjects(), period(comparison))));
-        source.setWords(withPrices(telling.text("compare.source.place", period(comparison.year()),
+                .ranges(heading, headings.period(), rows.of(comparison.subjects(), headings.period())));
+        source.setWords(withPrices(telling.text("compare.source.place", telling.period(comparison.table()),
                 comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()),
                 comparison));
     }
 
     @Override
     public Optional<Takeable> takeable() {
-        return takeable(card, source, "compare.ranges", ComparisonSheets::figures);
+        return takeable(card, source, "compare.ranges", Headings::place, ComparisonSheets::figures);
     }
 }

@@ -23,6 +23,8 @@ public final class TrendController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
+    private Paragraph title;
+    @FXML
     private ComboBox<OptionalInt> dollars;
     @FXML
     private TrendChart chart;
@@ -49,6 +51,7 @@ public final class TrendController extends ComparisonView {
 
     @Override
     void show(Comparison comparison) {
+        title.setWords(new Headings(telling, comparison).ofYears(telling.text("compare.trend")));
         offerDollars(comparison);
         Session session = model.session();
         TrendLines lines = new TrendLines(telling, session.basis().get(), session.measure().get(),
@@ -88,6 +91,7 @@ public final class TrendController extends ComparisonView {
     @Override
     public Optional<Takeable> takeable() {
         return takeable(card, source, "compare.trend",
+                headings -> new String[]{span(headings.comparison())},
                 sheets -> sheets.trend(model.session().measure().get(), model.dollarsOf().getValue()));
     }
 }

@@ -3,10 +3,14 @@ package mizan.ui.compare;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import mizan.domain.data.Scope;
+import mizan.domain.place.Place;
 import mizan.ui.kit.Chosen;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The year whose pay is compared.
 final class VintageChoice {
@@ -22,32 +26,48 @@ final class VintageChoice {
     }
 
     ObservableValue<String> chosen() {
-        return session.vintage().map(this::name);
+        return session.vintage().map(telling::may);
     }
 
     ComboBox<Integer> list(Subscriptions subscriptions) {
         ComboBox<Integer> list = new ComboBox<>();
         list.setId("vintage");
         list.setAccessibleText(telling.text("compare.vintage"));
-        list.setConverter(new Chosen<>(this::name));
+        list.setConverter(new Chosen<>(telling::may));
+        list.setCellFactory(_ -> cell());
         list.setOnAction(_ -> {
             if (list.getValue() != null) {
                 session.chooseVintage(list.getValue());
             }
         });
-        subscriptions.now(() -> offer(list), model.vintages(), session.vintage());
+        subscriptions.now(() -> offer(list), model.years(), session.vintage());
         return list;
     }
 
     private void offer(ComboBox<Integer> list) {
-        List<Integer> years = model.vintages().get();
+        List<Integer> years = model.years().get().of(Scope.NATIONAL);
         if (!list.getItems().equals(years)) {
             list.getItems().setAll(years);
         }
         list.setValue(session.vintage().getValue());
     }
 
-    private String name(int year) {
-        return telling.text("period.may", telling.formats().year(year));
+    /// A year to choose, with the one that would be shown of the chosen place where that has no table of it.
+    private ListCell<Integer> cell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Integer year, boolean empty) {
+                super.updateItem(year, empty);
+                setText(year == null || empty ? null : name(year));
+            }
+        };
+    }
+
+    String name(int year) {
+        Place place = model.place();
+        int shown = model.years().get().shown(place.scope(), year).year();
+        return shown == year
+                ? telling.may(year)
+                : telling.text("compare.vintage.elsewhere", telling.may(year), place.name(), telling.may(shown));
     }
 }

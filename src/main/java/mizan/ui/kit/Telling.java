@@ -1,6 +1,10 @@
 package mizan.ui.kit;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.TableYear;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
@@ -66,6 +70,38 @@ public record Telling(Messages messages, Formats formats) {
     /// “per hour” or “per year”.
     public String basis(PayBasis basis) {
         return messages.text("basis." + key(basis));
+    }
+
+    /// “May 2024”.
+    public String may(int year) {
+        return messages.text("period.may", formats.year(year));
+    }
+
+    /// “May 2024, the newest by sector”: the month of a table, and why it is not of the year that was chosen.
+    public String period(TableYear table) {
+        return table.why() == Why.CHOSEN
+                ? may(table.year())
+                : messages.text("period." + key(table.why()), may(table.year()), scope(table.scope()),
+                        may(table.chosen()));
+    }
+
+    /// “by sector”.
+    public String scope(Scope scope) {
+        return messages.text("period.scope." + scope.id());
+    }
+
+    /// What a card, a part of a report or a table says above its figures: what they are, and of where and when.
+    public String heading(String what, String... whereAndWhen) {
+        return joined("heading.next", what, whereAndWhen);
+    }
+
+    /// The name of a file with what is in it: what it shows, of whom, and of where and when.
+    public String fileName(String what, String... more) {
+        return joined("take.name", what, more);
+    }
+
+    private String joined(String key, String first, String... others) {
+        return Stream.of(others).reduce(first, (before, next) -> messages.text(key, before, next));
     }
 
     public String text(String key, String... values) {

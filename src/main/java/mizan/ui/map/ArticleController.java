@@ -15,6 +15,8 @@ public final class ArticleController extends RankingView {
     @FXML
     private VBox card;
     @FXML
+    private Paragraph title;
+    @FXML
     private GridPane lines;
     @FXML
     private Paragraph source;
@@ -37,6 +39,7 @@ public final class ArticleController extends RankingView {
         if (all.isEmpty()) {
             return;
         }
+        title.setWords(telling.heading(telling.text("map.claims"), telling.period(ranking.picture().table())));
         String period = ranking.picture().claims().getFirst().period();
         lines.addRow(0, head(telling.text("map.column.state")), head(telling.text("map.claim.what")),
                 head(telling.text("map.claim.then", telling.formats().period(period))), head(words.period()),

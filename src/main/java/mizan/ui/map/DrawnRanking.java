@@ -23,12 +23,12 @@ record DrawnRanking(MapWords words) {
 
     /// What the map shows, in words.
     String heading() {
-        return words.telling().text("map.heading", words.subject(), words.measure());
+        return words.heading(words.telling().heading(words.subject(), words.measure()));
     }
 
     /// What a screen reader says of the map.
     String about() {
-        return words.telling().text("map.about", heading(), words.period(), extremes());
+        return words.telling().text("map.about", heading(), extremes());
     }
 
     /// The highest and the lowest of the states that take part in the ranking.

@@ -72,10 +72,6 @@ public final class MapController implements View {
         measures.getChildren().addAll(0, Stream.of(StateMeasure.values()).map(this::chip).toList());
         subscriptions.now(this::markMeasure, model.measure());
         adjusted.selectedProperty().bindBidirectional(model.adjusted());
-        for (ComboBox<String> box : List.of(occupation, other)) {
-            box.setCellFactory(_ -> cell());
-            box.setButtonCell(cell());
-        }
         occupation.setOnAction(_ -> choose(occupation, code -> code.ifPresent(model::choose)));
         other.setOnAction(_ -> choose(other, model::chooseOther));
         subscriptions.now(this::offer, model.picture());
@@ -122,7 +118,10 @@ public final class MapController implements View {
         other.setDisable(others.size() < 2);
     }
 
+    /// The cells are made anew: the titles of the same occupations come later than their codes, and in each language.
     private void offer(ComboBox<String> box, List<String> codes, String value) {
+        box.setCellFactory(_ -> cell());
+        box.setButtonCell(cell());
         if (!box.getItems().equals(codes)) {
             box.getItems().setAll(codes);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -49,7 +50,7 @@ public final class MapQuestions {
 
     /// @param tray the occupations that could be shown, those that are among them
     /// @param second set against the first
-    /// @param year the year asked for; the nearest one with tables of the states is shown
+    /// @param year the chosen one; the states may have a table of another only
     /// @param language `en` or `ar`
     record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, int year, String language) {}
 
@@ -58,7 +59,8 @@ public final class MapQuestions {
             Map<String, String> areas, Map<String, PriceLevel> prices) {}
 
     Picture ask(Asked asked) {
-        int year = sets.nearestYear(Scope.STATE, asked.year());
+        TableYear table = sets.years().shown(Scope.STATE, asked.year());
+        int year = table.year();
         List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
         List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());
         codes.addAll(List.of(SocCode.ALL, TELEMARKETERS));
@@ -71,7 +73,7 @@ public final class MapQuestions {
         Map<String, Figure> telemarketers = new HashMap<>();
         read.states().getOrDefault(TELEMARKETERS, Map.of())
                 .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
-        return new Picture(year, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
+        return new Picture(table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
                 subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),
                 telemarketers);
     }

@@ -27,7 +27,7 @@ record MapSheet(Telling telling, MapModel model) {
                 new Sheet.Column("SOC", ""), new Sheet.Column(telling.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
         return Optional
-                .of(new Sheet(words.subject(), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
+                .of(new Sheet(words.heading(words.subject()), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
                         Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
     }
 
@@ -82,8 +82,8 @@ record MapSheet(Telling telling, MapModel model) {
     String name() {
         return ranking().map(ranking -> {
             MapWords words = new MapWords(telling, ranking);
-            return telling.text("take.name", words.measure(), words.subject(),
-                    telling.formats().year(ranking.picture().year()));
+            return telling.fileName(words.measure(), words.subject(),
+                    telling.period(ranking.picture().table()));
         }).orElseGet(() -> telling.text("screen.map"));
     }
 

@@ -124,7 +124,17 @@ record MapWords(Telling telling, Ranking ranking) {
     }
 
     String period() {
-        return telling.text("period.may", telling.formats().year(ranking.picture().year()));
+        return telling.may(ranking.picture().year());
+    }
+
+    /// A heading with when its figures are from, and the prices too where these are of another year.
+    String heading(String what) {
+        Picture picture = ranking.picture();
+        String heading = telling.heading(what, telling.period(picture.table()));
+        return usesPrices() && picture.pricesYear() != picture.year()
+                ? telling.heading(heading, telling.text("map.heading.prices",
+                        telling.formats().year(picture.pricesYear())))
+                : heading;
     }
 
     /// Where the figures are from, all years named.

@@ -37,6 +37,8 @@ public final class StatesController extends RankingView {
     @FXML
     private VBox card;
     @FXML
+    private Paragraph title;
+    @FXML
     private TableView<Standing> table;
     @FXML
     private TextField filter;
@@ -87,6 +89,7 @@ public final class StatesController extends RankingView {
 
     @Override
     void show(Ranking ranking, MapWords words) {
+        title.setWords(words.heading(telling.text("map.table")));
         columns = StateColumn.of(ranking, words);
         // One occupation has the same columns as the next; only where two stand beside each other their marks differ.
         Object now = List.of(ranking.yardstick(), ranking.contrast(),

@@ -27,8 +27,9 @@ public record SubjectSheets(Telling telling, PayBasis basis, List<Subject> subje
 
     /// A row for each occupation.
     ///
+    /// @param title of the table: what, where and when
     /// @param scope of the place whose pay it is, and its code if that is not the whole country
-    public Sheet figures(int year, String scope) {
+    public Sheet figures(String title, int year, String scope) {
         RawFigures raw = new RawFigures(telling);
         List<Sheet.Column> columns = occupation();
         columns.add(new Sheet.Column(telling.text("compare.employment"), "persons"));
@@ -43,7 +44,7 @@ public record SubjectSheets(Telling telling, PayBasis basis, List<Subject> subje
             row.add(error.isPresent() ? raw.number(error.getAsDouble()) : raw.pay(NOT_PUBLISHED));
             return row;
         }).toList();
-        return new Sheet(telling.text("compare.figures"), columns, rows, Integer.toString(year), scope, source);
+        return new Sheet(title, columns, rows, Integer.toString(year), scope, source);
     }
 
     /// A row for each occupation and year, in each year's own dollars, and in those of one year if one is chosen.

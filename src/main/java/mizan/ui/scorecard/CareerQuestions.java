@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
+import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
@@ -20,12 +23,14 @@ import mizan.ui.session.Tray;
 /// Asks what is known of the careers that cards can be about. Not for the JavaFX thread.
 public final class CareerQuestions {
 
+    private final InstalledWageSets sets;
     private final OccupationNames names;
     private final PayOfOccupations pay;
     private final PayByState payByState;
     private final PriceLevels states;
 
     public CareerQuestions(Database database) {
+        this.sets = new InstalledWageSets(database);
         this.names = new OccupationNames(database);
         this.pay = new PayOfOccupations(database);
         this.payByState = new PayByState(database);
@@ -41,8 +46,9 @@ public final class CareerQuestions {
         asked.tray().forEach(entry -> codes.add(entry.code()));
         codes.addAll(asked.named());
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
-        Map<SocCode, PayDistribution> figures = pay.ask(codes, asked.year());
-        Map<SocCode, Map<String, PayDistribution>> inStates = payByState.ask(codes, asked.year());
+        TableYear table = sets.years().shown(Scope.NATIONAL, asked.year());
+        Map<SocCode, PayDistribution> figures = pay.ask(codes, table.year());
+        Map<SocCode, Map<String, PayDistribution>> inStates = payByState.ask(codes, table.year());
         List<Career> careers = new ArrayList<>();
         for (SocCode code : codes) {
             Occupation occupation = occupations.get(code);
@@ -53,6 +59,6 @@ public final class CareerQuestions {
                         inStates.getOrDefault(code, Map.of())));
             }
         }
-        return new Careers(asked.year(), careers, states.ask(asked.year(), asked.language()));
+        return new Careers(table, careers, states.ask(table.year(), asked.language()));
     }
 }

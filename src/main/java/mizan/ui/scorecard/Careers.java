@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -15,10 +16,10 @@ import mizan.ui.kit.Telling;
 
 /// What the published tables know of the careers that cards can be about.
 ///
-/// @param year the May of the figures
+/// @param table that the figures are from
 /// @param all those in the tray, in its order, then those that only cards name
 /// @param states by name
-record Careers(int year, List<Career> all, List<PriceLevel> states) {
+record Careers(TableYear table, List<Career> all, List<PriceLevel> states) {
 
     /// One occupation.
     ///
@@ -49,6 +50,11 @@ record Careers(int year, List<Career> all, List<PriceLevel> states) {
                     ? OptionalLong.of(cents)
                     : OptionalLong.empty();
         }
+    }
+
+    /// The May of the figures.
+    int year() {
+        return table.year();
     }
 
     Optional<Career> career(SocCode code) {

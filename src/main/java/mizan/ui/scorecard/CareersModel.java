@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
 import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.TableYear;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.scorecard.CareerQuestions.Asked;
 import mizan.ui.session.Session;
@@ -19,7 +22,7 @@ public final class CareersModel {
     private final CareerQuestions questions;
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<Careers> careers = new ReadOnlyObjectWrapper<>(
-            new Careers(0, List.of(), List.of()));
+            new Careers(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), List.of()));
     private List<SocCode> named = List.of();
 
     public CareersModel(ScorecardModel cards, CareerQuestions questions, Tasks tasks) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,7 +36,7 @@ public final class PricingController implements View {
     private boolean showing;
 
     @FXML
-    private ComboBox<Optional<SocCode>> one;
+    private Paragraph title;
     @FXML
     private ComboBox<Optional<SocCode>> other;
     @FXML
@@ -65,15 +64,13 @@ public final class PricingController implements View {
     private void initialize() {
         question.getChildren().add(grid);
         matters.slider().setId("pay-matters");
-        for (ComboBox<Optional<SocCode>> box : List.of(one, other)) {
-            box.setConverter(new Chosen<>(code -> code.map(this::title).orElse("")));
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setOnAction(_ -> {
-                if (!showing) {
-                    model.choose(one.getValue(), other.getValue());
-                }
-            });
-        }
+        other.setConverter(new Chosen<>(code -> code.map(this::title).orElse("")));
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.setOnAction(_ -> {
+            if (!showing) {
+                model.choose(other.getValue());
+            }
+        });
         subscriptions.now(this::show, model.cards().card(), model.careers().careers(), model.gap());
     }
 
@@ -84,18 +81,28 @@ public final class PricingController implements View {
 
     private void show() {
         showing = true;
-        List<Optional<SocCode>> codes = model.careers().careers().get().all().stream()
-                .map(career -> Optional.of(career.code())).toList();
-        Stream.of(one, other).filter(box -> !box.getItems().equals(codes))
-                .forEach(box -> box.getItems().setAll(codes));
-        one.setValue(model.one().get());
+        title.setWords(heading());
+        List<Optional<SocCode>> codes = model.others().stream().map(Optional::of).toList();
+        if (!other.getItems().equals(codes)) {
+            other.getItems().setAll(codes);
+        }
         other.setValue(model.other().get());
+        other.setDisable(codes.isEmpty());
         showing = false;
         Optional<Gap> real = model.gap().get();
-        gap.setWords(real.map(this::gapWords).orElseGet(() -> telling.text("scorecard.gap.none")));
+        gap.setWords(real.map(this::gapWords).orElseGet(
+                () -> telling.text(model.one().get().isEmpty() ? "scorecard.gap.no-own" : "scorecard.gap.none")));
         question.setDisable(real.isEmpty());
         matters.show(model.points());
         showPrices();
+    }
+
+    /// Prices that rest on another gap than that of the tables say so where else the year of the tables stands.
+    private String heading() {
+        String what = telling.text("scorecard.pricing");
+        return model.outdated()
+                ? telling.heading(what, telling.text("scorecard.pricing.outdated"))
+                : telling.heading(what, telling.period(model.careers().careers().get().table()));
     }
 
     private void showPrices() {
@@ -137,7 +144,7 @@ public final class PricingController implements View {
     }
 
     private String period() {
-        return telling.text("period.may", telling.formats().year(model.careers().careers().get().year()));
+        return telling.period(model.careers().careers().get().table());
     }
 
     private String title(SocCode code) {

@@ -50,6 +50,7 @@ public final class PricingModel {
         return cards;
     }
 
+    /// The card's own; empty if it is about none, or no median is published.
     ReadOnlyObjectProperty<Optional<SocCode>> one() {
         return one.getReadOnlyProperty();
     }
@@ -58,7 +59,7 @@ public final class PricingModel {
         return other.getReadOnlyProperty();
     }
 
-    /// Empty while two occupations are not chosen, have the same pay, or no published number.
+    /// Empty while there is no other occupation, or the two have the same pay or no published number.
     ReadOnlyObjectProperty<Optional<Gap>> gap() {
         return gap.getReadOnlyProperty();
     }
@@ -95,8 +96,7 @@ public final class PricingModel {
         matters(points());
     }
 
-    void choose(Optional<SocCode> first, Optional<SocCode> second) {
-        one.set(first);
+    void choose(Optional<SocCode> second) {
         other.set(second);
         if (outdated()) {
             renew();
@@ -108,24 +108,24 @@ public final class PricingModel {
         cards.edit("price " + item, card -> PricedItem.settle(card, item, centsPerHour));
     }
 
-    /// The card's own occupation and the one beside it, until the person chooses.
+    /// The card's own occupation, and until the person chooses another the first one beside it. What two others are
+    /// paid says nothing of the job on the card.
     private void choosePair() {
-        List<Career> known = careers.careers().get().all().stream()
-                .filter(career -> career.hourlyCents(PayMeasure.MEDIAN).isPresent()).toList();
-        Optional<SocCode> own = cards.card().get().flatMap(card -> card.subject().occupation());
-        if (one.get().isEmpty() || !knows(known, one.get())) {
-            one.set(own.filter(code -> knows(known, Optional.of(code)))
-                    .or(() -> known.stream().map(Career::code).findFirst()));
-        }
-        if (other.get().isEmpty() || !knows(known, other.get())) {
-            other.set(known.stream().map(Career::code).filter(code -> !Optional.of(code).equals(one.get()))
-                    .findFirst());
+        one.set(cards.card().get().flatMap(card -> card.subject().occupation()).filter(paid()::contains));
+        if (one.get().isEmpty() || other.get().filter(others()::contains).isEmpty()) {
+            other.set(one.get().flatMap(_ -> others().stream().findFirst()));
         }
         findGap();
     }
 
-    private static boolean knows(List<Career> known, Optional<SocCode> code) {
-        return known.stream().anyMatch(career -> Optional.of(career.code()).equals(code));
+    /// What the card's own occupation can be set against.
+    List<SocCode> others() {
+        return paid().stream().filter(code -> !Optional.of(code).equals(one.get())).toList();
+    }
+
+    private List<SocCode> paid() {
+        return careers.careers().get().all().stream()
+                .filter(career -> career.hourlyCents(PayMeasure.MEDIAN).isPresent()).map(Career::code).toList();
     }
 
     private void findGap() {

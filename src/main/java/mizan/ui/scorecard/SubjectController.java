@@ -142,7 +142,7 @@ public final class SubjectController implements View {
         Optional<Career> there = chosen.flatMap(career::in);
         return telling.text("scorecard.published",
                 telling.pay(there.orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
-                telling.text("period.may", telling.formats().year(all.year())),
+                telling.period(all.table()),
                 all.place(telling, chosen, there.isPresent()));
     }
 

@@ -39,7 +39,7 @@ class CompareModelTest {
         assertThat(ready().subjects()).extracting(Subject::key)
                 .containsExactly("41-9041", "43-4051", "15-1231", "15-1232");
         assertThat(ready().year()).isEqualTo(2023);
-        assertThat(model.vintages().get()).startsWith(2025).endsWith(2010).hasSize(16);
+        assertThat(model.years().get().of(Scope.NATIONAL)).startsWith(2025).endsWith(2010).hasSize(16);
     }
 
     @Test

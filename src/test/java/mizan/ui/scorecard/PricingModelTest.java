@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
@@ -30,7 +31,7 @@ class PricingModelTest {
     void anAnsweredCard() {
         ExampleCard.create(cards);
         ExampleCard.answer(cards);
-        model.choose(Optional.of(ExampleCard.TELEMARKETERS), Optional.of(ExampleCard.USER_SUPPORT));
+        model.choose(Optional.of(ExampleCard.USER_SUPPORT));
     }
 
     @AfterEach
@@ -114,6 +115,25 @@ class PricingModelTest {
         model.renew();
         assertThat(model.outdated()).isFalse();
         assertThat(price("boredom")).isNotEqualTo(before);
+    }
+
+    @Test
+    void thePairFollowsTheCardsOwnOccupation() {
+        cards.create(Optional.of(ExampleCard.USER_SUPPORT), "Support");
+        assertThat(model.one().get()).contains(ExampleCard.USER_SUPPORT);
+        assertThat(model.others()).isNotEmpty().doesNotContain(ExampleCard.USER_SUPPORT);
+        assertThat(model.other().get().map(model.others()::contains)).contains(true);
+        PricingModel.Gap gap = model.gap().get().orElseThrow();
+        assertThat(List.of(gap.worse().code(), gap.better().code())).contains(ExampleCard.USER_SUPPORT);
+    }
+
+    @Test
+    void aCardAboutNoOccupationIsNotPricedByTwoOthers() {
+        cards.create(Optional.empty(), "Something else");
+        assertThat(model.one().get()).isEmpty();
+        assertThat(model.gap().get()).isEmpty();
+        model.matters(OptionalDouble.of(50));
+        assertThat(model.prices()).isEmpty();
     }
 
     private double price(String item) {

@@ -1,0 +1,57 @@
+package mizan.domain.data;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import mizan.domain.data.TableYear.Why;
+
+/// Which years are installed of each scope, and which of them is shown for a year that was chosen: everywhere the same.
+///
+/// It is the chosen year where it is installed. Otherwise it is the newest before it, even where a later one is nearer:
+/// of a year that is over nobody knew more, and pay that came later would pass for higher pay. Only where all are later
+/// it is the earliest of them.
+public final class InstalledYears {
+
+    /// The first year whose tables have the occupations of the newest ones.
+    private static final int PRESENT_CLASSIFICATION = 2021;
+
+    private final List<WageSet> sets;
+
+    public InstalledYears(Collection<WageSet> sets) {
+        this.sets = sets.stream().sorted(Comparator.comparingInt(WageSet::year).reversed()).toList();
+    }
+
+    /// The newest first; empty if there is no table of the scope.
+    public List<Integer> of(Scope scope) {
+        return sets.stream().filter(set -> set.scope() == scope).map(WageSet::year).distinct().toList();
+    }
+
+    public TableYear shown(Scope scope, int chosen) {
+        List<Integer> years = of(scope);
+        if (years.isEmpty() || years.contains(chosen)) {
+            return new TableYear(scope, chosen, chosen, Why.CHOSEN);
+        }
+        int newest = years.getFirst();
+        int earliest = years.getLast();
+        if (chosen > newest) {
+            return new TableYear(scope, chosen, newest, Why.NEWEST);
+        }
+        return years.stream()
+                .filter(year -> year < chosen)
+                .findFirst()
+                .map(year -> new TableYear(scope, chosen, year, Why.BEFORE))
+                .orElse(new TableYear(scope, chosen, earliest, Why.EARLIEST));
+    }
+
+    /// The same among the tables of the present classification, for what lists occupations by their present codes.
+    public TableYear shownAsClassified(Scope scope, int chosen) {
+        TableYear shown = shown(scope, chosen);
+        if (shown.year() >= PRESENT_CLASSIFICATION) {
+            return shown;
+        }
+        InstalledYears present = new InstalledYears(
+                sets.stream().filter(set -> set.year() >= PRESENT_CLASSIFICATION).toList());
+        int year = present.shown(scope, Math.max(chosen, PRESENT_CLASSIFICATION)).year();
+        return new TableYear(scope, chosen, year, Why.FIRST_OF_CLASSIFICATION);
+    }
+}

@@ -1,0 +1,55 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import mizan.domain.data.TableYear;
+import mizan.ui.kit.Telling;
+
+/// Where and when the figures of a comparison are from, as the headings above them and the names of files say it. The
+/// years may be others than the chosen one, and differ from part to part.
+record Headings(Telling telling, Comparison comparison) {
+
+    /// Above pay in the place that was chosen.
+    String ofPlace(String what) {
+        return telling.heading(what, place());
+    }
+
+    /// Above pay by industry, which is the whole country's.
+    String ofIndustries(String what) {
+        return telling.heading(what, industries());
+    }
+
+    /// Above pay over the years, which is the whole country's.
+    String ofYears(String what) {
+        return comparison.place().wholeCountry() ? what : telling.heading(what, telling.text("place.nation"));
+    }
+
+    /// When the pay that is compared was, and where, if not in the whole country.
+    String period() {
+        return comparison.place().wholeCountry()
+                ? telling.may(comparison.year())
+                : telling.text("compare.period-in-place", telling.may(comparison.year()), comparison.place().name());
+    }
+
+    String[] place() {
+        return parts(comparison.place().wholeCountry() ? "" : comparison.place().name(), comparison.table());
+    }
+
+    /// The country is named where another place was chosen.
+    String[] industries() {
+        return parts(comparison.place().wholeCountry() ? "" : telling.text("place.nation"),
+                comparison.industries().table());
+    }
+
+    private String[] parts(String where, TableYear table) {
+        List<String> parts = new ArrayList<>();
+        if (!where.isEmpty()) {
+            parts.add(where);
+        }
+        parts.add(telling.period(table));
+        comparison.pricesOf()
+                .ifPresent(level -> parts.add(telling.text("heading.prices", level.areaName(),
+                        telling.formats().year(level.year()))));
+        return parts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,362 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.text.Text;
+import mizan.chart.Chart;
+import mizan.export.Csv;
+import mizan.export.Sheet;
+import mizan.export.StrictCsv;
+import mizan.i18n.Digits;
+import mizan.i18n.Language;
+import mizan.report.Block;
+import mizan.text.Paragraph;
+import mizan.ui.kit.Takeable;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.takeaway.ReportPart.Answer;
+import mizan.ui.takeaway.ReportPart.Wanted;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What a card shows is of the year that its heading says, also where the chosen year is not installed; then the heading
+/// says which year it is and why.
+@NullUnmarked
+class YearsInHeadingsTest extends UiTest {
+
+    private static final Pattern MAY = Pattern.compile("(?:May|مايو) (\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    private static final List<String> ROLES = List.of("41-9041", "43-4051", "15-1231", "15-1232");
+    private static final String TELEMARKETERS = "41-9041";
+    private static final String TEXAS = "48";
+    private static final String NATION = "99";
+
+    /// @param words all that stands in the card
+    private record Card(String heading, Parent node, List<String> words) {
+
+        int year() {
+            Matcher may = MAY.matcher(heading.replace("\u200E", ""));
+            return may.find() ? Integer.parseInt(may.group(1)) : 0;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH", "2023, ENGLISH"})
+    void compareInAState(int chosen, Language language) {
+        settings.place().set(TEXAS);
+        openAt(chosen, language, new Stop(Screen.COMPARE, ""));
+        List<Card> cards = cards(4);
+        int state = Published.year("state", chosen);
+        assertThat(cards).extracting(Card::year)
+                .containsExactly(state, state, Published.year("sector", chosen), state);
+        assertThat(cards.getFirst().words()).contains("$" + Published.median(state, TELEMARKETERS, TEXAS));
+        figuresAreOfTheHeadings(cards, ROLES);
+        filesSayTheSameYear(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
+    void compareInTheCountry(int chosen, Language language) {
+        openAt(chosen, language, new Stop(Screen.COMPARE, ""));
+        List<Card> cards = cards(4);
+        assertThat(cards).extracting(Card::year)
+                .containsExactly(chosen, chosen, Published.year("sector", chosen), chosen);
+        figuresAreOfTheHeadings(cards, ROLES);
+        filesSayTheSameYear(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
+    void industriesWithinASector(int chosen, Language language) {
+        openAt(chosen, language, new Stop(Screen.COMPARE, "56"));
+        List<Card> cards = cards(4);
+        assertThat(cards.get(2).year()).isEqualTo(Published.year("industry3", chosen));
+        figuresAreOfTheHeadings(cards, ROLES);
+        filesSayTheSameYear(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
+    void map(int chosen, Language language) {
+        openAt(chosen, language, Stop.at(Screen.MAP));
+        List<Card> cards = cards(3);
+        assertThat(cards).extracting(Card::year).containsOnly(Published.year("state", chosen));
+        figuresAreOfTheHeadings(cards, ROLES);
+        filesSayTheSameYear(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH, 2025", "2025, ARABIC, 2025", "2015, ENGLISH, 2021"})
+    void careers(int chosen, Language language, int shown) {
+        openAt(chosen, language, Stop.at(Screen.CAREERS));
+        List<Card> cards = cards(2);
+        assertThat(cards).extracting(Card::year).containsOnly(shown);
+        figuresAreOfTheHeadings(cards, List.of());
+    }
+
+    /// By the same rule as the map.
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
+    void filteredCareersOfAState(int chosen, Language language) {
+        openAt(chosen, language, new Stop(Screen.CAREERS, "filter"));
+        onScreenThread(() -> {
+            choice("#place").setValue(TEXAS);
+            return null;
+        });
+        settle();
+        List<Card> cards = cards(1);
+        assertThat(cards).extracting(Card::year).containsExactly(Published.year("state", chosen));
+        figuresAreOfTheHeadings(cards, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, ENGLISH, 2025", "2025, ARABIC, 2025", "2015, ENGLISH, 2021"})
+    void profile(int chosen, Language language, int shown) {
+        openAt(chosen, language, new Stop(Screen.CAREERS, TELEMARKETERS));
+        List<Card> cards = cards(6);
+        int industry = Published.year("industry3", chosen);
+        int state = Published.year("state", chosen);
+        assertThat(cards).extracting(Card::year).containsExactly(shown, shown, shown, industry, state, shown);
+        figuresAreOfTheHeadings(cards.subList(0, 5), List.of(TELEMARKETERS, "00-0000"));
+        figuresAreOfTheHeadings(cards.subList(5, 6), List.of());
+        filesSayTheSameYear(cards);
+    }
+
+    @Test
+    void theHeadingSaysWhyItIsNotTheChosenYear() {
+        settings.place().set(TEXAS);
+        openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
+        assertThat(cards(4)).extracting(Card::heading).containsExactly(
+                "What they pay, per hour · Texas · May 2023, the newest by state",
+                "In one line each · Texas · May 2023, the newest by state",
+                "By industry · United States · May 2024, the newest by sector",
+                "The figures as a table · Texas · May 2023, the newest by state");
+        speak(Language.ARABIC);
+        assertThat(cards(4)).extracting(Card::heading).containsExactly(
+                "أجور هذه المهن في الساعة · تكساس · مايو 2023، الأحدث بحسب الولاية",
+                "الخلاصة في سطور · تكساس · مايو 2023، الأحدث بحسب الولاية",
+                "بحسب النشاط الاقتصادي · الولايات المتحدة · مايو 2024، الأحدث بحسب القطاع",
+                "الأرقام في جدول · تكساس · مايو 2023، الأحدث بحسب الولاية");
+        onScreenThread(() -> {
+            program().session().chooseVintage(2021);
+            return null;
+        });
+        settle();
+        assertThat(cards(4).getFirst().heading()).endsWith("مايو 2023، الأقدم بحسب الولاية");
+        onScreenThread(() -> {
+            settings.place().set("");
+            settings.pricesOf().set(TEXAS);
+            return null;
+        });
+        settle();
+        assertThat(cards(4).getFirst().heading()).endsWith("مايو 2021 · بأسعار تكساس لعام 2021");
+    }
+
+    @Test
+    void theListOfYearsSaysWhichThereAreForThePlace() {
+        settings.place().set(TEXAS);
+        openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
+        cards(4);
+        assertThat(onScreenThread(() -> {
+            ComboBox<Integer> years = choice("#vintage");
+            years.show();
+            List<String> said = ((ComboBoxListViewSkin<?>) years.getSkin()).getPopupContent()
+                    .lookupAll(".list-cell")
+                    .stream()
+                    .map(cell -> ((ListCell<?>) cell).getText())
+                    .toList();
+            years.hide();
+            return said;
+        })).contains("May 2025 (Texas: May 2023)", "May 2024 (Texas: May 2023)", "May 2023");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void report(Language language) {
+        for (String place : List.of("", TEXAS)) {
+            Wanted wanted = ReportTest.wanted(language, Digits.LATIN, ROLES, 2025, place, Optional.empty(), false);
+            List<Card> parts = onScreenThread(() -> ReportParts.of(database())
+                    .ask(wanted)
+                    .stream()
+                    .flatMap(answer -> parts(answer).stream())
+                    .toList());
+            int compared = place.isEmpty() ? 2025 : 2023;
+            assertThat(parts).extracting(Card::year).containsExactly(compared, compared, 2023);
+            figuresAreOfTheHeadings(parts, ROLES);
+            assertThat(parts.getLast().heading()).endsWith(language == Language.ENGLISH
+                    ? "May 2023, the newest by state"
+                    : "مايو 2023، الأحدث بحسب الولاية");
+        }
+    }
+
+    @Test
+    void figuresOfAReport() throws Exception {
+        Wanted wanted = ReportTest.wanted(Language.ENGLISH, Digits.LATIN, ROLES, 2025, TEXAS, Optional.empty(), false);
+        Sheet sheet = ReportParts.of(database()).ask(wanted).getFirst().figures().orElseThrow();
+        List<List<String>> lines = StrictCsv.read(new String(Csv.of(sheet, false), StandardCharsets.UTF_8));
+        assertThat(lines.get(1)).startsWith("Telemarketers", TELEMARKETERS)
+                .contains("2023", "state 48", Published.median(2023, TELEMARKETERS, TEXAS))
+                .anyMatch(cell -> cell.startsWith("BLS, OEWS May 2023, the newest by state, Texas"));
+    }
+
+    private void openAt(int chosen, Language language, Stop stop) {
+        settings.vintage().set(Integer.toString(chosen));
+        settings.language().set(language);
+        settings.screen().set(stop.screen().id());
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(stop);
+            return null;
+        });
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> choice(String selector) {
+        return node(selector, ComboBox.class);
+    }
+
+    /// Every amount in the card is one of the occupations' in the tables of the heading's year.
+    private static void figuresAreOfTheHeadings(List<Card> cards, List<String> codes) {
+        assertThat(cards).flatExtracting(Card::words).anyMatch(text -> Published.amounts(text).findAny().isPresent());
+        for (Card card : cards) {
+            Set<String> published = Published.pay(card.year(), codes, where(card.heading(), codes));
+            List<String> shown = card.words().stream().flatMap(Published::amounts).toList();
+            assertThat(shown).as(card.heading()).isSubsetOf(published);
+        }
+    }
+
+    private static String where(String heading, List<String> codes) {
+        boolean texas = heading.contains("Texas") || heading.contains("تكساس");
+        boolean states = Stream.of("by state", "بحسب الولاية").anyMatch(heading::contains);
+        String all = codes.isEmpty() ? "v.naics_code = '000000' AND " : "";
+        return all + (texas
+                ? "v.area_code = '" + TEXAS + "'"
+                : states || !codes.isEmpty() ? "1" : "v.area_code = '" + NATION + "'");
+    }
+
+    /// Those that can be taken away: the table and the name of the file.
+    private static void filesSayTheSameYear(List<Card> cards) {
+        List<Card> taken = cards.stream().filter(card -> takeable(card).isPresent()).toList();
+        assertThat(taken).isNotEmpty().allSatisfy(card -> onScreenThread(() -> {
+            Takeable takeable = takeable(card).orElseThrow();
+            Sheet sheet = takeable.figures().get().orElseThrow();
+            String when = card.heading().substring(MAY.matcher(card.heading()).results().findFirst().get().start())
+                    .replaceAll(" · .*", "");
+            assertThat(sheet.year()).isEqualTo(Integer.toString(card.year()));
+            assertThat(plain(sheet.title())).contains(when);
+            assertThat(plain(takeable.name().get())).contains(when);
+            return null;
+        }));
+    }
+
+    private static Optional<Takeable> takeable(Card card) {
+        return Optional.ofNullable((Takeable) card.node().getProperties().get(Takeable.class));
+    }
+
+    /// The headings of a part of a report, each with what stands below it.
+    private static List<Card> parts(Answer answer) {
+        List<Card> parts = new ArrayList<>();
+        for (Block block : answer.blocks(Look::onPaper)) {
+            switch (block) {
+                case Block.Heading(_, String text) when MAY.matcher(plain(text)).find() ->
+                    parts.add(new Card(plain(text), null, new ArrayList<>()));
+                case Block.Points(List<String> sentences) ->
+                    sentences.stream().skip(1).filter(each -> !YEAR.matcher(each).find())
+                            .forEach(parts.getLast().words()::add);
+                case Block.Table(_, _, List<Block.Row> rows) ->
+                    rows.forEach(row -> parts.getLast().words().addAll(row.cells()));
+                case Block.Picture(_, String about, _) -> parts.getLast().words().add(about);
+                default -> {
+                }
+            }
+        }
+        return parts;
+    }
+
+    /// The cards on the screen whose headings say a year, when there are at least so many.
+    private List<Card> cards(int least) {
+        eventually("the cards are there", () -> found().size() >= least);
+        settle();
+        return onScreenThread(this::found);
+    }
+
+    private List<Card> found() {
+        return shown(scene().getRoot()).filter(YearsInHeadingsTest::heads)
+                .map(Labeled.class::cast)
+                .filter(head -> MAY.matcher(words(head)).find())
+                .map(head -> {
+                    Parent card = card(head);
+                    return new Card(words(head), card, shown(card).filter(node -> !of(node, "article-claim"))
+                            .filter(node -> !of(node, "source") && !(of(node, "finding") && compared(words(node))))
+                            .map(YearsInHeadingsTest::words)
+                            .filter(text -> !text.isBlank())
+                            .toList());
+                })
+                .toList();
+    }
+
+    /// Sentences on differences, and on years that they name themselves.
+    private static boolean compared(String sentence) {
+        return Stream.of("higher", "أعلى").anyMatch(sentence::contains) || YEAR.matcher(sentence).find();
+    }
+
+    private static boolean heads(Node node) {
+        return of(node, "section-title") || node instanceof Paragraph && of(node, "muted")
+                && node.getParent().getStyleClass().contains("key-card");
+    }
+
+    private static Parent card(Node head) {
+        return Stream.iterate(head.getParent(), Parent::getParent)
+                .filter(node -> of(node, "card") || of(node, "browse") || of(node, "careers-page"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean of(Node node, String styleClass) {
+        return node.getStyleClass().contains(styleClass);
+    }
+
+    /// What it says itself; a chart says its extremes to those who cannot see it.
+    private static String words(Node node) {
+        String text = switch (node) {
+            case Paragraph paragraph -> paragraph.getWords();
+            case Labeled labeled -> labeled.getText();
+            case Text drawn when !(drawn.getParent() instanceof Labeled) -> drawn.getText();
+            case Chart chart -> chart.getAccessibleText();
+            default -> "";
+        };
+        return text == null ? "" : plain(text);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\u200E", "");
+    }
+
+    private static Stream<Node> shown(Node node) {
+        if (!node.isVisible()) {
+            return Stream.of();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(YearsInHeadingsTest::shown))
+                : Stream.of(node);
+    }
+}

@@ -10,21 +10,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
-import javafx.scene.text.Text;
-import mizan.chart.Chart;
 import mizan.export.Csv;
 import mizan.export.Sheet;
 import mizan.export.StrictCsv;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.report.Block;
-import mizan.text.Paragraph;
 import mizan.ui.kit.Takeable;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -42,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class YearsInHeadingsTest extends UiTest {
 
     private static final Pattern MAY = Pattern.compile("(?:May|مايو) (\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final List<String> ROLES = List.of("41-9041", "43-4051", "15-1231", "15-1232");
     private static final String TELEMARKETERS = "41-9041";
     private static final String TEXAS = "48";
@@ -261,8 +257,8 @@ class YearsInHeadingsTest extends UiTest {
             String when = card.heading().substring(MAY.matcher(card.heading()).results().findFirst().get().start())
                     .replaceAll(" · .*", "");
             assertThat(sheet.year()).isEqualTo(Integer.toString(card.year()));
-            assertThat(plain(sheet.title())).contains(when);
-            assertThat(plain(takeable.name().get())).contains(when);
+            assertThat(CardWords.plain(sheet.title())).contains(when);
+            assertThat(CardWords.plain(takeable.name().get())).contains(when);
             return null;
         }));
     }
@@ -276,8 +272,8 @@ class YearsInHeadingsTest extends UiTest {
         List<Card> parts = new ArrayList<>();
         for (Block block : answer.blocks(Look::onPaper)) {
             switch (block) {
-                case Block.Heading(_, String text) when MAY.matcher(plain(text)).find() ->
-                    parts.add(new Card(plain(text), null, new ArrayList<>()));
+                case Block.Heading(_, String text) when MAY.matcher(CardWords.plain(text)).find() ->
+                    parts.add(new Card(CardWords.plain(text), null, new ArrayList<>()));
                 case Block.Points(List<String> sentences) ->
                     sentences.stream().skip(1).filter(each -> !YEAR.matcher(each).find())
                             .forEach(parts.getLast().words()::add);
@@ -299,64 +295,20 @@ class YearsInHeadingsTest extends UiTest {
     }
 
     private List<Card> found() {
-        return shown(scene().getRoot()).filter(YearsInHeadingsTest::heads)
+        return CardWords.shown(scene().getRoot()).filter(CardWords::heads)
                 .map(Labeled.class::cast)
-                .filter(head -> MAY.matcher(words(head)).find())
+                .filter(head -> MAY.matcher(CardWords.words(head)).find())
                 .map(head -> {
-                    Parent card = card(head);
-                    return new Card(words(head), card, shown(card).filter(node -> !of(node, "article-claim"))
-                            .filter(node -> !of(node, "source") && !(of(node, "finding") && compared(words(node))))
-                            .map(YearsInHeadingsTest::words)
+                    Parent card = CardWords.card(head);
+                    return new Card(CardWords.words(head), card, CardWords.shown(card)
+                            .filter(node -> !CardWords.of(node, "article-claim"))
+                            .filter(node -> !CardWords.of(node, "source"))
+                            .filter(node -> !CardWords.of(node, "finding")
+                                    || !CardWords.compared(CardWords.words(node)))
+                            .map(CardWords::words)
                             .filter(text -> !text.isBlank())
                             .toList());
                 })
                 .toList();
-    }
-
-    /// Sentences on differences, and on years that they name themselves.
-    private static boolean compared(String sentence) {
-        return Stream.of("higher", "أعلى").anyMatch(sentence::contains) || YEAR.matcher(sentence).find();
-    }
-
-    private static boolean heads(Node node) {
-        return of(node, "section-title") || node instanceof Paragraph && of(node, "muted")
-                && node.getParent().getStyleClass().contains("key-card");
-    }
-
-    private static Parent card(Node head) {
-        return Stream.iterate(head.getParent(), Parent::getParent)
-                .filter(node -> of(node, "card") || of(node, "browse") || of(node, "careers-page"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean of(Node node, String styleClass) {
-        return node.getStyleClass().contains(styleClass);
-    }
-
-    /// What it says itself; a chart says its extremes to those who cannot see it.
-    private static String words(Node node) {
-        String text = switch (node) {
-            case Paragraph paragraph -> paragraph.getWords();
-            case Labeled labeled -> labeled.getText();
-            case Text drawn when !(drawn.getParent() instanceof Labeled) -> drawn.getText();
-            case Chart chart -> chart.getAccessibleText();
-            default -> "";
-        };
-        return text == null ? "" : plain(text);
-    }
-
-    private static String plain(String text) {
-        return text.replace("\u200E", "");
-    }
-
-    private static Stream<Node> shown(Node node) {
-        if (!node.isVisible()) {
-            return Stream.of();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(YearsInHeadingsTest::shown))
-                : Stream.of(node);
     }
 }

@@ -17,7 +17,8 @@ final class CardWords {
 
     /// Sentences on differences, and on years that they name themselves.
     static boolean compared(String sentence) {
-        return Stream.of("higher", "أعلى").anyMatch(sentence::contains) || YearsInHeadingsTest.YEAR.matcher(sentence).find();
+        return Stream.of("higher", "أعلى").anyMatch(sentence::contains)
+                || YearsInHeadingsTest.YEAR.matcher(sentence).find();
     }
 
     static boolean heads(Node node) {

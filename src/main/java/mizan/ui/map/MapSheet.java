@@ -27,7 +27,8 @@ record MapSheet(Telling telling, MapModel model) {
                 new Sheet.Column("SOC", ""), new Sheet.Column(telling.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
         return Optional
-                .of(new Sheet(words.heading(words.subject()), heads, rows.stream().map(row -> cells(row, ranking, columns)).toList(),
+                .of(new Sheet(words.heading(words.subject()), heads,
+                        rows.stream().map(row -> cells(row, ranking, columns)).toList(),
                         Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
     }
 

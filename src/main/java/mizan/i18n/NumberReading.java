@@ -42,7 +42,9 @@ final class NumberReading {
 
     static TypedNumber read(String plain) {
         Matcher signed = SIGNED.matcher(plain);
-        signed.matches();
+        if (!signed.matches()) {
+            return new TypedNumber.NoNumber();
+        }
         int sign = signed.group("sign").equals("-") ? -1 : 1;
         String unsigned = signed.group("rest");
         Matcher thousands = THOUSANDS.matcher(unsigned);

@@ -43,7 +43,7 @@ public final class PayField {
         String text = field.getText();
         Optional<String> words = asked.words(text);
         boolean typing = field.isFocused() && !text.equals(finished);
-        if (words.isEmpty() || typing && asked.read(text) instanceof TypedPay.TooLittle) {
+        if (words.isEmpty() || (typing && asked.read(text) instanceof TypedPay.TooLittle)) {
             question.clear(field);
             return;
         }

@@ -92,7 +92,7 @@ final class PopUpSnapshots {
         }
 
         Path keep(Path folder) {
-            List<Window> over = Window.getWindows().stream().filter(window -> window != stage).toList();
+            List<Window> over = Window.getWindows().stream().filter(window -> !window.equals(stage)).toList();
             if (over.isEmpty()) {
                 throw new IllegalStateException("nothing has opened for " + name);
             }

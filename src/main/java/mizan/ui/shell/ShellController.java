@@ -57,7 +57,7 @@ public final class ShellController implements View {
     private final ReportWindow report;
     private final ViewPopOver settingsPopOver;
     private final ViewPopOver helpPopOver;
-    private TrayRow trayRow;
+    private @Nullable TrayRow trayRow;
 
     @FXML
     private ZoomPane root;
@@ -113,11 +113,12 @@ public final class ShellController implements View {
         language.setText(otherLanguage().ownName());
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
-        trayRow = new TrayRow(trayBox, tray, undo, undoText, model, telling, () -> searchController.focus());
-        subscriptions.now(trayRow::showChips, model.chips());
+        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, telling, () -> searchController.focus());
+        trayRow = chips;
+        subscriptions.now(chips::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
-        subscriptions.now(trayRow::showUndo, model.lastRemoval());
-        subscriptions.now(this::fold, root.widthProperty(), root.heightProperty(), settings.zoom());
+        subscriptions.now(chips::showUndo, model.lastRemoval());
+        subscriptions.now(() -> fold(chips), root.widthProperty(), root.heightProperty(), settings.zoom());
         subscriptions.now(() -> lookIcon.setIconLiteral(settings.theme().get() == Theme.DARK ? "fth-sun" : "fth-moon"),
                 settings.theme());
     }
@@ -160,7 +161,9 @@ public final class ShellController implements View {
 
     @FXML
     private void undoRemoval() {
-        trayRow.undo();
+        if (trayRow != null) {
+            trayRow.undo();
+        }
     }
 
     private ToggleButton railButton(Screen screen) {
@@ -194,7 +197,7 @@ public final class ShellController implements View {
     }
 
     /// In a small window, or a large size of everything, the frame leaves the room to the screen.
-    private void fold() {
+    private void fold(TrayRow chips) {
         double width = root.getWidth() * Zoom.USUAL / settings.zoom().get();
         double height = root.getHeight() * Zoom.USUAL / settings.zoom().get();
         boolean compact = height > 0 && (height < COMPACT_HEIGHT || width < COMPACT_WIDTH);
@@ -202,7 +205,7 @@ public final class ShellController implements View {
         emblem.setVisible(!compact);
         emblem.setManaged(!compact);
         railButtons.forEach(button -> button.setTooltip(compact ? new Tooltip(button.getText()) : null));
-        trayRow.fold(compact);
+        chips.fold(compact);
     }
 
     /// As by the window's own button, so that its place is remembered.

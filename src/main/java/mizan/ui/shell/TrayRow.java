@@ -51,7 +51,7 @@ final class TrayRow {
     /// In as many lines as the titles need, or in a single one, in which they are shortened.
     void fold(boolean single) {
         Pane other = single ? line : lines;
-        if (other != chips) {
+        if (!other.equals(chips)) {
             List<Node> all = List.copyOf(chips.getChildren());
             chips.getChildren().clear();
             other.getChildren().setAll(all);

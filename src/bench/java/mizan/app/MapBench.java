@@ -29,15 +29,15 @@ final class MapBench {
             new SocCode("15-1231"), new SocCode("15-1232"));
 
     private final PrintStream out;
-    private final Start.Headless start;
+    private final Headless start;
 
-    private MapBench(PrintStream out, Start.Headless start) {
+    private MapBench(PrintStream out, Headless start) {
         this.out = out;
         this.start = start;
     }
 
     static void main() throws Exception {
-        MapBench bench = new MapBench(System.out, Start.headless(
+        MapBench bench = new MapBench(System.out, Headless.start(
                 Options.of(Options.Task.SELF_CHECK),
                 Map.of()));
         CountDownLatch done = new CountDownLatch(1);

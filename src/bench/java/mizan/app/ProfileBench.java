@@ -21,7 +21,7 @@ final class ProfileBench {
     private ProfileBench() {}
 
     static void main() throws Exception {
-        Start.Headless start = Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of());
+        Headless start = Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of());
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             run(start);
@@ -31,7 +31,7 @@ final class ProfileBench {
         System.exit(0);
     }
 
-    private static void run(Start.Headless start) {
+    private static void run(Headless start) {
         Program program = start.program();
         program.session().navigation().go(Stop.at(Screen.CAREERS));
         Scene scene = new Scene(program.shellView().root(), 1280, 800);

@@ -47,16 +47,16 @@ final class SliderBench {
     private static final String PULLED = "#matters-home-working";
 
     private final PrintStream out;
-    private final Start.Headless start;
+    private final Headless start;
     private final TimedDraws draws = new TimedDraws();
 
-    private SliderBench(PrintStream out, Start.Headless start) {
+    private SliderBench(PrintStream out, Headless start) {
         this.out = out;
         this.start = start;
     }
 
     static void main() throws Exception {
-        SliderBench bench = new SliderBench(System.out, Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of()));
+        SliderBench bench = new SliderBench(System.out, Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of()));
         bench.out.printf(Locale.ROOT, "milliseconds; a frame of 60 Hz has %.1f%n", FRAME);
         for (int items : List.of(14, 30)) {
             for (Language language : Language.values()) {
@@ -125,7 +125,7 @@ final class SliderBench {
         Settings settings = new Settings();
         settings.motion().set(false);
         settings.language().set(language);
-        Program program = Start.passing(settings, start.database(),
+        Program program = Headless.passing(settings, start.database(),
                 new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()));
         program.session().navigation().go(Stop.at(Screen.SCORECARD));
         return program;

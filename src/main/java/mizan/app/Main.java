@@ -50,17 +50,17 @@ public final class Main {
             case VERSION -> out.println("Mizan " + Version.text());
             case HELP -> Options.HELP.forEach(out::println);
             case SELF_CHECK -> {
-                return SelfCheck.run(Start.headless(options, environment), out);
+                return SelfCheck.run(Headless.start(options, environment), out);
             }
             case SNAPSHOT -> {
-                return Snapshots.draw(Start.headless(options, environment), options.snapshots().orElseThrow(), out);
+                return Snapshots.draw(Headless.start(options, environment), options.snapshots().orElseThrow(), out);
             }
             case IMPORT -> {
                 return ImportCommand.run(options, Start.prepared(options, environment), out, err);
             }
             case REPORT -> {
                 DataDirectory folder = Start.prepared(options, environment);
-                Start.toolkitWithoutDisplay();
+                Headless.startToolkit();
                 return ReportCommand.run(options, folder, err);
             }
             case WINDOW -> openWindow(options, environment, out);

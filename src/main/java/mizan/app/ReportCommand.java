@@ -43,7 +43,7 @@ final class ReportCommand {
     /// @return the exit code: 0, or 1 if the file could not be written
     static int run(Options options, DataDirectory folder, PrintStream err) {
         Path file = options.report().orElseThrow();
-        try (Database database = Start.reporting(folder);
+        try (Database database = Headless.reporting(folder);
                 SettingsFile settings = SettingsFile.open(folder.settings());
                 Scorecards cards = Scorecards.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
             Wanted wanted = wanted(settings.settings(), cards,

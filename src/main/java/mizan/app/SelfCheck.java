@@ -44,7 +44,7 @@ final class SelfCheck {
     }
 
     /// @return the exit code: 0 if all went well, 1 if not
-    static int run(Start.Headless start, PrintStream out) {
+    static int run(Headless start, PrintStream out) {
         SelfCheck check = new SelfCheck(out);
         out.println("Mizan " + Version.text() + ", Java " + Runtime.version() + ", JavaFX "
                 + System.getProperty("javafx.runtime.version"));
@@ -76,7 +76,7 @@ final class SelfCheck {
         check("search", () -> rows(new OccupationFinder(database).find("call center agent", "en").size()));
     }
 
-    private void screens(Start.Headless start) {
+    private void screens(Headless start) {
         for (Language language : Language.values()) {
             for (Screen screen : Screen.values()) {
                 check("screen " + screen.id() + " (" + language.tag() + ")", () -> {

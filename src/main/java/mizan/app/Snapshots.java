@@ -26,7 +26,7 @@ final class Snapshots {
     private Snapshots() {}
 
     /// @return the exit code
-    static int draw(Start.Headless start, Path folder, PrintStream out) {
+    static int draw(Headless start, Path folder, PrintStream out) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

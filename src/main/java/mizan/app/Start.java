@@ -15,14 +15,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import mizan.background.DirectTasks;
 import mizan.background.Loadable;
-import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.handover.OnlyCopy;
 import mizan.handover.Unanswered;
 import mizan.i18n.Messages;
-import mizan.query.ReferenceDatabase;
 import mizan.scorecards.Scorecards;
 import mizan.settings.DataDirectory;
 import mizan.settings.Settings;
@@ -34,7 +31,7 @@ import mizan.ui.kit.SystemFileDialogs;
 import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
 
-/// The ways of starting: with a window, or without a display.
+/// The start with a window, and what all ways of starting share; [Headless] has those without a display.
 final class Start {
 
     /// For how long a copy that is running may take to answer, while it starts or ends.
@@ -166,79 +163,11 @@ final class Start {
         return cards;
     }
 
-    /// The program without a window: it answers on the thread that asks.
-    static Headless headless(Options options, Map<String, String> environment) throws DataDirectory.Unusable {
-        withoutDisplay();
-        // Pictures and checks show the first start: nothing remembered is read, and nothing is written.
-        if (options.dataFolder().isPresent()) {
-            folder(options, environment).prepare();
-        }
-        Database database = ReferenceDatabase.open(reference(), () -> {});
-        startToolkit();
-        return new Headless(database, options);
-    }
-
-    /// Lets JavaFX, once it starts, draw into memory only.
-    private static void withoutDisplay() {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-    }
-
-    /// JavaFX for pages that are drawn without a window.
-    static void toolkitWithoutDisplay() {
-        withoutDisplay();
-        startToolkit();
-    }
-
-    /// What was imported and what the program ships, asked on any thread.
-    static Database reporting(DataDirectory folder) {
-        WageStore store = wages(folder);
-        store.bringUpToDate();
-        return store.openForReading(() -> {});
-    }
-
-    /// What checks and pictures are made with.
-    record Headless(Database database, Options options) {
-
-        /// A program as at the first start. For the JavaFX thread.
-        Program program() {
-            Settings settings = new Settings();
-            settings.motion().set(false);
-            return passing(settings, database,
-                    new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
-        }
-    }
-
-    /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps. Its views are whole.
-    static Program passing(Settings settings, Database database, ScorecardParts.Needs cards) {
-        Program program = starting(settings, database, cards);
-        program.endFirstFrame();
-        return program;
-    }
-
-    /// The same before its first frame.
-    static Program starting(Settings settings, Database database, ScorecardParts.Needs cards) {
-        Tasks tasks = new DirectTasks();
-        return new Program(settings, database, tasks, cards, importing(database, tasks));
-    }
-
     /// The data folder, ready to be written to.
     static DataDirectory prepared(Options options, Map<String, String> environment) throws DataDirectory.Unusable {
         DataDirectory folder = folder(options, environment);
         folder.prepare();
         return folder;
-    }
-
-    /// Imports of a program that has no data folder: into a file of its own, made when something is imported. It works on
-    /// the thread of the screens, so that nobody could see how far it is.
-    static Importing importing(Database asked, Tasks tasks) {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        WageStore store = new WageStore(reference(),
-                temporary.resolve("mizan-" + ProcessHandle.current().pid() + ".db"));
-        return new Importing(store, new WageImporter(store, temporary, InstantSource.system()), asked, tasks, tasks,
-                _ -> {});
     }
 
     /// What is asked for wages: what the program ships and what was imported.
@@ -284,7 +213,7 @@ final class Start {
     }
 
     /// The launcher says where the reference database lies; beside the working folder's build otherwise.
-    private static Path reference() {
+    static Path reference() {
         return Path.of(System.getProperty("mizan.reference", "target/reference.db"));
     }
 

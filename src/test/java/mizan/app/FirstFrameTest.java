@@ -62,7 +62,7 @@ class FirstFrameTest extends UiTest {
     private Started start() {
         return onScreenThread(() -> {
             settings.screen().set(Screen.COMPARE.id());
-            Program program = Start.starting(settings, database(),
+            Program program = Headless.starting(settings, database(),
                     new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             Views.Loaded shell = program.shellView();
             Scene scene = new Scene(shell.root(), SIZE, SIZE);

@@ -43,7 +43,7 @@ class LeavingTest extends UiTest {
         cards = Scorecards.open(folder, Clock.systemUTC(), Platform::runLater);
         onScreenThread(() -> {
             settings.motion().set(false);
-            started = Start.passing(settings, database(),
+            started = Headless.passing(settings, database(),
                     new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             new MainWindow(started, closed::incrementAndGet).show();
             window = Window.getWindows().getLast();

@@ -94,7 +94,7 @@ class MapPicturesTest extends UiTest {
     private static Program program(Database database) {
         Settings settings = new Settings();
         settings.motion().set(false);
-        return Start.passing(settings, database,
+        return Headless.passing(settings, database,
                 new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
     }
 }

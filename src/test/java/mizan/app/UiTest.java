@@ -36,7 +36,7 @@ abstract class UiTest {
 
     private static final int PATIENCE_SECONDS = 90;
 
-    static Start.Headless start;
+    static Headless start;
 
     final FxRobot robot = new FxRobot();
     final Settings settings = new Settings();
@@ -54,7 +54,7 @@ abstract class UiTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         if (start == null) {
-            start = Start.headless(Options.of(Options.Task.SELF_CHECK), Map.of());
+            start = Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of());
         }
     }
 
@@ -62,7 +62,7 @@ abstract class UiTest {
     final void open(double width, double height) {
         onScreenThread(() -> {
             settings.motion().set(false);
-            program = Start.passing(settings, database(),
+            program = Headless.passing(settings, database(),
                     new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             stage = new Stage();
             scene = new Scene(new Pane(), width, height);

@@ -84,7 +84,7 @@ final class ReportCommand {
         Platform.runLater(() -> {
             try {
                 drawn.complete(work.put(wanted, answers, Look::onPaper, today));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 drawn.completeExceptionally(e);
             }
         });

@@ -11,8 +11,8 @@ public final class DirectTasks implements Tasks {
         T answer;
         try {
             answer = work.call();
-        } catch (Exception e) {
-            failed.accept(e);
+        } catch (Throwable e) {
+            failed.accept(Tasks.failure(e));
             return;
         }
         done.accept(answer);

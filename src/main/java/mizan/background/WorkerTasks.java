@@ -32,8 +32,9 @@ public final class WorkerTasks implements Tasks, AutoCloseable {
             try {
                 T answer = work.call();
                 screens.execute(() -> done.accept(answer));
-            } catch (Exception e) {
-                screens.execute(() -> failed.accept(e));
+            } catch (Throwable e) {
+                // Memory that ran out, too: whoever waits for an answer would wait for ever.
+                screens.execute(() -> failed.accept(Tasks.failure(e)));
             }
         });
     }

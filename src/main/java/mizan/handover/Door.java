@@ -94,7 +94,7 @@ final class Door implements AutoCloseable {
             Thread.startVirtualThread(() -> {
                 try {
                     answer.complete(speak(channel, address, files));
-                } catch (IOException e) {
+                } catch (IOException | RuntimeException e) {
                     answer.completeExceptionally(e);
                 }
             });

@@ -19,6 +19,7 @@ final class CardsDatabase implements AutoCloseable {
     private static final Sql MOVE = Sql.of(CardsDatabase.class, "move-card.sql");
 
     private final Database database;
+    private int unread;
 
     private CardsDatabase(Database database) {
         this.database = database;
@@ -34,7 +35,15 @@ final class CardsDatabase implements AutoCloseable {
     }
 
     Cards load() {
-        return new StoredCards(database).read();
+        StoredCards rows = new StoredCards(database);
+        Cards cards = rows.read();
+        unread = rows.unread();
+        return cards;
+    }
+
+    /// How many cards the file holds that [#load] could not read. They stay in it.
+    int unread() {
+        return unread;
     }
 
     /// Writes what differs between the two, in one transaction.

@@ -33,6 +33,7 @@ final class Keeper implements Autosave.Later {
     private final Backups backups;
     private @Nullable CardsDatabase database;
     private Cards stored = Cards.NONE;
+    private volatile int unread;
 
     /// Whether the last try went well: a failure is told once, and not at every save.
     private boolean backedUp = true;
@@ -62,7 +63,13 @@ final class Keeper implements Autosave.Later {
             throw e;
         }
         database = opened;
+        unread = opened.unread();
         return stored;
+    }
+
+    /// How many cards in the file could not be read, and are left in it.
+    int unread() {
+        return unread;
     }
 
     /// Puts a file that cannot be read out of the way, beside where it was, and begins a new one.
@@ -164,7 +171,7 @@ final class Keeper implements Autosave.Later {
         thread.execute(() -> {
             try {
                 answer.complete(work.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 answer.completeExceptionally(e);
             }
         });

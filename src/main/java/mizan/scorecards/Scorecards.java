@@ -80,6 +80,11 @@ public final class Scorecards implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
+    /// How many cards in the file cannot be read. They are left in it, and not among [#cards].
+    public int unread() {
+        return keeper == null ? 0 : keeper.unread();
+    }
+
     public ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }

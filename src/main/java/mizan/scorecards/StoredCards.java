@@ -1,13 +1,16 @@
 package mizan.scorecards;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
@@ -28,9 +31,10 @@ import mizan.store.Database;
 import mizan.store.Row;
 import mizan.store.Sql;
 
-/// Reads all cards from their rows.
+/// Reads all cards from their rows. A card with a value that it cannot have is left where it is, and all others are read.
 final class StoredCards {
 
+    private static final System.Logger LOG = System.getLogger(StoredCards.class.getName());
     private static final Sql CARDS = Sql.of(StoredCards.class, "cards.sql");
     private static final Sql SCORINGS = Sql.of(StoredCards.class, "scorings.sql");
     private static final Sql GROUPS = Sql.of(StoredCards.class, "groups.sql");
@@ -47,25 +51,41 @@ final class StoredCards {
     private final Map<Round, List<ItemGroup>> groups = new HashMap<>();
     private final Map<Round, List<Item>> items = new HashMap<>();
     private final Map<String, List<Scoring>> scorings = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
 
     StoredCards(Database database) {
         this.database = database;
     }
 
     Cards read() {
-        each(UNKNOWN, row -> unknown
+        each(UNKNOWN, "card", row -> unknown
                 .computeIfAbsent(new Owner(round(row), row.text("kind"), row.text("owner")), _ -> new HashMap<>())
                 .put(row.text("name"), row.text("value")));
-        each(GROUPS, row -> groups.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(group(row)));
-        each(ITEMS, row -> items.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(item(row)));
-        each(SCORINGS, row -> scorings.computeIfAbsent(row.text("card"), _ -> new ArrayList<>()).add(scoring(row)));
-        return new Cards(database.list(CARDS, Bindings.none(),
-                row -> new KeptCard(card(row), row.integer("archived") == 1)));
+        each(GROUPS, "card", row -> groups.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(group(row)));
+        each(ITEMS, "card", row -> items.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(item(row)));
+        each(SCORINGS, "card", row -> scorings.computeIfAbsent(row.text("card"), _ -> new ArrayList<>()).add(scoring(row)));
+        List<KeptCard> cards = new ArrayList<>();
+        each(CARDS, "id", row -> {
+            if (!unread.contains(row.text("id"))) {
+                cards.add(new KeptCard(card(row), row.integer("archived") == 1));
+            }
+        });
+        return new Cards(cards);
     }
 
-    private void each(Sql sql, Consumer<Row> take) {
+    /// How many cards were left out by [#read].
+    int unread() {
+        return unread.size();
+    }
+
+    private void each(Sql sql, String card, Consumer<Row> take) {
         database.list(sql, Bindings.none(), row -> {
-            take.accept(row);
+            try {
+                take.accept(row);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a card cannot be read: " + row.text(card), e);
+                unread.add(row.text(card));
+            }
             return true;
         });
     }
@@ -100,8 +120,13 @@ final class StoredCards {
         Answers answers = new Answers(items.getOrDefault(round, List.of()), groups.getOrDefault(round, List.of()),
                 row.integer("grouped") == 1);
         String replaced = row.textOrNull("replaced");
-        return new Scoring(replaced == null ? Instant.MAX : Instant.parse(replaced), answers,
+        return new Scoring(replaced == null ? Scoring.LAST : shown(Instant.parse(replaced)), answers,
                 unknown(round, "scoring", ""));
+    }
+
+    /// Earlier versions took any time over from a file.
+    private static Instant shown(Instant stored) {
+        return stored.isBefore(Scoring.FIRST) ? Scoring.FIRST : stored.isAfter(Scoring.LAST) ? Scoring.LAST : stored;
     }
 
     private ItemGroup group(Row row) {

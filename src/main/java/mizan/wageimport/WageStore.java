@@ -25,6 +25,9 @@ public final class WageStore {
     private static final Sql EDITION = Sql.parse("SELECT inputs FROM reference_edition");
     private static final Sql IMPORTED = Sql.parse("SELECT count(*) AS sets FROM imported_set");
 
+    /// A database, and what SQLite keeps beside it: changes that are not in it yet, and an index to them.
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
     private static final System.Logger LOG = System.getLogger(WageStore.class.getName());
 
     private final Path reference;
@@ -72,11 +75,18 @@ public final class WageStore {
         return unreadable ? Optional.of(wages) : Optional.empty();
     }
 
-    /// Gives the unreadable file another name, beside it, so that one can import again.
+    /// Gives the unreadable file another name, beside it, so that one can import again. Its log goes along: it may hold
+    /// imports that are nowhere else, and whoever mends the file finds them.
     public void setAside() {
+        Path aside = beside(wages, ".unreadable");
         try {
-            Files.move(wages, beside(wages, ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
-            delete(wages);
+            // Never one's log with the other's file.
+            delete(aside);
+            for (String part : PARTS) {
+                if (Files.exists(beside(wages, part))) {
+                    Files.move(beside(wages, part), beside(aside, part));
+                }
+            }
             unreadable = false;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot rename " + wages, e);
@@ -174,8 +184,8 @@ public final class WageStore {
 
     private static void delete(Path database) {
         try {
-            for (String suffix : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(beside(database, suffix));
+            for (String part : PARTS) {
+                Files.deleteIfExists(beside(database, part));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + database, e);

@@ -26,4 +26,19 @@ class WorkerTasksTest {
             }
         }
     }
+
+    @Test
+    void anErrorIsAFailureToo() throws Exception {
+        BlockingQueue<Throwable> heard = new LinkedBlockingQueue<>();
+        try (WorkerTasks tasks = new WorkerTasks("test-worker", Runnable::run)) {
+            tasks.run(WorkerTasksTest::outOfMemory, _ -> {}, heard::add);
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).hasCauseInstanceOf(OutOfMemoryError.class);
+        }
+        new DirectTasks().run(WorkerTasksTest::outOfMemory, _ -> {}, heard::add);
+        assertThat(heard.poll()).hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static String outOfMemory() {
+        throw new OutOfMemoryError("for this test");
+    }
 }

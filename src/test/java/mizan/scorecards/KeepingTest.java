@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Subject;
 import mizan.store.StoreException;
@@ -50,6 +55,48 @@ class KeepingTest {
             scorecards.edit("", "", _ -> cards);
         }
         assertThat(kept()).isEqualTo(cards);
+    }
+
+    /// Versions before took such times over from files.
+    @Test
+    void aTimeThatNoDateCanShowIsBroughtIntoTheYearsThatCanBeShown() throws SQLException {
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.full("a"));
+        }
+        change("UPDATE scoring SET replaced = '+1000000000-12-31T23:59:59Z' WHERE replaced IS NOT NULL");
+        assertThat(kept().card("a").orElseThrow().earlier()).extracting(Scoring::replaced)
+                .containsExactly(Scoring.LAST);
+        change("UPDATE scoring SET replaced = '-1000000000-01-01T00:00:00Z' WHERE replaced IS NOT NULL");
+        assertThat(kept().card("a").orElseThrow().earlier()).extracting(Scoring::replaced)
+                .containsExactly(Scoring.FIRST);
+    }
+
+    @Test
+    void aCardThatCannotBeReadStaysInTheFileAndKeepsNoOtherAway() throws SQLException {
+        try (Scorecards scorecards = open()) {
+            scorecards.add(SampleCards.full("a"));
+            scorecards.add(SampleCards.plain("b", "B"));
+            scorecards.add(SampleCards.full("c"));
+        }
+        change("UPDATE item SET points = 1e9 WHERE card = 'a' AND points IS NOT NULL");
+        change("UPDATE card SET occupation = 'nonsense' WHERE id = 'c'");
+        try (Scorecards scorecards = open()) {
+            assertThat(scorecards.saving().get()).isEqualTo(new Saving.Saved());
+            assertThat(scorecards.cards().get().active()).extracting(Scorecard::name).containsExactly("B");
+            assertThat(scorecards.unread()).isEqualTo(2);
+            scorecards.add(SampleCards.plain("d", "D"));
+        }
+        change("UPDATE item SET points = 50 WHERE card = 'a' AND points IS NOT NULL");
+        change("UPDATE card SET occupation = NULL WHERE id = 'c'");
+        assertThat(kept().active()).extracting(Scorecard::id).containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    /// As another program, or an earlier version, could have left it.
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("scorecards.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
     }
 
     @Test

@@ -195,6 +195,22 @@ class WageImporterTest {
         assertThat(median(2026)).isEqualTo(Figure.published(1825));
     }
 
+    /// What SQLite has not yet moved into the file may be all that was imported.
+    @Test
+    void theLogOfAFileThatIsSetAsideGoesAlongAndComesBackWithIt() throws Exception {
+        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        Path wages = folder.resolve("wages.db");
+        Path aside = folder.resolve("wages.db.unreadable");
+        Files.writeString(folder.resolve("wages.db-wal"), "a log");
+        Files.writeString(folder.resolve("wages.db.unreadable-shm"), "of an earlier file");
+        store.setAside();
+        assertThat(wages).doesNotExist();
+        assertThat(aside).isRegularFile();
+        assertThat(folder.resolve("wages.db.unreadable-wal")).hasContent("a log");
+        assertThat(folder.resolve("wages.db-wal")).doesNotExist();
+        assertThat(folder.resolve("wages.db.unreadable-shm")).doesNotExist();
+    }
+
     @Test
     void aNewEditionOfTheReferenceKeepsWhatWasImported() throws Exception {
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));

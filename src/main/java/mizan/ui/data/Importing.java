@@ -22,7 +22,8 @@ public record Importing(WageStore store, WageImporter importer, Database asked, 
         asked.replaceBy(store.openForReading(() -> {}));
     }
 
-    /// Takes a table out, and gives the disk back when it was the last one: the file goes while nobody reads it.
+    /// Takes a table out, and gives the disk back when it was the last one: the file goes while nobody reads it. However
+    /// far that comes, the questions are answered with what is installed then.
     void remove(int year, Scope scope, Runnable done, Consumer<Exception> failed) {
         writing.run(() -> {
             importer.remove(year, scope);
@@ -33,9 +34,13 @@ public record Importing(WageStore store, WageImporter importer, Database asked, 
         }, _ -> writing.run(() -> {
             store.removeIfEmpty();
             return scope;
-        }, _ -> questions.run(() -> {
+        }, _ -> reopenThen(done, failed), failure -> reopenThen(() -> failed.accept(failure), failed)), failed), failed);
+    }
+
+    private void reopenThen(Runnable next, Consumer<Exception> failed) {
+        questions.run(() -> {
             reopen();
-            return scope;
-        }, _ -> done.run(), failed), failed), failed), failed);
+            return this;
+        }, _ -> next.run(), failed);
     }
 }

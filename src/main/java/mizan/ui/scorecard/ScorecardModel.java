@@ -42,6 +42,9 @@ public final class ScorecardModel {
         this.page = session.navigation().hereProperty().map(ScorecardModel::page);
         kept.cards().subscribe(this::take);
         session.navigation().hereProperty().subscribe(this::arrive);
+        if (kept.unread() > 0) {
+            tell(Notice.of("unread", Integer.toString(kept.unread())));
+        }
     }
 
     /// A stop may name the occupation that is to be weighed.

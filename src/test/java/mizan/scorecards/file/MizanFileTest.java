@@ -54,6 +54,19 @@ class MizanFileTest {
                 {"id": "i", "text": "t", "side": "pro", %s}]}]}""".formatted(more);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z",
+            "0000-12-31T23:59:59Z", "yesterday"})
+    void aTimeThatCannotBeShownIsRefusedByItsLine(String time) throws IOException {
+        RefusedFile refused = refusal("""
+                {"format": "mizan-scorecards", "version": 1, "cards": [{"id": "a", "name": "A", "seed": "1",
+                "vintage": 2023, "items": [], "earlier": [
+                {"replaced": "%s", "items": []}]}]}""".formatted(time));
+        assertThat(refused.reason()).isEqualTo(Reason.WRONG_VALUE);
+        assertThat(refused.line()).isEqualTo(3);
+        assertThat(refused.detail()).startsWith("cards[0].earlier[0]");
+    }
+
     private static Path example() throws URISyntaxException {
         return Path.of(Objects.requireNonNull(MizanFile.class.getResource("example.mizan")).toURI());
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.ui.kit.CardToCome;
 import mizan.ui.kit.ChoiceToCome;
 import mizan.ui.kit.Choices;
 import mizan.ui.kit.CardRows;
@@ -108,7 +109,7 @@ public final class CompareController implements View {
         afterwards(() -> {
             Views.Loaded card = views.load(controller);
             cards.add(card);
-            parent.getChildren().set(place, card.root());
+            ((CardToCome) parent.getChildren().get(place)).become(card.root());
         });
     }
 

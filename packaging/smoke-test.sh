@@ -170,6 +170,29 @@ strays=$(cd "$home" && find . -type f -not -path './.local/share/mizan/*' -not -
 source packaging/smoke-test-window.sh
 check_window
 
+say "losing the display"
+log=$home/.local/share/mizan/log/mizan.0.log
+heard() {
+  [ "$(grep -c 'the end of the display is heard of' "$log")" -gt "$heard_before" ]
+}
+heard_before=$(grep -c 'the end of the display is heard of' "$log") || true
+fresh "${command[@]}" > "$work/lost.txt" 2> "$work/lost.err.txt" &
+program_pid=$!
+eventually $window_seconds "the watch over the display" heard
+kill -9 "$screen_pid"
+screen_pid=
+gone() {
+  ! kill -0 "$program_pid"
+}
+eventually 30 "the end after the display is lost" gone
+code=0
+wait "$program_pid" || code=$?
+program_pid=
+[ "$code" = 2 ] || fail "without its display it ended with exit code $code"
+[ "$(cat "$work/lost.err.txt")" = "mizan: the display is gone; what you made is saved" ] ||
+  fail "it does not say that the display is gone"
+[ ! -e "$home/.local/share/mizan/running.address" ] || fail "it did not end in order"
+
 if [ -n "${installed:-}" ]; then
   say "removing the package"
   dpkg-query -L mizan | grep -v '^/\.$' > "$work/files.txt"

@@ -2,6 +2,7 @@ package mizan.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mizan.ui.kit.View;
 
@@ -12,6 +13,12 @@ final class Controllers {
 
     <V extends View> void add(Class<V> controller, Supplier<V> maker) {
         makers.put(controller, maker);
+    }
+
+    /// The controller of this name, if it is one.
+    Optional<Class<?>> named(String name) {
+        return makers.keySet().stream().<Class<?>>map(each -> each).filter(each -> each.getName().equals(name))
+                .findFirst();
     }
 
     /// @throws IllegalStateException if nobody has said how to make one

@@ -82,6 +82,17 @@ final class FaultDialog {
     }
 
     private Node buttons(Messages messages) {
+        Button close = new Button(messages.text("fault.close"));
+        close.setDefaultButton(true);
+        close.setCancelButton(true);
+        close.setOnAction(_ -> stage.close());
+        HBox buttons = new HBox(copyButton(messages, report), close);
+        buttons.getStyleClass().add("fault-buttons");
+        return buttons;
+    }
+
+    /// Puts the report where the person can paste it from.
+    static Button copyButton(Messages messages, String report) {
         Button copy = new Button(messages.text("fault.copy"));
         copy.setId("fault-copy");
         copy.setOnAction(_ -> {
@@ -90,13 +101,7 @@ final class FaultDialog {
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(messages.text("fault.copied"));
         });
-        Button close = new Button(messages.text("fault.close"));
-        close.setDefaultButton(true);
-        close.setCancelButton(true);
-        close.setOnAction(_ -> stage.close());
-        HBox buttons = new HBox(copy, close);
-        buttons.getStyleClass().add("fault-buttons");
-        return buttons;
+        return copy;
     }
 
     private static Language other(Language language) {

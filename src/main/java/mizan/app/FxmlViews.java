@@ -1,13 +1,22 @@
 package mizan.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import mizan.i18n.Messages;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -23,21 +32,19 @@ final class FxmlViews implements Views {
         this.controllers = controllers;
     }
 
-    /// The same views, each shown to `more` once it is loaded.
-    Views each(Consumer<View> more) {
-        return controller -> {
-            Loaded loaded = load(controller);
-            loaded.controllers().forEach(more);
-            return loaded;
-        };
-    }
-
     @Override
     public Loaded load(Class<? extends View> controller) {
-        String stem = controller.getSimpleName().replace("Controller", "").toLowerCase(Locale.ROOT);
-        URL file = controller.getResource(stem + ".fxml");
+        return load(controller, Map.of());
+    }
+
+    /// The view with other nodes in the places of some that its file includes.
+    ///
+    /// @param instead nodes by the controllers in whose places they stand
+    Loaded load(Class<? extends View> controller, Map<Class<?>, Node> instead) {
+        String name = file(controller);
+        URL file = controller.getResource(name);
         if (file == null) {
-            throw new IllegalStateException("no " + stem + ".fxml beside " + controller.getName());
+            throw new IllegalStateException("no " + name + " beside " + controller.getName());
         }
         List<View> made = new ArrayList<>();
         FXMLLoader loader = new FXMLLoader(file, messages.bundle());
@@ -47,9 +54,38 @@ final class FxmlViews implements Views {
             return view;
         });
         try {
-            return new Loaded(loader.load(), List.copyOf(made));
+            return new Loaded(instead.isEmpty() ? loader.load() : without(loader, file, instead), List.copyOf(made));
         } catch (IOException e) {
+            made.forEach(View::dispose);
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /// Includes become references to the nodes that stand in their places.
+    private static Parent without(FXMLLoader loader, URL file, Map<Class<?>, Node> instead) throws IOException {
+        try (InputStream in = file.openStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<Class<?>, Node> each : instead.entrySet()) {
+                String name = file(each.getKey());
+                loader.getNamespace().put(each.getKey().getName(), each.getValue());
+                text = text.replaceAll("<fx:include([^>]*)source=\"[^\"]*\\b" + Pattern.quote(name) + "\"",
+                        "<fx:reference$1source=\"" + Matcher.quoteReplacement(each.getKey().getName()) + "\"");
+            }
+            return loader.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /// The innermost controller in which the fault came up.
+    Optional<Class<?>> broken(Throwable fault) {
+        Throwable first = fault;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return Arrays.stream(first.getStackTrace()).map(StackTraceElement::getClassName).flatMap(
+                name -> controllers.named(name).stream()).findFirst();
+    }
+
+    private static String file(Class<?> controller) {
+        return controller.getSimpleName().replace("Controller", "").toLowerCase(Locale.ROOT) + ".fxml";
     }
 }

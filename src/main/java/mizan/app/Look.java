@@ -44,13 +44,15 @@ record Look(boolean dark, boolean contrast, int zoom) {
     }
 
     /// Makes the bundled fonts known. Without one, Arabic letters are boxes on many machines.
-    static void loadFonts() {
+    ///
+    /// @return whether they are there; JavaFX loads none where it cannot write into the folder for temporary files
+    static boolean loadFonts() {
         for (String weight : List.of("Regular", "Bold")) {
             try (InputStream in = Look.class
                     .getResourceAsStream(FOLDER + "fonts/IBMPlexSansArabic-" + weight + ".ttf")) {
                 Font font = in == null ? null : Font.loadFont(in, FONT_SIZE);
                 if (font == null) {
-                    throw new IllegalStateException("the bundled font cannot be loaded");
+                    return false;
                 }
                 // Its tables are read when a text is measured: here, and not by the first label of the window.
                 Text text = new Text("Mizan");
@@ -60,6 +62,7 @@ record Look(boolean dark, boolean contrast, int zoom) {
                 throw new UncheckedIOException(e);
             }
         }
+        return true;
     }
 
     private static boolean dark(Theme theme) {

@@ -1,12 +1,12 @@
 package mizan.app;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import mizan.handover.Unanswered;
 import mizan.settings.DataDirectory;
-import mizan.store.StoreException;
 
 /// Starts the program. Exit code 0: all went well; 1: the self-check found something, a file to import was refused, or a report
 /// could not be written;
@@ -19,12 +19,7 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        int code = BROKEN;
-        try {
-            code = run(System.out, System.err, System.getenv(), arguments);
-        } catch (RuntimeException e) {
-            System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "the program ended by a fault", e);
-        }
+        int code = run(System.out, System.err, System.getenv(), arguments);
         // Ends the JavaFX threads too, which would wait for ever.
         System.exit(code);
     }
@@ -33,14 +28,14 @@ public final class Main {
         try {
             Options options = Options.parse(arguments);
             if (options.task().inWindow() && !hasDisplay(environment)) {
-                Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mizan-snapshots");
+                // A new one, which only this person may enter: a link with a name that is known would be followed.
+                Path folder = Files.createTempDirectory("mizan-snapshots");
                 out.println("There is no display here: drawing every screen into " + folder + " instead.");
                 options = options.snapshotInto(folder);
             }
             return perform(options, out, err, environment);
-        } catch (Options.Misused | DataDirectory.Unusable | Unanswered | StoreException e) {
-            err.println("mizan: " + e.getMessage());
-            return MISUSED;
+        } catch (Throwable e) {
+            return ended(e, err);
         }
     }
 
@@ -63,20 +58,41 @@ public final class Main {
                 Headless.startToolkit();
                 return ReportCommand.run(options, folder, err);
             }
-            case WINDOW -> openWindow(options, environment, out);
+            case WINDOW -> {
+                return openWindow(options, environment, out, err);
+            }
             case TIME_START, TOUR -> Start.window(options, environment, out);
         }
         return 0;
     }
 
-    private static void openWindow(Options options, Map<String, String> environment, PrintStream out)
-            throws DataDirectory.Unusable, Unanswered {
+    /// Who sees no console is told in a window, where there can be one. The line comes first: whoever reads it does not wait.
+    private static int openWindow(Options options, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
             Start.window(options, environment, out);
-        } catch (DataDirectory.Unusable | Unanswered | StoreException e) {
-            RefusedStart.tell(String.valueOf(e.getMessage()));
-            throw e;
+            return 0;
+        } catch (Throwable e) {
+            int code = ended(e, err);
+            if (Why.cause(e) instanceof NoDisplay none) {
+                none.end(code);
+                return code;
+            }
+            if (code == MISUSED) {
+                RefusedStart.tell("refusal", Why.of(e));
+            } else {
+                RefusedStart.tell("broken", FaultReport.of(Thread.currentThread(), e));
+            }
+            return code;
         }
+    }
+
+    /// Says why in one line.
+    ///
+    /// @return the exit code
+    private static int ended(Throwable why, PrintStream err) {
+        System.getLogger(Main.class.getName()).log(System.Logger.Level.DEBUG, "the program could not go on", why);
+        err.println("mizan: " + Why.of(why));
+        return Why.isOutside(why) ? MISUSED : BROKEN;
     }
 
     /// Windows and macOS always have one; elsewhere JavaFX needs an X server.

@@ -76,11 +76,16 @@ final class MainWindow {
     }
 
     /// Comes to the front, because the program was started once more, and opens the files that it was started with.
-    void bring(List<Path> files) {
+    ///
+    /// @param seen called once it is there to be seen
+    void bring(List<Path> files, Runnable seen) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
         program.open(files);
+        if (stage.isShowing()) {
+            seen.run();
+        }
     }
 
     /// Makes the content, in the language and look of the settings.

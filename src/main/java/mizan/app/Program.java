@@ -63,6 +63,7 @@ final class Program {
     private final ArticleModel article;
     private final Saving saving;
     private final ReportModel report;
+    private boolean guarded;
 
     /// @param reference the published figures; asked on the threads of `tasks` only
     /// @param cards the person's cards, and what they need
@@ -83,6 +84,11 @@ final class Program {
         this.saving = new Saving(settings, cards.dialogs(), tasks);
         this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
                 Look::onPaper, tasks, cards.draws());
+    }
+
+    /// From now on a view that cannot be made is told in its place, instead of keeping all others away.
+    void guardViews() {
+        guarded = true;
     }
 
     Settings settings() {
@@ -151,9 +157,14 @@ final class Program {
         Messages messages = new Messages(settings.language().get(), settings.digits().get());
         Telling telling = new Telling(messages, new Formats(settings.language().get(), settings.digits().get()));
         Controllers controllers = new Controllers();
-        FxmlViews plain = new FxmlViews(messages, controllers);
+        FxmlViews fromFiles = new FxmlViews(messages, controllers);
+        Views plain = guarded ? new GuardedViews(fromFiles, messages) : fromFiles;
         TakeAway takeAway = new TakeAway(settings, saving, Look::onPaper, telling, Version.text());
-        Views views = plain.each(view -> takeAway.attach(view, plain));
+        Views views = controller -> {
+            Views.Loaded loaded = plain.load(controller);
+            loaded.controllers().forEach(view -> takeAway.attach(view, plain));
+            return loaded;
+        };
         controllers.add(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
         controllers.add(SearchController.class, () -> new SearchController(search, telling));

@@ -16,6 +16,7 @@ import mizan.export.Sheet;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.query.OccupationNames;
 import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
@@ -46,7 +47,7 @@ final class ReportCommand {
         try (Database database = Headless.reporting(folder);
                 SettingsFile settings = SettingsFile.open(folder.settings());
                 Scorecards cards = Scorecards.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
-            Wanted wanted = wanted(settings.settings(), cards,
+            Wanted wanted = wanted(database, settings.settings(), cards,
                     options.language().orElse(settings.settings().language().get()));
             ReportWork work = ReportParts.of(database);
             List<Answer> answers = work.ask(wanted);
@@ -60,8 +61,9 @@ final class ReportCommand {
         }
     }
 
-    private static Wanted wanted(Settings settings, Scorecards cards, Language language) {
+    private static Wanted wanted(Database database, Settings settings, Scorecards cards, Language language) {
         Session session = new Session(settings);
+        session.tray().keep(new OccupationNames(database).ask(session.tray().codes(), language.tag()).keySet());
         return new Wanted(
                 new Telling(new Messages(language, settings.digits().get()),
                         new Formats(language, settings.digits().get())),

@@ -14,6 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import mizan.background.Loadable;
 import mizan.background.WorkerTasks;
@@ -34,8 +37,8 @@ import mizan.wageimport.WageStore;
 /// The start with a window, and what all ways of starting share; [Headless] has those without a display.
 final class Start {
 
-    /// For how long a copy that is running may take to answer, while it starts or ends.
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /// For how long a copy that is running may take to show itself, while it starts or ends.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// A thread for each part of the start. Java's common pool has a single one where there are two processors, and JavaFX,
     /// which is waited for, would keep it until the last.
@@ -63,8 +66,9 @@ final class Start {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            // A process that ends while these libraries start may be torn down under them.
-            toolkit.join();
+            // A process that ends while these libraries start may be torn down under them. Why they did not start is told
+            // where they are needed.
+            toolkit.handle((_, _) -> true).join();
         }
     }
 
@@ -82,8 +86,9 @@ final class Start {
         // While the models are made. And before the first control is, which would load JavaFX's own theme.
         CompletableFuture<Void> themed = toolkit
                 .thenRun(() -> Platform.runLater(() -> Look.of(settings).applyTheme()));
-        CompletableFuture<Void> lettered = toolkit.thenRunAsync(Look::loadFonts, BESIDE);
+        CompletableFuture<Boolean> lettered = toolkit.thenApplyAsync(_ -> Look.loadFonts(), BESIDE);
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<IntConsumer> lost = new AtomicReference<>();
         try (Database database = opened(opening);
                 Scorecards kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", screens);
@@ -93,10 +98,11 @@ final class Start {
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing, screens);
             Program program = new Program(settings, database, tasks,
                     new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
+            program.guardViews();
             // Read here, the sentences need not be read there.
             Messages.load(settings.language().get());
             themed.join();
-            lettered.join();
+            boolean letters = lettered.join();
             Thread.setDefaultUncaughtExceptionHandler(new Faults(settings, folder.log(), closed::countDown));
             screens.begin();
             Platform.runLater(() -> {
@@ -107,9 +113,16 @@ final class Start {
                 Platform.runLater(() -> {
                     window.show();
                     program.open(options.files());
-                    copy.listen(files -> Platform.runLater(() -> window.bring(files)));
-                    WindowSystem.listen(window::bring);
-                    afterFirstPainting(options.task(), program, window, out);
+                    if (!letters) {
+                        new FaultDialog("fonts", System.getProperty("java.io.tmpdir"), Optional.of(folder.log()),
+                                () -> {}).show(settings);
+                    }
+                    copy.listen((files, seen) -> Platform.runLater(() -> window.bring(files, seen)));
+                    WindowSystem.listen(files -> window.bring(files, () -> {}));
+                    afterFirstPainting(options.task(), program, window, out, end -> {
+                        lost.set(end);
+                        closed.countDown();
+                    });
                 });
             });
             closed.await();
@@ -118,6 +131,10 @@ final class Start {
         } finally {
             file.close();
             log.join().ifPresent(LocalLog::close);
+        }
+        IntConsumer end = lost.get();
+        if (end != null) {
+            throw new NoDisplay("the display is gone; what you made is saved", end);
         }
     }
 
@@ -135,7 +152,8 @@ final class Start {
     }
 
     /// What is not needed for the first screen, and what the window is opened for if not for a person.
-    private static void afterFirstPainting(Options.Task task, Program program, MainWindow window, PrintStream out) {
+    private static void afterFirstPainting(Options.Task task, Program program, MainWindow window, PrintStream out,
+            Consumer<IntConsumer> displayGone) {
         FirstPainting.await(program.compare().comparison(), answer -> {
             switch (task) {
                 case TIME_START -> {
@@ -149,9 +167,13 @@ final class Start {
                 }
                 case TOUR -> {
                     window.complete();
+                    BESIDE.execute(() -> DisplayWatch.begin(displayGone));
                     Tour.walk(program, window::close);
                 }
-                default -> window.complete();
+                default -> {
+                    window.complete();
+                    BESIDE.execute(() -> DisplayWatch.begin(displayGone));
+                }
             }
         });
     }
@@ -185,7 +207,12 @@ final class Start {
 
     private static void startJavaFx() {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            throw new NoDisplay("the display " + System.getenv().getOrDefault("DISPLAY", "") + " cannot be opened",
+                    Runtime.getRuntime()::halt);
+        }
         Platform.setImplicitExit(false);
         try {
             started.await();

@@ -15,10 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Where the running copy takes files from another one: a socket in a folder that only this person may enter.
 ///
@@ -28,19 +29,21 @@ final class Door implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Door.class.getName());
     private static final int MOST_FILES = 1_000;
-    private static final int TAKEN = 1;
+    private static final int SHOWN = 1;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ServerSocketChannel server;
     private final Path address;
-    private final Consumer<List<Path>> arrivals;
+    private final BiConsumer<List<Path>, Runnable> arrivals;
 
-    private Door(ServerSocketChannel server, Path address, Consumer<List<Path>> arrivals) {
+    private Door(ServerSocketChannel server, Path address, BiConsumer<List<Path>, Runnable> arrivals) {
         this.server = server;
         this.address = address;
         this.arrivals = arrivals;
     }
 
-    static Door open(Consumer<List<Path>> arrivals) throws IOException {
+    /// @param arrivals is given the files of a visitor, and what tells the visitor that they are shown
+    static Door open(BiConsumer<List<Path>, Runnable> arrivals) throws IOException {
         Path address = Files.createTempDirectory("mizan").resolve("s");
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(address));
@@ -78,16 +81,21 @@ final class Door implements AutoCloseable {
             for (int i = 0; i < number; i++) {
                 files.add(Path.of(in.readUTF()));
             }
-            arrivals.accept(files);
-            Channels.newOutputStream(visitor).write(TAKEN);
+            CountDownLatch shown = new CountDownLatch(1);
+            arrivals.accept(files, shown::countDown);
+            if (shown.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                Channels.newOutputStream(visitor).write(SHOWN);
+            }
         } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "another copy came and could not be understood", e);
+            LOG.log(System.Logger.Level.WARNING, "another copy came and could not be understood, or went", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /// Hands files to the copy at the address.
     ///
-    /// @return whether it said that it has them
+    /// @return whether it said that it shows them
     static boolean knock(Path address, List<Path> files, Duration patience) throws IOException {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             CompletableFuture<Boolean> answer = new CompletableFuture<>();
@@ -117,7 +125,7 @@ final class Door implements AutoCloseable {
             out.writeUTF(file.toString());
         }
         out.flush();
-        return Channels.newInputStream(channel).read() == TAKEN;
+        return Channels.newInputStream(channel).read() == SHOWN;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The right to be the one running copy for a data folder. Whoever holds a lock on a file there is the one; it tells in a
@@ -30,8 +30,16 @@ public final class OnlyCopy implements AutoCloseable {
     private final Path address;
     private final FileChannel lockFile;
     private final @Nullable Door door;
-    private final List<List<Path>> waiting = new ArrayList<>();
-    private @Nullable Consumer<List<Path>> listener;
+    private final List<Arrival> waiting = new ArrayList<>();
+    private @Nullable BiConsumer<List<Path>, Runnable> listener;
+
+    /// Files of another copy, which waits until it is told that they are shown.
+    private record Arrival(List<Path> files, Runnable shown) {
+
+        void tell(BiConsumer<List<Path>, Runnable> listener) {
+            listener.accept(files, shown);
+        }
+    }
 
     private OnlyCopy(Path folder, FileChannel lockFile) {
         this.lockFile = lockFile;
@@ -57,8 +65,8 @@ public final class OnlyCopy implements AutoCloseable {
     ///
     /// @param files what this copy was asked to open; none means that the other one's window is to be shown
     /// @param patience for how long to try while the other copy starts, ends, or is busy
-    /// @return empty if the other copy has taken the files, and this one is to end
-    /// @throws Unanswered if the other copy does not take them in time
+    /// @return empty if the other copy shows the files, and this one is to end
+    /// @throws Unanswered if the other copy does not show them in time
     public static Optional<OnlyCopy> claim(Path folder, List<Path> files, Duration patience)
             throws IOException, Unanswered {
         long start = System.nanoTime();
@@ -107,26 +115,30 @@ public final class OnlyCopy implements AutoCloseable {
 
     /// Names who hears of files that other copies hand over, now and later; an empty list means that somebody started
     /// the program once more. Called on a thread of its own.
-    public void listen(Consumer<List<Path>> arrivals) {
-        List<List<Path>> before;
+    ///
+    /// @param arrivals is given the files, and what it has to call when the person can see them: until then the other copy
+    ///            waits, and if it waits in vain it says so, as there may be no window any more
+    public void listen(BiConsumer<List<Path>, Runnable> arrivals) {
+        List<Arrival> before;
         synchronized (this) {
             listener = arrivals;
             before = List.copyOf(waiting);
             waiting.clear();
         }
-        before.forEach(arrivals);
+        before.forEach(each -> each.tell(arrivals));
     }
 
-    private void arrived(List<Path> files) {
-        Consumer<List<Path>> hears;
+    private void arrived(List<Path> files, Runnable shown) {
+        Arrival arrival = new Arrival(files, shown);
+        BiConsumer<List<Path>, Runnable> hears;
         synchronized (this) {
             hears = listener;
             if (hears == null) {
-                waiting.add(files);
+                waiting.add(arrival);
                 return;
             }
         }
-        hears.accept(files);
+        arrival.tell(hears);
     }
 
     /// Lets another copy be the one.

@@ -63,7 +63,8 @@ final class StoredCards {
                 .put(row.text("name"), row.text("value")));
         each(GROUPS, "card", row -> groups.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(group(row)));
         each(ITEMS, "card", row -> items.computeIfAbsent(round(row), _ -> new ArrayList<>()).add(item(row)));
-        each(SCORINGS, "card", row -> scorings.computeIfAbsent(row.text("card"), _ -> new ArrayList<>()).add(scoring(row)));
+        each(SCORINGS, "card",
+                row -> scorings.computeIfAbsent(row.text("card"), _ -> new ArrayList<>()).add(scoring(row)));
         List<KeptCard> cards = new ArrayList<>();
         each(CARDS, "id", row -> {
             if (!unread.contains(row.text("id"))) {

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mizan.text.Paragraph;
+import mizan.ui.session.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,27 @@ class FaultsTest extends UiTest {
     @Test
     void aFaultThatComesBackWithEveryFrameOpensOneDialog() {
         Faults faults = new Faults(settings, log, () -> ended = true);
-        fail(faults);
-        fail(faults);
+        IllegalStateException drawn = new IllegalStateException("a fault for this test");
+        faults.uncaughtException(Thread.currentThread(), drawn);
+        faults.uncaughtException(Thread.currentThread(), drawn);
+        settle();
         assertThat(onScreenThread(FaultsTest::dialogs)).hasSize(1);
         closeDialogs();
-        fail(faults);
+        faults.uncaughtException(Thread.currentThread(), drawn);
+        settle();
+        assertThat(onScreenThread(FaultsTest::dialogs)).as("one could not go on below it").isEmpty();
+        faults.uncaughtException(Thread.currentThread(), new IllegalStateException("another fault"));
+        settle();
         assertThat(onScreenThread(FaultsTest::dialogs)).hasSize(1);
+    }
+
+    @Test
+    void theNextStartOpensAnotherScreen() {
+        for (Screen screen : Screen.values()) {
+            settings.screen().set(screen.id());
+            fail(new Faults(settings, log, () -> ended = true));
+            assertThat(settings.screen().get()).isIn("careers", "compare").isNotEqualTo(screen.id());
+        }
     }
 
     @Test
@@ -94,7 +110,7 @@ class FaultsTest extends UiTest {
 
     @Test
     void aProgramThatCannotStartSaysWhyInAWindow() throws InterruptedException {
-        Thread starting = Thread.ofPlatform().start(() -> RefusedStart.tell("the folder is read-only"));
+        Thread starting = Thread.ofPlatform().start(() -> RefusedStart.tell("refusal", "the folder is read-only"));
         eventually("the dialog is there", () -> !dialogs().isEmpty());
         assertThat(onScreenThread(() -> said(".paragraph"))).anyMatch(text -> text.contains("cannot start"))
                 .anyMatch(text -> text.contains("تعذّر بدء"));

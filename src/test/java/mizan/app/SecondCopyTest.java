@@ -2,7 +2,6 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.Cards;
 import mizan.scorecards.SampleCards;
@@ -54,25 +54,17 @@ class SecondCopyTest {
     }
 
     private Process start(String name, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-Dmizan.reference=" + new File(System.getProperty("mizan.reference")).getAbsolutePath(), "-cp",
-                System.getProperty("java.class.path"), Main.class.getName(), "--data-dir",
-                folder.resolve("data").toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".txt").toFile())
-                .start();
+        return RunningProgram.start(words(name), Map.of(), List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+                Main.class, Stream.concat(Stream.of("--data-dir", folder.resolve("data").toString()),
+                        Stream.of(arguments)).toArray(String[]::new));
     }
 
-    /// What the process said, but for what the class path of the tests makes libraries say.
     private List<String> output(String name) throws IOException {
-        return Files.readAllLines(folder.resolve(name + ".txt"))
-                .stream()
-                .filter(line -> !line.contains("javafx.application.Platform") && !line.contains("JavaFX")
-                        && !line.contains("com.sun.javafx") && !line.startsWith("SLF4J"))
-                .toList();
+        return RunningProgram.said(words(name));
+    }
+
+    private Path words(String name) {
+        return folder.resolve(name + ".txt");
     }
 
     /// Asked of the file alone, without the program's own way in: that would make a file which the first copy is about to

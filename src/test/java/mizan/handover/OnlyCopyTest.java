@@ -32,10 +32,52 @@ class OnlyCopyTest {
         return OnlyCopy.claim(folder, List.of(files), PATIENCE);
     }
 
+    /// As a window does: the files are seen.
+    private void hear(OnlyCopy copy) {
+        copy.listen((files, shown) -> {
+            arrivals.add(files);
+            shown.run();
+        });
+    }
+
+    private CompletableFuture<Optional<OnlyCopy>> inTheMeantime(Path file) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return claim(file);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /// Such as one whose display is gone: it hears, but there is nothing to see.
+    @Test
+    void aCopyThatHearsAndShowsNothingIsToldInOneLine() throws Exception {
+        try (OnlyCopy first = claim().orElseThrow()) {
+            first.listen((files, _) -> arrivals.add(files));
+            assertThatThrownBy(() -> OnlyCopy.claim(folder, List.of(), SHORT)).isInstanceOf(Unanswered.class)
+                    .hasMessageNotContaining("\n");
+            assertThat(arrivals).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsShownLateIsWaitedFor() throws Exception {
+        try (OnlyCopy first = claim().orElseThrow()) {
+            CompletableFuture<Runnable> window = new CompletableFuture<>();
+            first.listen((_, shown) -> window.complete(shown));
+            CompletableFuture<Optional<OnlyCopy>> second = inTheMeantime(Path.of("late.mizan"));
+            Runnable shown = window.get(20, TimeUnit.SECONDS);
+            assertThat(second).isNotDone();
+            shown.run();
+            assertThat(second.get(20, TimeUnit.SECONDS)).isEmpty();
+        }
+    }
+
     @Test
     void theSecondCopyHandsItsFilesToTheFirst() throws Exception {
         try (OnlyCopy first = claim().orElseThrow()) {
-            first.listen(arrivals::add);
+            hear(first);
             Path file = Path.of("عرض with space.mizan");
             assertThat(claim(file, Path.of("other.mizan"))).isEmpty();
             assertThat(arrivals.poll(20, TimeUnit.SECONDS))
@@ -48,8 +90,9 @@ class OnlyCopyTest {
     @Test
     void whatArrivesBeforeTheWindowIsThereIsNotLost() throws Exception {
         try (OnlyCopy first = claim().orElseThrow()) {
-            assertThat(claim(Path.of("early.mizan"))).isEmpty();
-            first.listen(arrivals::add);
+            CompletableFuture<Optional<OnlyCopy>> early = inTheMeantime(Path.of("early.mizan"));
+            hear(first);
+            assertThat(early.get(20, TimeUnit.SECONDS)).isEmpty();
             assertThat(arrivals).containsExactly(List.of(Path.of("early.mizan").toAbsolutePath()));
         }
     }
@@ -58,7 +101,7 @@ class OnlyCopyTest {
     void onceTheFirstHasEndedTheNextIsTheOne() throws Exception {
         claim().orElseThrow().close();
         try (OnlyCopy next = claim().orElseThrow()) {
-            next.listen(arrivals::add);
+            hear(next);
             assertThat(claim()).isEmpty();
         }
     }
@@ -68,7 +111,7 @@ class OnlyCopyTest {
         Files.writeString(folder.resolve("running.address"), folder.resolve("gone").toString());
         Files.createFile(folder.resolve("running.lock"));
         try (OnlyCopy next = claim().orElseThrow()) {
-            next.listen(arrivals::add);
+            hear(next);
             assertThat(claim()).isEmpty();
         }
     }
@@ -81,7 +124,7 @@ class OnlyCopyTest {
             starts.add(CompletableFuture.supplyAsync(() -> {
                 try {
                     Optional<OnlyCopy> copy = claim(file);
-                    copy.ifPresent(one -> one.listen(arrivals::add));
+                    copy.ifPresent(this::hear);
                     return copy;
                 } catch (Exception e) {
                     throw new IllegalStateException(e);

@@ -34,7 +34,8 @@ public record Importing(WageStore store, WageImporter importer, Database asked, 
         }, _ -> writing.run(() -> {
             store.removeIfEmpty();
             return scope;
-        }, _ -> reopenThen(done, failed), failure -> reopenThen(() -> failed.accept(failure), failed)), failed), failed);
+        }, _ -> reopenThen(done, failed), failure -> reopenThen(() -> failed.accept(failure), failed)), failed),
+                failed);
     }
 
     private void reopenThen(Runnable next, Consumer<Exception> failed) {

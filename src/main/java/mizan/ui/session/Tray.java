@@ -3,6 +3,7 @@ package mizan.ui.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
@@ -61,6 +62,11 @@ public final class Tray {
 
     public void remove(SocCode code) {
         entries.removeIf(entry -> entry.code().equals(code));
+    }
+
+    /// Takes out what is not among these: settings may name an occupation that there is not.
+    public void keep(Set<SocCode> known) {
+        entries.removeIf(entry -> !known.contains(entry.code()));
     }
 
     /// Puts back what was there before, such as after an undo.

@@ -70,7 +70,10 @@ public final class ShellModel {
         }
         String language = session.settings().language().get().tag();
         latest.run(() -> names.ask(entries.stream().map(Tray.Entry::code).toList(), language),
-                titles -> chips.set(entries.stream().map(entry -> chip(entry, titles)).toList()),
+                titles -> {
+                    chips.set(entries.stream().map(entry -> chip(entry, titles)).toList());
+                    session.tray().keep(titles.keySet());
+                },
                 failure -> LOG.log(System.Logger.Level.ERROR, "the titles of the tray could not be loaded", failure));
     }
 

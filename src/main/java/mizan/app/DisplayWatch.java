@@ -20,6 +20,7 @@ import java.util.function.IntConsumer;
 ///
 /// Without it GTK ends the process on the spot, or tries to: Java is not asked, nothing is saved, and a process that does not
 /// come to its end is one that nobody sees, to which each later start hands over. X's library calls whoever was last named.
+@SuppressWarnings({"restricted", "UnusedMethod"})
 final class DisplayWatch {
 
     private static final System.Logger LOG = System.getLogger(DisplayWatch.class.getName());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
@@ -66,10 +65,12 @@ final class FxmlViews implements Views {
         try (InputStream in = file.openStream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (Map.Entry<Class<?>, Node> each : instead.entrySet()) {
-                String name = file(each.getKey());
-                loader.getNamespace().put(each.getKey().getName(), each.getValue());
-                text = text.replaceAll("<fx:include([^>]*)source=\"[^\"]*\\b" + Pattern.quote(name) + "\"",
-                        "<fx:reference$1source=\"" + Matcher.quoteReplacement(each.getKey().getName()) + "\"");
+                // A reference is a path: a name with dots would be taken for one.
+                String name = "instead_" + each.getKey().getSimpleName();
+                loader.getNamespace().put(name, each.getValue());
+                text = text.replaceAll(
+                        "<fx:include([^>]*)source=\"[^\"]*\\b" + Pattern.quote(file(each.getKey())) + "\"",
+                        "<fx:reference$1source=\"" + name + "\"");
             }
             return loader.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }

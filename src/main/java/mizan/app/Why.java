@@ -45,7 +45,7 @@ final class Why {
         return switch (thrown) {
             case CompletionException e when e.getCause() != null -> cause(e.getCause());
             case ExecutionException e when e.getCause() != null -> cause(e.getCause());
-            case UncheckedIOException e -> e.getCause();
+            case UncheckedIOException e when e.getCause() != null -> cause(e.getCause());
             default -> thrown;
         };
     }

@@ -122,8 +122,6 @@ class GuardedViewsTest extends UiTest {
     final class WholeController extends Faulty {
 
         @FXML
-        private Node first;
-        @FXML
         private Node second;
 
         WholeController() {

@@ -52,7 +52,7 @@ final class PopUpSnapshots {
 
     private PopUpSnapshots() {}
 
-    static void draw(Start.Headless start, Path folder, PrintStream out) {
+    static void draw(Headless start, Path folder, PrintStream out) {
         for (Dress dress : DRESSES) {
             int count = PopUpSight.all(new Settings()).size();
             for (int i = 0; i < count; i++) {

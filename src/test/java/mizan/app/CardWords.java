@@ -22,8 +22,9 @@ final class CardWords {
     }
 
     static boolean heads(Node node) {
-        return of(node, "section-title") || node instanceof Paragraph && of(node, "muted")
+        boolean ofKeyFigure = node instanceof Paragraph && of(node, "muted")
                 && node.getParent().getStyleClass().contains("key-card");
+        return ofKeyFigure || of(node, "section-title");
     }
 
     static Parent card(Node head) {

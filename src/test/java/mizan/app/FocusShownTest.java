@@ -40,7 +40,7 @@ class FocusShownTest extends UiTest {
     private static final double RATIO = 3;
     private static final double AROUND = 12;
 
-    private record Paints(Theme theme, Contrast contrast, Language language, int zoom) {}
+    record Paints(Theme theme, Contrast contrast, Language language, int zoom) {}
 
     static Stream<Arguments> allScreens() {
         return Stream.of(Screen.values())

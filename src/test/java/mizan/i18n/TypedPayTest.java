@@ -193,7 +193,7 @@ class TypedPayTest {
     void aSlipIsNeverAHundredTimesAsMuch() {
         Random random = new Random(3);
         for (int i = 0; i < MANY; i++) {
-            long cents = 200 + random.nextInt(49_800);
+            long cents = 200L + random.nextInt(49_800);
             String right = BigDecimal.valueOf(cents, 2).toPlainString();
             for (String mark : List.of(",", "٫", "٬", "'", " ", "،", "\u00A0")) {
                 TypedPay read = TypedPay.of(right.replace(".", mark), PayBasis.HOURLY);

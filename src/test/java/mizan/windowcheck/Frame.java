@@ -47,7 +47,7 @@ final class Frame {
         if (!Screens.await(60, () -> Nodes.popUps().isEmpty())) {
             popUps.fault("pop-over", button, "does not close by Escape");
             Screens.run(() -> Nodes.popUps().forEach(PopupWindow::hide));
-        } else if (Screens.ask(scene::getFocusOwner) != opener) {
+        } else if (!opener.equals(Screens.ask(scene::getFocusOwner))) {
             popUps.fault("pop-over", button, "does not give the keyboard back");
         }
         hand.leave();
@@ -103,7 +103,7 @@ final class Frame {
                 .stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(window -> window != main && window.isShowing())
+                .filter(window -> !window.equals(main) && window.isShowing())
                 .findFirst()
                 .orElse(null);
     }

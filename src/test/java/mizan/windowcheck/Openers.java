@@ -84,7 +84,7 @@ final class Openers {
     }
 
     private void open(String kind, String where, Node node, MouseButton button) {
-        if (Screens.ask(() -> node.getScene() != scene)) {
+        if (Screens.ask(() -> !scene.equals(node.getScene()))) {
             return;
         }
         hand.click(node, button);

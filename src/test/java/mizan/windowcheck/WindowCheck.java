@@ -30,7 +30,6 @@ public final class WindowCheck {
     private final Scene scene;
     private final Hand hand = new Hand();
     private final Eye eye;
-    private final Findings findings;
     private final Digits digits;
     private final PopUps popUps;
     private final Openers openers;
@@ -39,7 +38,6 @@ public final class WindowCheck {
     private WindowCheck(Stage stage, Eye eye, Findings findings, double zoom) {
         this.scene = stage.getScene();
         this.eye = eye;
-        this.findings = findings;
         this.digits = new Digits(findings);
         this.popUps = new PopUps(eye, digits, findings, zoom);
         this.openers = new Openers(scene, hand, popUps);

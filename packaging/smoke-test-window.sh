@@ -2,29 +2,28 @@
 # compositor, whatever opens over the window is opened, every Tab stop is gone to, and the pixels are judged
 # (src/test/java/mizan/windowcheck). Its pictures are kept in target/window, to be looked at.
 
-# One way of looking a line: language, settings, size in percent.
-window_looks='en theme=LIGHT 100
-ar theme=DARK 100
-ar theme=LIGHT;digits=ARABIC_INDIC 100
-en theme=DARK;contrast=HIGH 200'
+# One way of looking a line: language, settings, size in percent, and whether to go to the Tab stops too.
+window_looks='en theme=LIGHT 100 stops
+ar theme=DARK 100 opened
+ar theme=LIGHT;digits=ARABIC_INDIC 100 opened
+en theme=DARK;contrast=HIGH 200 opened'
 
 check_window() {
   if ! command -v openbox > /dev/null || ! command -v xcompmgr > /dev/null; then
     say "NOT DONE: the window was not looked at; install: openbox xcompmgr"
     return
   fi
-  local pictures=$PWD/target/window classes=$PWD/target/test-classes language settings zoom name
+  local pictures=$PWD/target/window classes=$PWD/target/test-classes language settings zoom which name
   [ -d "$classes/mizan/windowcheck" ] || fail "there are no test classes; run mvn package"
   rm -rf "$pictures"
   mkdir -p "$pictures"
-  while read -r language settings zoom; do
+  while read -r language settings zoom which; do
     name=$(tr ';=' '--' <<< "$language-$settings-$zoom" | tr 'A-Z_' 'a-z-')
     say "looking at the window: $name"
     mkdir -p "$work/$name"
     tr ';' '\n' <<< "$settings;zoom=$zoom" > "$work/$name/settings.properties"
     on_a_desktop fresh MIZAN_CLASSES="$classes" MIZAN_MAIN=mizan.windowcheck.WindowCheck "$program" \
-      "$pictures" "$name" "$zoom" --lang "$language" --data-dir "$work/$name" \
-      resources/mizan/scorecards/file/example.mizan > "$work/$name.txt" 2> "$work/$name.err.txt" || {
+      "$pictures" "$name" "$zoom" "$which" --lang "$language" --data-dir "$work/$name" > "$work/$name.txt" 2> "$work/$name.err.txt" || {
       cat "$work/$name.txt"
       fail "the window does not look right; pictures are in $pictures"
     }

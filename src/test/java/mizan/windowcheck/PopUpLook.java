@@ -23,6 +23,8 @@ final class PopUpLook {
     private static final double LEAST_ROOM_ABOVE = 2;
     /// Of the usual size of text; wider than this, lines are hard to read and cover what one looks at.
     private static final double WIDEST = 640;
+    /// What an edge with an arrow is larger by than what it holds.
+    private static final double FRAME = 60;
 
     private final Node root;
     private final double zoom;
@@ -150,8 +152,8 @@ final class PopUpLook {
         return Nodes.below(root, Node.class)
                 .stream()
                 .filter(node -> !(node instanceof Text))
-                .filter(node -> Math.abs(Nodes.onScreen(node).getWidth() - surface.getWidth()) < 16 * zoom
-                        && Math.abs(Nodes.onScreen(node).getHeight() - surface.getHeight()) < 16 * zoom)
+                .filter(node -> Math.abs(Nodes.onScreen(node).getWidth() - surface.getWidth()) < FRAME * zoom
+                        && Math.abs(Nodes.onScreen(node).getHeight() - surface.getHeight()) < FRAME * zoom)
                 .anyMatch(PopUpLook::edged);
     }
 

@@ -56,7 +56,7 @@ final class PopUps {
         findings.saw(kind);
         PopUpLook.Seen seen = Screens.ask(() -> PopUpLook.of(root, zoom));
         seen.faults().forEach(what -> findings.fault(kind, where, what));
-        if (seen.surface() != null && Eye.share(eye.look(seen.surface()), seen.colour()) < LEAST_SURFACE) {
+        if (seen.surface() != null && !painted(seen)) {
             fault(kind, where, "is not painted where it should be");
         }
         digits.judge(where + ", " + kind, root);
@@ -79,6 +79,17 @@ final class PopUps {
         });
         digits.judge(where + ", dialog", Screens.ask(() -> window.getScene().getRoot()));
         eye.keep("dialog-" + where);
+    }
+
+    /// Whether it comes to the screen, if not at once.
+    private boolean painted(PopUpLook.Seen seen) {
+        for (int i = 0; i < 3; i++) {
+            if (Eye.share(eye.look(seen.surface()), seen.colour()) >= LEAST_SURFACE) {
+                return true;
+            }
+            Screens.frames(RESTING);
+        }
+        return false;
     }
 
     void fault(String kind, String where, String what) {

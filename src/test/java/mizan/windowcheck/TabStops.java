@@ -17,6 +17,9 @@ final class TabStops {
     /// Of the control's own outline: a caret or an underline alone is less.
     private static final double LEAST_OF_OUTLINE = 0.5;
 
+    private static final int FIRST_WAIT = 4;
+    private static final int LAST_WAIT = 64;
+
     private final Scene scene;
     private final Hand hand;
     private final Eye eye;
@@ -47,18 +50,28 @@ final class TabStops {
         }
     }
 
-    private void judge(String where, Node owner) {
-        Screens.frames(4);
-        Rectangle2D place = Screens.ask(() -> Nodes.larger(Nodes.onScreen(owner), AROUND));
+    /// @return how many pixels differ between the control with the keyboard and without
+    private int changed(Node owner, Rectangle2D place, int frames) {
+        Screens.frames(frames);
         Image focused = eye.look(place);
         Screens.run(() -> scene.getRoot().requestFocus());
-        Screens.frames(4);
+        Screens.frames(frames);
         Image unfocused = eye.look(place);
         Screens.run(owner::requestFocus);
-        Screens.frames(2);
+        // A key that does nothing: the ring is for those who use keys.
+        hand.keys(KeyCode.SHIFT);
+        return Eye.differing(focused, unfocused);
+    }
+
+    private void judge(String where, Node owner) {
         findings.saw("Tab stop");
+        Rectangle2D place = Screens.ask(() -> Nodes.larger(Nodes.onScreen(owner), AROUND));
         double outline = 2 * (Math.min(place.getWidth(), 400) + Math.min(place.getHeight(), 200));
-        int changed = Eye.differing(focused, unfocused);
+        int changed = 0;
+        // What is drawn comes to the screen when the system has time for it.
+        for (int frames = FIRST_WAIT; frames <= LAST_WAIT && changed < outline * LEAST_OF_OUTLINE; frames *= 4) {
+            changed = changed(owner, place, frames);
+        }
         if (changed < outline * LEAST_OF_OUTLINE) {
             findings.fault("focus", where,
                     Screens.ask(() -> Nodes.named(owner)) + ": " + changed + " pixels change, of an outline of "

@@ -1,10 +1,10 @@
 package mizan.ui.careers;
 
 import java.util.function.Function;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import mizan.domain.pay.Figure;
 import mizan.query.OccupationTree.Entry;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class FigureTreeCell extends TreeTableCell<Entry, Figure> {
         }
         String said = telling.remark(figure);
         setText(text.apply(figure));
-        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        setTooltip(said.isEmpty() ? null : new Hint(said));
         setAccessibleText(telling.list(getText(), said));
     }
 }

@@ -9,13 +9,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import mizan.background.Loadable;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
 import mizan.ui.careers.Career.Neighbour;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 
 /// The card with related occupations, or with those of them that pay better, and what one would have to learn for each.
@@ -89,7 +89,7 @@ public final class RelatedController extends CareerView {
         Hyperlink link = new Hyperlink(neighbour.occupation().title());
         link.setOnAction(_ -> model.careers().open(neighbour.occupation().code()));
         link.setMinWidth(0);
-        link.setTooltip(new Tooltip(neighbour.occupation().title()));
+        link.setTooltip(new Hint(neighbour.occupation().title()));
         return link;
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
 import mizan.ui.kit.Chosen;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
@@ -60,7 +60,7 @@ final class PlaceChoice {
         list.setValue(
                 places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
         boolean metropolitan = places.stream().anyMatch(each -> each.scope() == Scope.METRO);
-        list.setTooltip(metropolitan ? null : new Tooltip(telling.text("compare.place.more")));
+        list.setTooltip(metropolitan ? null : new Hint(telling.text("compare.place.more")));
     }
 
     private String name(Place each) {

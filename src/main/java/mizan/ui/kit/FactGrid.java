@@ -5,7 +5,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -80,7 +79,7 @@ public final class FactGrid extends GridPane {
     public static Label number(String text, String remark, Telling telling) {
         Label number = number(text);
         if (!remark.isEmpty()) {
-            number.setTooltip(new Tooltip(remark));
+            number.setTooltip(new Hint(remark));
             number.setAccessibleText(telling.list(text, remark));
             number.getStyleClass().add("remarked");
         }

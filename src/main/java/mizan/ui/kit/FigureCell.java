@@ -3,7 +3,6 @@ package mizan.ui.kit;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import mizan.domain.pay.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class FigureCell<S> extends TableCell<S, Figure> {
         }
         String said = telling.remark(figure);
         setText(text.apply(figure));
-        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        setTooltip(said.isEmpty() ? null : new Hint(said));
         setAccessibleText(telling.list(getText(), said));
         pseudoClassStateChanged(DERIVED, figure.derived());
     }

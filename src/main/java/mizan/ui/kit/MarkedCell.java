@@ -3,7 +3,6 @@ package mizan.ui.kit;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mizan.text.Paragraph;
@@ -40,7 +39,7 @@ public final class MarkedCell<S, T> extends TableCell<S, T> {
         name.setWords(said);
         content.getChildren().setAll(mark.apply(value), name);
         setGraphic(content);
-        setTooltip(new Tooltip(said));
+        setTooltip(new Hint(said));
         setAccessibleText(said);
     }
 }

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.control.ToggleGroup;
 import mizan.background.Loadable;
@@ -19,6 +18,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.place.Contrast;
 import mizan.domain.place.StateMeasure;
 import mizan.ui.kit.Choices;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
@@ -84,7 +84,7 @@ public final class MapController implements View {
         chip.setId("measure-" + MapWords.id(measure));
         chip.setUserData(measure);
         chip.setToggleGroup(chips);
-        chip.setTooltip(new Tooltip(MapWords.name(telling, measure)));
+        chip.setTooltip(new Hint(MapWords.name(telling, measure)));
         chip.setOnAction(_ -> {
             model.measure().set(measure);
             // A second press must not leave no button pressed.

@@ -5,8 +5,8 @@ import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import mizan.domain.place.Reading;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class ReadingCell extends TableCell<Standing, Reading> {
         String said = remark.apply(reading);
         bar.show(text.apply(reading), share.applyAsDouble(reading));
         setGraphic(bar);
-        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        setTooltip(said.isEmpty() ? null : new Hint(said));
         setAccessibleText(telling.list(text.apply(reading), said));
         pseudoClassStateChanged(DERIVED, reading.derived());
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 
 /// Questions below each other, each with the words of its two ends, its slider and the answer.
@@ -50,7 +51,7 @@ final class AnswerGrid extends GridPane {
     /// @param about what the question is about, for a screen reader
     Question ask(String key, String about, Consumer<OptionalDouble> answered) {
         AnswerSlider slider = new AnswerSlider(answered, settle);
-        Tooltip.install(slider, new Tooltip(telling.text(key + ".hint")));
+        Tooltip.install(slider, new Hint(telling.text(key + ".hint")));
         Label value = new Label();
         value.getStyleClass().add("answer-value");
         addRow(getRowCount(), word(key, "answer-question"), word(key + ".low", "answer-end"), slider,

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Reordering;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.Telling;
@@ -91,7 +92,7 @@ final class ItemRow extends SteadyBox {
         StackPane handle = new StackPane(new FontIcon("fth-menu"));
         handle.getStyleClass().add("item-handle");
         handle.setId("handle-" + id);
-        Tooltip.install(handle, new Tooltip(telling.text("scorecard.pull")));
+        Tooltip.install(handle, new Hint(telling.text("scorecard.pull")));
         Reordering.of(handle, this, place -> model.moveTo(id, place));
         return handle;
     }

@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import mizan.ui.search.OccupationFinder.Find;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class FindCell extends ListCell<Find> {
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setFocusTraversable(false);
         button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what));
+        button.setTooltip(new Hint(what));
         button.setOnAction(_ -> {
             Find find = getItem();
             if (find != null) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.settings.Zoom;
 import mizan.ui.help.HelpController;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
@@ -204,7 +204,7 @@ public final class ShellController implements View {
         root.pseudoClassStateChanged(COMPACT, compact);
         emblem.setVisible(!compact);
         emblem.setManaged(!compact);
-        railButtons.forEach(button -> button.setTooltip(compact ? new Tooltip(button.getText()) : null));
+        railButtons.forEach(button -> button.setTooltip(compact ? new Hint(button.getText()) : null));
         chips.fold(compact);
     }
 

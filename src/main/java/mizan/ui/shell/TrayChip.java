@@ -2,9 +2,9 @@ package mizan.ui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import mizan.chart.SeriesMark;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import mizan.ui.shell.ShellModel.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +17,7 @@ final class TrayChip extends HBox {
     TrayChip(Chip chip, Telling telling, Runnable remove) {
         getStyleClass().add("chip");
         Label title = new Label(chip.title(), new SeriesMark(chip.entry().series()));
-        title.setTooltip(new Tooltip(chip.title() + "  " + telling.formats().code(chip.entry().code().text())));
+        title.setTooltip(new Hint(chip.title() + "  " + telling.formats().code(chip.entry().code().text())));
         close.getStyleClass().addAll("flat", "button-icon", "chip-close");
         close.setAccessibleText(telling.text("tray.remove", chip.title()));
         close.setOnAction(_ -> remove.run());

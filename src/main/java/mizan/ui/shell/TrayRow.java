@@ -6,11 +6,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import mizan.ui.session.Tray;
 import mizan.ui.shell.ShellModel.Chip;
@@ -81,7 +81,7 @@ final class TrayRow {
         undo.setVisible(removal.isPresent());
         undo.setManaged(removal.isPresent());
         undoText.setText(removal.map(last -> telling.text("tray.removed", last.title())).orElse(""));
-        undoText.setTooltip(removal.map(last -> new Tooltip(last.title())).orElse(null));
+        undoText.setTooltip(removal.map(last -> new Hint(last.title())).orElse(null));
     }
 
     /// By the button, which goes: the focus comes to what has come back.
@@ -102,7 +102,7 @@ final class TrayRow {
         Button add = new Button(telling.text("tray.add"), new FontIcon("fth-plus"));
         add.getStyleClass().addAll("flat", "small", "tray-add");
         add.setMinWidth(Button.USE_PREF_SIZE);
-        add.setTooltip(new Tooltip(telling.text("tray.add.hint")));
+        add.setTooltip(new Hint(telling.text("tray.add.hint")));
         add.setOnAction(_ -> find.run());
         return add;
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.control.TextInputControl;
 import mizan.settings.Settings;
+import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,7 +36,7 @@ final class CardMenu {
         button.getStyleClass().addAll("flat", "button-icon", "small", "take-away");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(telling.text("take.menu"));
-        button.setTooltip(new Tooltip(telling.text("take.menu")));
+        button.setTooltip(new Hint(telling.text("take.menu")));
         // Only then: what it offers hangs on the figures, and few of the menus are ever opened.
         button.setOnShowing(_ -> button.getItems().setAll(items()));
     }

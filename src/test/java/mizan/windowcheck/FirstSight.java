@@ -12,7 +12,8 @@ import javafx.stage.Stage;
 /// thread, but for the end.
 final class FirstSight extends AnimationTimer {
 
-    private static final double OVERLOOKED = 1.5;
+    /// A scroll bar is two pixels wider once there is something to scroll.
+    private static final double OVERLOOKED = 2.5;
     private static final int STILL = 60;
     private static final int PATIENCE = 1800;
 

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -56,7 +57,7 @@ final class PopUps {
         findings.saw(kind);
         PopUpLook.Seen seen = Screens.ask(() -> PopUpLook.of(root, zoom));
         seen.faults().forEach(what -> findings.fault(kind, where, what));
-        if (seen.surface() != null && !painted(seen)) {
+        if (seen.surface() != null && !painted(seen, root)) {
             fault(kind, where, "is not painted where it should be");
         }
         digits.judge(where + ", " + kind, root);
@@ -81,10 +82,17 @@ final class PopUps {
         eye.keep("dialog-" + where);
     }
 
-    /// Whether it comes to the screen, if not at once.
-    private boolean painted(PopUpLook.Seen seen) {
+    /// Whether it comes to the screen, if not at once. Looked for in the whole window of a pop-up, as JavaFX mirrors places
+    /// in those of languages from the right in more than one way.
+    private boolean painted(PopUpLook.Seen seen, Node root) {
+        Rectangle2D window = Screens.ask(() -> {
+            Window of = root.getScene().getWindow();
+            return new Rectangle2D(of.getX(), of.getY(), of.getWidth(), of.getHeight());
+        });
+        double least = LEAST_SURFACE * seen.surface().getWidth() * seen.surface().getHeight();
         for (int i = 0; i < 3; i++) {
-            if (Eye.share(eye.look(seen.surface()), seen.colour()) >= LEAST_SURFACE) {
+            Image image = eye.look(window);
+            if (Eye.share(image, seen.colour()) * image.getWidth() * image.getHeight() >= least) {
                 return true;
             }
             Screens.frames(RESTING);

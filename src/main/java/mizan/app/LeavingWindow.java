@@ -1,45 +1,57 @@
 package mizan.app;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import mizan.i18n.Messages;
 import mizan.settings.Settings;
+import mizan.ui.data.ClosingController;
+import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.ZoomPane;
 import mizan.ui.scorecard.LeavingController;
-import mizan.ui.scorecard.LeavingModel;
 import org.jspecify.annotations.Nullable;
 
-/// A window above the main one, as long as the person is asked what is to become of cards that cannot be saved.
+/// A window above the main one, as long as the person is asked, before the program ends, what is to become of
+/// tables that are being written or of cards that cannot be saved.
 final class LeavingWindow {
 
     private final Program program;
     private final Stage owner;
+    private final Class<? extends View> question;
+    private final Runnable stay;
     private @Nullable Stage stage;
     private Views.@Nullable Loaded shown;
 
-    private LeavingWindow(Program program, Stage owner) {
+    private LeavingWindow(Program program, Stage owner, Class<? extends View> question, Runnable stay) {
         this.program = program;
         this.owner = owner;
+        this.question = question;
+        this.stay = stay;
     }
 
     /// Asks whenever there is something to ask.
     static void askAbove(Stage owner, Program program) {
-        LeavingWindow window = new LeavingWindow(program, owner);
-        program.leaving().asking().subscribe((_, asking) -> {
+        new LeavingWindow(program, owner, ClosingController.class, program.closing()::stay)
+                .askWhile(program.closing().asking());
+        new LeavingWindow(program, owner, LeavingController.class, program.leaving()::stay)
+                .askWhile(program.leaving().asking());
+    }
+
+    private void askWhile(ReadOnlyBooleanProperty asked) {
+        asked.subscribe((_, asking) -> {
             if (asking) {
-                window.show();
+                show();
             } else {
-                window.hide();
+                hide();
             }
         });
     }
 
     private void show() {
-        LeavingModel model = program.leaving();
         Settings settings = program.settings();
-        Views.Loaded view = program.views().load(LeavingController.class);
+        Views.Loaded view = program.views().load(question);
         Scene scene = new Scene(ZoomPane.of(view.root(), settings.zoom().get()));
         Look.of(settings).apply(scene, settings.language().get());
         Stage asking = new Stage();
@@ -48,7 +60,7 @@ final class LeavingWindow {
         asking.setResizable(false);
         asking.setTitle(new Messages(settings.language().get()).text("app.title"));
         asking.setScene(scene);
-        asking.setOnCloseRequest(_ -> model.stay());
+        asking.setOnCloseRequest(_ -> stay.run());
         shown = view;
         stage = asking;
         asking.show();

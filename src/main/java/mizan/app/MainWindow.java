@@ -44,7 +44,7 @@ final class MainWindow {
         stage.setOnCloseRequest(event -> {
             event.consume();
             rememberPlace();
-            program.leaving().leaveBy(stage::hide);
+            program.closing().closeBy(() -> program.leaving().leaveBy(stage::hide));
         });
         LeavingWindow.askAbove(stage, program);
         settings.language().subscribe((_, _) -> fill());

@@ -14,11 +14,14 @@ import mizan.ui.compare.CompareController;
 import mizan.ui.compare.CompareModel;
 import mizan.ui.data.ArticleController;
 import mizan.ui.data.ArticleModel;
+import mizan.ui.data.ClosingController;
+import mizan.ui.data.ClosingModel;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
 import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
+import mizan.ui.data.RemovalController;
 import mizan.ui.help.HelpController;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Telling;
@@ -60,6 +63,7 @@ final class Program {
     private final ScorecardParts scorecard;
     private final DataModel data;
     private final ImportModel imports;
+    private final ClosingModel closing;
     private final ArticleModel article;
     private final Saving saving;
     private final ReportModel report;
@@ -80,6 +84,7 @@ final class Program {
         this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
+        this.closing = new ClosingModel(imports, data);
         this.article = new ArticleModel(session, reference, tasks);
         this.saving = new Saving(settings, cards.dialogs(), tasks);
         this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
@@ -123,7 +128,12 @@ final class Program {
         return scorecard.model();
     }
 
-    /// How the program ends.
+    /// How the program ends while tables are being written.
+    ClosingModel closing() {
+        return closing;
+    }
+
+    /// How the program ends while cards are not saved.
     LeavingModel leaving() {
         return scorecard.leaving();
     }
@@ -172,6 +182,8 @@ final class Program {
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.add(DataController.class, () -> new DataController(data, imports, telling));
         controllers.add(ImportController.class, () -> new ImportController(imports, telling));
+        controllers.add(RemovalController.class, () -> new RemovalController(data, telling));
+        controllers.add(ClosingController.class, () -> new ClosingController(closing, telling));
         controllers.add(ArticleController.class, () -> new ArticleController(article, telling));
         controllers.add(ReportController.class,
                 () -> new ReportController(report, saving, new Printing(), telling));

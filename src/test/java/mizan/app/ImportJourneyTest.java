@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import mizan.background.Loadable;
 import mizan.domain.occupation.SocCode;
@@ -70,7 +71,10 @@ class ImportJourneyTest extends UiTest {
         go(Screen.DATA);
         reopenReport();
         assertThat(node("#sentence", Paragraph.class).getWords()).startsWith("Imported. Rows read: 3.");
+        nothingGoesBeforeThePersonHasSaidSo();
         removeAll();
+        assertThat(node("#removed", Paragraph.class).getWords())
+                .isEqualTo("Removed: Wages by occupation and state (OEWS), May 2026 (rows: 1).");
         assertThat(vintages()).doesNotContain((Object) 2026);
     }
 
@@ -131,6 +135,24 @@ class ImportJourneyTest extends UiTest {
         settle();
     }
 
+    private void nothingGoesBeforeThePersonHasSaidSo() {
+        onScreenThread(() -> {
+            TableView<?> table = (TableView<?>) scene().getRoot().lookup("#table");
+            table.getSelectionModel().select(0);
+            table.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.DELETE);
+        settle();
+        assertThat(node("#asked", Paragraph.class).getWords()).contains("May 2026")
+                .contains("Only importing its file again");
+        assertThat(onScreenThread(() -> scene().getFocusOwner().getId())).isEqualTo("removal-keep");
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(vintages()).startsWith((Object) 2026);
+        go(Screen.DATA);
+    }
+
     private void removeAll() {
         onScreenThread(() -> {
             TableView<?> table = (TableView<?>) scene().getRoot().lookup("#table");
@@ -140,6 +162,7 @@ class ImportJourneyTest extends UiTest {
                     table.getSelectionModel().select(i);
                     if (!remove.isDisable()) {
                         remove.fire();
+                        ((Button) scene().getRoot().lookup("#removal-remove")).fire();
                         break;
                     }
                 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 import mizan.background.Loadable;
@@ -20,6 +21,7 @@ import mizan.export.Sheet;
 import mizan.query.ImportedSets.ImportedSet;
 import mizan.query.InstalledSources.Source;
 import mizan.ui.data.DataModel.Installed;
+import mizan.ui.data.DataModel.Removal;
 import mizan.ui.kit.NumberCell;
 import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.StatePane;
@@ -55,9 +57,9 @@ public final class DataController implements View {
 
     /// One installed thing, in words.
     ///
-    /// @param imported the table that the person brought; empty for what the program ships
+    /// @param mine the table that the person brought; empty for what the program ships
     private record Line(String title, String publisher, String period, long rows, String licence,
-            Optional<ImportedSet> imported) {}
+            Optional<Removal> mine) {}
 
     public DataController(DataModel model, ImportModel imports, Telling telling) {
         this.model = model;
@@ -76,12 +78,15 @@ public final class DataController implements View {
     @FXML
     private Button report;
     @FXML
+    private HBox foot;
+    @FXML
     private Paragraph disk;
 
     @FXML
     private void initialize() {
         remove.setOnAction(_ -> removeChosen());
-        report.setOnAction(_ -> chosen().ifPresent(set -> imports.showReport(set.year(), set.scope())));
+        report.setOnAction(
+                _ -> chosen().map(Removal::set).ifPresent(set -> imports.showReport(set.year(), set.scope())));
         setAside.setOnAction(_ -> model.setAside());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -100,18 +105,29 @@ public final class DataController implements View {
         show(licence, Line::licence);
         rows.setCellFactory(_ -> new NumberCell<>(telling.formats()::count));
         subscriptions.now(this::update, model.installed());
+        subscriptions.now(this::makeRoomForTheQuestion, model.asked());
         if (model.installed().get() instanceof Loadable.Empty) {
             model.load();
         }
     }
 
+    /// The question stands in the place of the buttons; the keyboard goes back to the table after it.
+    private void makeRoomForTheQuestion() {
+        boolean asking = model.asked().get().isPresent();
+        if (!asking && !foot.isVisible()) {
+            table.requestFocus();
+        }
+        foot.setVisible(!asking);
+        foot.setManaged(!asking);
+    }
+
     private void removeChosen() {
-        chosen().ifPresent(model::remove);
+        chosen().ifPresent(model::ask);
     }
 
     /// The selected table, if the person brought it.
-    private Optional<ImportedSet> chosen() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Line::imported);
+    private Optional<Removal> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Line::mine);
     }
 
     private void update() {
@@ -126,7 +142,7 @@ public final class DataController implements View {
             value.sets().forEach(set -> lines.add(line(set, imported(value, set))));
             value.sources().forEach(source -> lines.add(line(source)));
             // What the person brought is what they look for.
-            lines.sort(Comparator.comparing(line -> line.imported().isEmpty()));
+            lines.sort(Comparator.comparing(line -> line.mine().isEmpty()));
             table.getItems().setAll(lines);
             disk.setVisible(model.unreadable().isEmpty());
             disk.setWords(value.imported().isEmpty()
@@ -149,7 +165,8 @@ public final class DataController implements View {
                 telling.formats().day(LocalDate.parse(each.importedAt())))).orElse(title);
         return new Line(told, telling.text("publisher.bls"),
                 telling.text("period.may", telling.formats().year(set.year())), set.rows(),
-                telling.text("licence." + set.licence()), imported);
+                telling.text("licence." + set.licence()),
+                imported.map(each -> new Removal(set, each.replacesReference())));
     }
 
     private Line line(Source source) {

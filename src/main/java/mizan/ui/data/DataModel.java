@@ -3,6 +3,8 @@ package mizan.ui.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.Loadable;
@@ -28,12 +30,20 @@ public final class DataModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Loadable<Installed>> installed = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
+    private final ReadOnlyBooleanWrapper removing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Removal>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WageSet>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The wage tables and the other sources.
     ///
     /// @param imported which of the tables the person brought
     /// @param bytes that these take on disk
     record Installed(List<WageSet> sets, List<Source> sources, List<ImportedSet> imported, long bytes) {}
+
+    /// The removal of a table.
+    ///
+    /// @param instead whether a table that the program ships is back in its place then
+    record Removal(WageSet set, boolean instead) {}
 
     public DataModel(Session session, Importing importing) {
         this.session = session;
@@ -43,6 +53,8 @@ public final class DataModel {
         this.importing = importing;
         this.tasks = importing.questions();
         session.dataEdition().subscribe((_, _) -> {
+            asked.set(Optional.empty());
+            removed.set(Optional.empty());
             if (!(installed.get() instanceof Loadable.Empty)) {
                 load();
             }
@@ -75,9 +87,53 @@ public final class DataModel {
         }, _ -> session.dataChanged(), failure -> failed("set aside", failure));
     }
 
-    /// Takes out a table that the person brought; one that the program ships is back in its place.
-    void remove(ImportedSet set) {
-        importing.remove(set.year(), set.scope(), session::dataChanged, failure -> failed("removed", failure));
+    /// Whether a table is being taken out.
+    ReadOnlyBooleanProperty removing() {
+        return removing.getReadOnlyProperty();
+    }
+
+    /// The table that was taken out last, for as long as nothing was brought since.
+    ReadOnlyObjectProperty<Optional<WageSet>> removed() {
+        return removed.getReadOnlyProperty();
+    }
+
+    boolean failed() {
+        return installed.get() instanceof Loadable.Failed;
+    }
+
+    /// What the person is asked about before it is taken out.
+    ReadOnlyObjectProperty<Optional<Removal>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// Asks whether a table that the person brought is to be taken out. One at a time.
+    void ask(Removal removal) {
+        if (!removing.get()) {
+            asked.set(Optional.of(removal));
+        }
+    }
+
+    void keep() {
+        asked.set(Optional.empty());
+    }
+
+    /// Takes out what was asked about; what the program ships is back in its place.
+    void remove() {
+        Optional<Removal> removal = asked.get();
+        asked.set(Optional.empty());
+        removal.ifPresent(each -> remove(each.set()));
+    }
+
+    private void remove(WageSet set) {
+        removing.set(true);
+        importing.remove(set.year(), set.scope(), () -> {
+            session.dataChanged();
+            removed.set(Optional.of(set));
+            removing.set(false);
+        }, failure -> {
+            failed("removed", failure);
+            removing.set(false);
+        });
     }
 
     private void failed(String what, Exception failure) {

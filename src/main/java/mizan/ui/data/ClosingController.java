@@ -1,0 +1,79 @@
+package mizan.ui.data;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import mizan.text.Paragraph;
+import mizan.ui.data.ClosingModel.Answer;
+import mizan.ui.data.ImportState.Working;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// Asks, before the program ends, what is to become of the tables that are being written.
+public final class ClosingController implements View {
+
+    private final ClosingModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private Label title;
+    @FXML
+    private Paragraph sentence;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private Button waiting;
+    @FXML
+    private Button stop;
+
+    public ClosingController(ClosingModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        String kind = model.stoppable() ? "import" : "removal";
+        title.setText(telling.text("data.closing." + kind));
+        stop.setVisible(model.stoppable());
+        stop.setManaged(model.stoppable());
+        subscriptions.now(() -> {
+            Answer answer = model.answer().get();
+            sentence.setWords(telling.text(switch (answer) {
+                case NONE -> "data.closing." + kind + ".text";
+                case WAIT -> "data.closing.waiting";
+                case STOP -> "data.closing.stopping";
+            }));
+            waiting.setDisable(answer != Answer.NONE);
+            stop.setDisable(answer == Answer.STOP);
+        }, model.answer());
+        subscriptions.now(() -> progress.setProgress(
+                model.importing().get() instanceof Working working && working.fraction() > 0
+                        ? working.fraction()
+                        : ProgressBar.INDETERMINATE_PROGRESS),
+                model.importing());
+    }
+
+    @FXML
+    private void waitForIt() {
+        model.waitForIt();
+    }
+
+    @FXML
+    private void stop() {
+        model.stop();
+    }
+
+    @FXML
+    private void stay() {
+        model.stay();
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,79 @@
+package mizan.ui.data;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import mizan.domain.data.WageSet;
+import mizan.text.Paragraph;
+import mizan.ui.data.DataModel.Removal;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Telling;
+import mizan.ui.kit.View;
+
+/// Asks before a table is taken out, and says afterwards which one it was.
+public final class RemovalController implements View {
+
+    private final DataModel model;
+    private final Telling telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private Paragraph removed;
+    @FXML
+    private VBox question;
+    @FXML
+    private Paragraph asked;
+    @FXML
+    private Button keep;
+
+    public RemovalController(DataModel model, Telling telling) {
+        this.model = model;
+        this.telling = telling;
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions.now(() -> {
+            show(removed, model.removed().get().isPresent());
+            removed.setWords(model.removed().get().map(set -> words("data.removed", set)).orElse(""));
+        }, model.removed());
+        subscriptions.now(() -> {
+            boolean asking = model.asked().get().isPresent();
+            show(question, asking);
+            // Also one that is not seen would hear Enter and Escape.
+            keep.setDefaultButton(asking);
+            keep.setCancelButton(asking);
+            model.asked().get().ifPresent(this::ask);
+        }, model.asked());
+    }
+
+    private void ask(Removal removal) {
+        asked.setWords(words(removal.instead() ? "data.remove.ask.instead" : "data.remove.ask", removal.set()));
+        keep.requestFocus();
+    }
+
+    private String words(String key, WageSet set) {
+        return telling.text(key, telling.text("scope." + set.scope().id()),
+                telling.text("period.may", telling.formats().year(set.year())), telling.formats().count(set.rows()));
+    }
+
+    @FXML
+    private void remove() {
+        model.remove();
+    }
+
+    @FXML
+    private void keep() {
+        model.keep();
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

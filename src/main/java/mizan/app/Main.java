@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,9 +20,15 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        int code = run(System.out, System.err, System.getenv(), arguments);
+        int code = run(writingArabic(System.out), writingArabic(System.err), System.getenv(), arguments);
         // Ends the JavaFX threads too, which would wait for ever.
         System.exit(code);
+    }
+
+    /// In UTF-8 where the session's letters are others, such as those of `LC_ALL=C`: it would be question marks.
+    private static PrintStream writingArabic(PrintStream stream) {
+        return stream.charset().newEncoder().canEncode('ع') ? stream
+                : new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     static int run(PrintStream out, PrintStream err, Map<String, String> environment, String... arguments) {

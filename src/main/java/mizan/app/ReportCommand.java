@@ -52,7 +52,7 @@ final class ReportCommand {
             ReportWork work = ReportParts.of(database);
             List<Answer> answers = work.ask(wanted);
             NewFile.write(file, isTable(file)
-                    ? Csv.of(figures(answers), settings.settings().byteOrderMark().get())
+                    ? Csv.of(figures(answers), settings.settings().byteOrderMark().get(), wanted.telling()::wordOfTable)
                     : ReportPdf.write(put(work, wanted, answers), Paper.of(Locale.getDefault())));
             return 0;
         } catch (IOException e) {

@@ -3,7 +3,9 @@ package mizan.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes a table as comma-separated text (RFC 4180) in UTF-8, or with tabs for the clipboard.
 public final class Csv {
@@ -16,25 +18,32 @@ public final class Csv {
     /// The table, and for each row its units, year, scope, status and source.
     ///
     /// @param marked begins with a byte order mark, by which Excel knows UTF-8
-    public static byte[] of(Sheet sheet, boolean marked) {
+    /// @param words say units, scopes, `published` and the heads of the further columns in the language of the table
+    public static byte[] of(Sheet sheet, boolean marked, UnaryOperator<String> words) {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(sheet.columns()
                 .stream()
                 .map(column -> column.unit().isEmpty() ? safe(column.heading())
-                        : safe(column.heading()) + " [" + column.unit() + "]")
+                        : safe(column.heading()) + " [" + Sheet.plain(words.apply(column.unit())) + "]")
                 .toList());
-        head.addAll(List.of("unit", "year", "scope", "status", "source"));
+        Stream.of("unit", "year", "scope", "status", "source").map(words).forEach(head::add);
         lines.add(head);
         for (List<Sheet.Cell> row : sheet.rows()) {
             List<String> line = new ArrayList<>(row.stream().map(Csv::field).toList());
-            line.addAll(List.of(sheet.units(), Sheet.plain(sheet.year()), sheet.scope(),
-                    Sheet.plain(sheet.status(row)), Sheet.plain(sheet.source())));
+            line.addAll(List.of(Sheet.plain(sheet.units(words)), Sheet.plain(sheet.year()), scope(sheet, words),
+                    Sheet.plain(sheet.status(row, words)), Sheet.plain(sheet.source())));
             lines.add(line);
         }
         String text = lines.stream()
                 .map(line -> line.stream().map(Csv::quoted).collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining());
         return ((marked ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The code of a place that may follow is the same in every language.
+    private static String scope(Sheet sheet, UnaryOperator<String> words) {
+        String[] parts = sheet.scope().split(" ", 2);
+        return parts[0].isEmpty() ? "" : words.apply(parts[0]) + (parts.length == 1 ? "" : " " + parts[1]);
     }
 
     /// For pasting into a spreadsheet: as it is seen, without the further columns; the source stands below.

@@ -3,6 +3,7 @@ package mizan.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /// @param title what it is of
 /// @param rows each with as many cells as there are columns
 /// @param year of the published tables; a range such as `2010–2025` if the rows tell their own
-/// @param scope what the tables cover, such as `national`; the same words in every language
+/// @param scope what the tables cover, such as `national`; the same words in every language, which [Csv] is told its own for
 /// @param source where the figures are from, in a sentence
 public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, String year, String scope,
         String source) {
@@ -56,9 +57,9 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
         return new Sheet(title, columns, wanted.stream().map(rows::get).toList(), year, scope, source);
     }
 
-    /// What is particular about the figures of a row, each with the title of its column; if nothing is, `published`, or
-    /// `own` of a scorecard.
-    String status(List<Cell> row) {
+    /// What is particular about the figures of a row, each with the title of its column; if nothing is, the word for
+    /// `published`, or for `own` of a scorecard.
+    String status(List<Cell> row, UnaryOperator<String> words) {
         String remarks = IntStream.range(0, row.size())
                 .mapToObj(i -> remark(row.get(i)).stream().map(remark -> columns.get(i).title() + ": " + remark))
                 .flatMap(each -> each)
@@ -66,15 +67,16 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
         if (!remarks.isEmpty()) {
             return remarks;
         }
-        return scope.equals(SCORECARD) ? "own" : "published";
+        return words.apply(scope.equals(SCORECARD) ? "own" : "published");
     }
 
     /// The units of all columns, in their order.
-    String units() {
+    String units(UnaryOperator<String> words) {
         return columns.stream()
                 .map(Column::unit)
                 .filter(unit -> !unit.isEmpty())
                 .distinct()
+                .map(words)
                 .collect(Collectors.joining("; "));
     }
 

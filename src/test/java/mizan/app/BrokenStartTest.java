@@ -116,4 +116,14 @@ class BrokenStartTest {
         }
         assertThat(others).isEmptyDirectory();
     }
+
+    /// Java would write question marks in the letters of this session.
+    @Test
+    void arabicIsWrittenInUtf8WhateverTheLettersOfTheSession() throws Exception {
+        Path file = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2\n");
+        assertThat(run(Map.of("LC_ALL", "C", "DISPLAY", ""), List.of(), "--data-dir",
+                folder.resolve("data").toString(), "--lang", "ar", "--import", file.toString())).isEqualTo(1);
+        assertThat(said()).singleElement().asString().startsWith("mizan: ").containsPattern("[ء-ي]{3}")
+                .doesNotContain("?");
+    }
 }

@@ -50,6 +50,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -156,13 +157,15 @@ class ReportTest extends UiTest {
         }
     }
 
-    @Test
-    void intoATableItsFiguresAreWritten() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"en, Telemarketers, national, source", "ar, المسوقون عبر الهاتف, وطني, المصدر"})
+    void intoATableItsFiguresAreWritten(String language, String title, String scope, String source) throws Exception {
         Path file = folder.resolve("figures.CSV");
-        assertThat(command("--report", file.toString())).isZero();
+        assertThat(command("--lang", language, "--report", file.toString())).isZero();
         List<List<String>> lines = StrictCsv.read(Files.readString(file).replace("\uFEFF", ""));
         assertThat(lines).hasSize(5);
-        assertThat(lines.get(1)).startsWith("Telemarketers", "41-9041", "81580", "11.74").contains("national");
+        assertThat(lines.getFirst()).endsWith(source);
+        assertThat(lines.get(1)).startsWith(title, "41-9041", "81580", "11.74").contains(scope);
     }
 
     @Test

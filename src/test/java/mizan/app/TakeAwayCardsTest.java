@@ -18,6 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The cards of a profile, those of the scorecard and the list of what is installed are taken away as all others.
 @NullUnmarked
@@ -26,26 +27,27 @@ class TakeAwayCardsTest extends Taking {
     private static final String TELEMARKETERS = "41-9041";
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, Industries, States, Outlook", "ARABIC, الصناعات, الولايات, الآفاق"})
-    void theProfilesCardsHaveAllTheirFigures(Language language, String industries, String states, String outlook)
-            throws Exception {
+    @CsvSource({"ENGLISH, Industries, States, Outlook, state, national",
+            "ARABIC, الأنشطة الاقتصادية, الولايات, الآفاق, ولاية, وطني"})
+    void theProfilesCardsHaveAllTheirFigures(Language language, String industries, String states, String outlook,
+            String ofStates, String ofTheNation) throws Exception {
         at(language, Screen.CAREERS, TELEMARKETERS);
         List<List<String>> lines = csv(button(industries));
         assertThat(lines).hasSizeGreaterThan(20);
         assertThat(lines.subList(1, 6)).extracting(line -> new BigDecimal(line.get(4)))
                 .isSortedAccordingTo(Comparator.reverseOrder());
         lines = csv(button(states));
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("48", "12170", "2023", "state"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("48", "12170", "2023", ofStates));
         lines = csv(button(outlook));
-        assertThat(lines.getLast()).contains("2024–2034", "2020–2034", "national");
+        assertThat(lines.getLast()).contains("2024–2034", "2020–2034", ofTheNation);
         assertDrawn(button(outlook));
         assertDrawn(button(states));
         assertDrawn(button(industries));
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, How likely", "ARABIC, ما احتمال"})
-    void theLikelihoodsAreThreeShares(Language language, String name) throws Exception {
+    @CsvSource({"ENGLISH, How likely, scorecard, own", "ARABIC, ما احتمال, بطاقة موازنة, إجابات شخصية"})
+    void theLikelihoodsAreThreeShares(Language language, String name, String scope, String status) throws Exception {
         at(language, Screen.SCORECARD, "");
         onScreenThread(() -> {
             AnsweredCard.in(program());
@@ -57,7 +59,7 @@ class TakeAwayCardsTest extends Taking {
         assertThat(lines.subList(1, 4)).allSatisfy(
                 line -> {
                     assertThat(Double.parseDouble(line.get(1))).isBetween(0.0, 100.0);
-                    assertThat(line).contains("scorecard", "own").doesNotContain("published");
+                    assertThat(line).contains(scope, status).doesNotContain("published", "منشور");
                 });
         assertDrawn(button(name));
     }
@@ -108,6 +110,36 @@ class TakeAwayCardsTest extends Taking {
         Path drawing = folder.resolve("a.svg");
         take(buttons().getFirst(), "SVG", drawing);
         assertThat(Files.readString(drawing)).contains("OEWS").doesNotContain("is chosen");
+    }
+
+    /// Heads, units, scope and status; sources name publications.
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void inArabicTheTableIsArabicThroughout(Screen screen) throws Exception {
+        at(Language.ARABIC, screen, screen == Screen.CAREERS ? TELEMARKETERS : "");
+        if (screen == Screen.SCORECARD) {
+            onScreenThread(() -> {
+                AnsweredCard.in(program());
+                return null;
+            });
+            settle();
+        }
+        int tables = 0;
+        for (MenuButton button : buttons()) {
+            if (onScreenThread(() -> offersTable(button))) {
+                List<List<String>> lines = csv(button);
+                int source = lines.getFirst().size() - 1;
+                assertThat(lines.getFirst()).noneMatch(TakeAwayCardsTest::english);
+                assertThat(lines.get(1).subList(source - 4, source)).noneMatch(TakeAwayCardsTest::english);
+                tables++;
+            }
+        }
+        assertThat(tables).isPositive();
+    }
+
+    /// Abbreviations of the field stand in capitals in Arabic too.
+    private static boolean english(String field) {
+        return field.matches("(?s).*[a-z]{3}.*");
     }
 
     private void at(Language language, Screen screen, String detail) {

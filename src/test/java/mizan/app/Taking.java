@@ -52,6 +52,14 @@ abstract class Taking extends UiTest {
         return buttons().getLast();
     }
 
+    /// Whether the card has figures now, which can be saved as a table.
+    static boolean offersTable(MenuButton button) {
+        button.show();
+        boolean offers = !item(button, "CSV").isDisable();
+        button.hide();
+        return offers;
+    }
+
     /// What the card says after something was chosen.
     final String said(MenuButton from) {
         return onScreenThread(() -> from.getParent()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class CsvTest {
 
     @Test
     void aByteOrderMarkStandsAtTheBeginningIfItIsWanted() {
-        byte[] plain = Csv.of(SHEET, false);
-        byte[] marked = Csv.of(SHEET, true);
+        byte[] plain = Csv.of(SHEET, false, UnaryOperator.identity());
+        byte[] marked = Csv.of(SHEET, true, UnaryOperator.identity());
         assertThat(marked).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain).hasSize(plain.length + 3);
     }
 
@@ -67,7 +68,7 @@ class CsvTest {
     }
 
     private static List<List<String>> read(Sheet sheet) {
-        return StrictCsv.read(new String(Csv.of(sheet, false), StandardCharsets.UTF_8));
+        return StrictCsv.read(new String(Csv.of(sheet, false, UnaryOperator.identity()), StandardCharsets.UTF_8));
     }
 
     private static Sheet.Cell value(String number, String remark) {

@@ -36,6 +36,11 @@ public record Telling(Messages messages, Formats formats) {
         };
     }
 
+    /// A unit, scope, status or head of a table that leaves the program, such as `USD per hour`, in this language.
+    public String wordOfTable(String word) {
+        return messages.text("table." + word.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
     /// Why there is no number, or that it was worked out, or that only a bound is known; empty for a plain figure.
     public String remark(Figure figure) {
         return switch (figure) {

@@ -141,7 +141,8 @@ public final class TakeAway {
 
         void saveCsv() {
             boolean marked = settings.byteOrderMark().get();
-            one.takeable().figures().get().ifPresent(sheet -> save("csv", name(), () -> Csv.of(sheet, marked)));
+            one.takeable().figures().get().ifPresent(
+                    sheet -> save("csv", name(), () -> Csv.of(sheet, marked, telling::wordOfTable)));
         }
 
         /// Every table behind the screen that the card is on.

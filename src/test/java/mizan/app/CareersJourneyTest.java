@@ -7,7 +7,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.session.Navigation.Stop;
@@ -135,6 +137,48 @@ class CareersJourneyTest extends CareersWalk {
         scrollDown();
         robot.clickOn("#growing");
         eventually("the first that grow are seen", () -> firstRow() == 0);
+    }
+
+    @Test
+    void theListsOfOccupationsAreCopiedAsOtherTables() {
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(new Stop(Screen.CAREERS, "filter"));
+            return null;
+        });
+        settle();
+        List<String> all = copied(results());
+        assertThat(all.getFirst()).startsWith("Occupation\tCode\tMedian per hour\tJobs");
+        // One line each, the head, an empty line and the source.
+        assertThat(all).hasSize(results().getItems().size() + 3);
+        onScreenThread(() -> {
+            results().getSelectionModel().select(1);
+            return null;
+        });
+        assertThat(copied(results())).hasSize(4).element(1).isEqualTo(all.get(2));
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(Screen.CAREERS));
+            return null;
+        });
+        settle();
+        TreeTableView<?> tree = node(".tree-table-view", TreeTableView.class);
+        assertThat(copied(tree)).hasSize(tree.getExpandedItemCount() + 3).element(1).asString()
+                .startsWith("Management\t11-0000\t");
+        onScreenThread(() -> {
+            tree.getSelectionModel().select(0);
+            return null;
+        });
+        assertThat(copied(tree)).hasSize(4);
+    }
+
+    private List<String> copied(Node table) {
+        onScreenThread(() -> {
+            Clipboard.getSystemClipboard().clear();
+            table.requestFocus();
+            return null;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        return onScreenThread(() -> String.valueOf(Clipboard.getSystemClipboard().getString())).lines().toList();
     }
 
     private void scrollDown() {

@@ -2,6 +2,8 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -33,6 +35,50 @@ class FigureColumnsTest extends UiTest {
             assertThat(figures()).allMatch(cell -> right(cell) - right(cell.lookup(".text")) < PADDING);
             return null;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theArticlesFiguresEndAtTheRightToo(Language language) {
+        settings.language().set(language);
+        open();
+        onScreenThread(() -> {
+            program().session().navigation().go(Stop.at(Screen.MAP));
+            return null;
+        });
+        eventually("the article's figures are drawn", () -> !at(".article-claim").isEmpty());
+        // The figures of a column are of different widths and end at one place.
+        assertThat(at(".article-claim")).hasSizeGreaterThan(1);
+        assertThat(places(at(".article-claim"))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFiguresOfCardsSideBySideEndAtTheRightToo(Language language) {
+        settings.language().set(language);
+        open();
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            AnsweredCard.in(program());
+            program().session().navigation().go(new Stop(Screen.SCORECARD, "together"));
+            return null;
+        });
+        eventually("the cards stand side by side", () -> !at(".together-amount").isEmpty());
+        assertThat(at(".together-amount")).hasSizeGreaterThan(4);
+        assertThat(places(Stream.of(".together-amount", ".together-value", ".together-score")
+                .flatMap(each -> at(each).stream()).toList())).isEqualTo(2);
+    }
+
+    /// At how many places, but for a pixel, the texts end.
+    private static long places(List<Double> ends) {
+        List<Double> sorted = ends.stream().sorted().toList();
+        return 1 + IntStream.range(1, sorted.size()).filter(i -> sorted.get(i) - sorted.get(i - 1) > 2).count();
+    }
+
+    /// The right ends of the texts.
+    private List<Double> at(String styleClass) {
+        return onScreenThread(() -> scene().getRoot().lookupAll(styleClass).stream().map(cell -> cell.lookup(".text"))
+                .filter(text -> text != null).map(FigureColumnsTest::right).toList());
     }
 
     private Stream<Node> figures() {

@@ -1,7 +1,10 @@
 package mizan.ui.careers;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TreeItem;
@@ -10,13 +13,16 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayMeasure;
+import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,8 @@ public final class BrowseController implements View {
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
+    @FXML
+    private VBox card;
     @FXML
     private Paragraph heading;
     @FXML
@@ -123,6 +131,26 @@ public final class BrowseController implements View {
         if (item != null && item.isLeaf()) {
             model.careers().open(item.getValue().occupation().code());
         }
+    }
+
+    /// What is in sight, in the order of the tree.
+    @Override
+    public Optional<Takeable> takeable() {
+        return Optional.of(new Takeable(card, heading::getWords, this::sheet,
+                () -> tree.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted()
+                        .toList()));
+    }
+
+    private Optional<Sheet> sheet() {
+        if (!(model.home().get() instanceof Loadable.Ready<Home>(Home home)) || tree.getExpandedItemCount() == 0) {
+            return Optional.empty();
+        }
+        List<Entry> shown = IntStream.range(0, tree.getExpandedItemCount())
+                .mapToObj(row -> tree.getTreeItem(row).getValue())
+                .toList();
+        return Optional.of(new OccupationSheets(telling, model.careers().session().basis().get(),
+                telling.text("compare.source.published", telling.may(home.table().year())))
+                .tree(shown, home, heading.getWords()));
     }
 
     @Override

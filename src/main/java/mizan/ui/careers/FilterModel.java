@@ -53,7 +53,12 @@ public final class FilterModel {
     ///
     /// @param table of the pay and the jobs
     /// @param states to choose from, by name
-    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, List<PriceLevel> states) {}
+    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, List<PriceLevel> states) {
+
+        boolean wholeCountry() {
+            return areaCode.equals(OccupationsInPlace.UNITED_STATES);
+        }
+    }
 
     public FilterModel(CareersModel careers, Database database, Tasks tasks) {
         this.careers = careers;

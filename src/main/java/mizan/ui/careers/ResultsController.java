@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.Figure;
@@ -19,12 +20,13 @@ import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Missing;
 import mizan.domain.pay.PayMeasure;
-import mizan.query.OccupationsInPlace;
+import mizan.export.Sheet;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Takeable;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.View;
@@ -37,6 +39,8 @@ public final class ResultsController implements View {
     private final Telling telling;
     private final Subscriptions subscriptions = new Subscriptions();
 
+    @FXML
+    private VBox card;
     @FXML
     private TableView<Candidate> table;
     @FXML
@@ -97,7 +101,7 @@ public final class ResultsController implements View {
             table.getItems().setAll(model.passing(place));
             table.sort();
             table.refresh();
-            source.setWords(telling.text(place.areaCode().equals(OccupationsInPlace.UNITED_STATES)
+            source.setWords(telling.text(place.wholeCountry()
                     ? "careers.filter.source"
                     : "careers.filter.source.state", telling.may(place.table().year())));
         }
@@ -134,6 +138,19 @@ public final class ResultsController implements View {
             case AtLeast(long bound, _) -> bound;
             case Missing _ -> -1;
         };
+    }
+
+    /// In the order of the table.
+    @Override
+    public Optional<Takeable> takeable() {
+        return Optional.of(new Takeable(card, () -> telling.text("careers.filter.results"), this::sheet).with(table));
+    }
+
+    private Optional<Sheet> sheet() {
+        return model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place) && !table.getItems().isEmpty()
+                ? Optional.of(new OccupationSheets(telling, model.session().basis().get(), source.getWords())
+                        .results(table.getItems(), place))
+                : Optional.empty();
     }
 
     @Override

@@ -33,12 +33,16 @@ public final class FactGrid extends GridPane {
         getColumnConstraints().add(first);
         for (int i = 0; i < numbers; i++) {
             ColumnConstraints number = new ColumnConstraints();
-            // At the right in both directions, where units meet; sides are exchanged from right to left.
-            number.halignmentProperty().bind(effectiveNodeOrientationProperty()
-                    .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? HPos.LEFT : HPos.RIGHT));
+            endAtTheRight(number, this);
             number.setMinWidth(USE_PREF_SIZE);
             getColumnConstraints().add(number);
         }
+    }
+
+    /// Figures stand at the right in both directions, where their units meet; sides are exchanged from right to left.
+    public static void endAtTheRight(ColumnConstraints column, GridPane grid) {
+        column.halignmentProperty().bind(grid.effectiveNodeOrientationProperty()
+                .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? HPos.LEFT : HPos.RIGHT));
     }
 
     /// Begins anew with columns of words, by their share of the width in percent.

@@ -3,14 +3,18 @@ package mizan.ui.map;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.Telling;
 
 /// The card that sets what the article says of the states beside the present figures; there only for the occupations
 /// that the article speaks of.
 public final class ArticleController extends RankingView {
+
+    private static final int FIGURES = 3;
 
     @FXML
     private VBox card;
@@ -27,6 +31,12 @@ public final class ArticleController extends RankingView {
 
     @FXML
     private void initialize() {
+        lines.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
+        for (int i = 0; i < FIGURES; i++) {
+            ColumnConstraints figure = new ColumnConstraints();
+            FactGrid.endAtTheRight(figure, lines);
+            lines.getColumnConstraints().add(figure);
+        }
         follow();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mizan.chart.AmountBar;
 import mizan.domain.pay.PayBasis;
@@ -16,6 +17,7 @@ import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Weighing;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.Telling;
 import mizan.ui.scorecard.TogetherModel.Together;
 
@@ -42,6 +44,7 @@ final class TogetherTable extends GridPane {
             ColumnConstraints column = new ColumnConstraints(60, 120, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
+            FactGrid.endAtTheRight(column, this);
             getColumnConstraints().add(column);
         });
         addHead();
@@ -96,7 +99,7 @@ final class TogetherTable extends GridPane {
         List<Node> cells = new ArrayList<>();
         cells.add(label(title));
         values.forEach(value -> {
-            Paragraph cell = new Paragraph(value);
+            Region cell = styleClass.equals("together-name") ? new Paragraph(value) : new Label(value);
             cell.getStyleClass().add(styleClass);
             cells.add(cell);
         });

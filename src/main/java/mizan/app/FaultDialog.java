@@ -18,6 +18,7 @@ import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.settings.Settings;
 import mizan.text.Paragraph;
+import mizan.ui.kit.WithinScreen;
 import mizan.ui.kit.ZoomPane;
 
 /// Says that the program made a mistake, or cannot start, in both languages, and gives the report to whoever wants to pass
@@ -58,6 +59,7 @@ final class FaultDialog {
         stage.setTitle(messages.text("app.title"));
         stage.setScene(scene);
         stage.show();
+        WithinScreen.place(stage);
         return stage;
     }
 

@@ -9,6 +9,7 @@ import mizan.settings.Settings;
 import mizan.ui.data.ClosingController;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.kit.WithinScreen;
 import mizan.ui.kit.ZoomPane;
 import mizan.ui.scorecard.LeavingController;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class LeavingWindow {
         shown = view;
         stage = asking;
         asking.show();
+        WithinScreen.place(asking);
     }
 
     private void hide() {

@@ -117,6 +117,8 @@ final class Start {
                         new FaultDialog("fonts", System.getProperty("java.io.tmpdir"), Optional.of(folder.log()),
                                 () -> {}).show(settings);
                     }
+                    file.unreadable().ifPresent(aside -> new FaultDialog("unread-settings", aside.toString(),
+                            Optional.of(folder.log()), () -> {}).show(settings));
                     copy.listen((files, seen) -> Platform.runLater(() -> window.bring(files, seen)));
                     WindowSystem.listen(files -> window.bring(files, () -> {}));
                     afterFirstPainting(options.task(), program, window, out, end -> {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,7 @@ public final class SettingsFile implements AutoCloseable {
 
     private final Path file;
     private final Settings settings;
+    private final Optional<Path> unreadable;
     private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "mizan-settings");
         thread.setDaemon(true);
@@ -33,24 +35,37 @@ public final class SettingsFile implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> waiting;
 
-    private SettingsFile(Path file, Settings settings) {
+    private SettingsFile(Path file, Settings settings, Optional<Path> unreadable) {
         this.file = file;
         this.settings = settings;
+        this.unreadable = unreadable;
     }
 
-    /// Reads the file, if there is one, into new settings and keeps it up to date from then on.
+    /// Reads the file, if there is one, into new settings and keeps it up to date from then on. One that cannot be read is
+    /// kept beside, as the next change would replace it.
     public static SettingsFile open(Path file) {
         Settings settings = new Settings();
-        if (Files.exists(file)) {
-            settings.read(read(file));
+        Optional<Path> unreadable = Optional.empty();
+        try {
+            if (Files.exists(file)) {
+                settings.read(read(file));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "the settings could not be read, the defaults are used", e);
+            unreadable = Optional.of(setAside(file));
         }
-        SettingsFile open = new SettingsFile(file, settings);
+        SettingsFile open = new SettingsFile(file, settings, unreadable);
         settings.onChange(open::saveSoon);
         return open;
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    /// Where the file is now whose settings could not be read; empty if they were, or if there was none.
+    public Optional<Path> unreadable() {
+        return unreadable;
     }
 
     /// Writes what has not been written yet.
@@ -70,16 +85,25 @@ public final class SettingsFile implements AutoCloseable {
         waiting = saver.schedule(() -> write(values), DELAY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static Map<String, String> read(Path file) {
+    private static Map<String, String> read(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "the settings could not be read, the defaults are used", e);
         }
         Map<String, String> values = new HashMap<>();
         properties.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
         return values;
+    }
+
+    /// @return where it is now
+    private static Path setAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        try {
+            return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the settings could not be kept beside", e);
+            return file;
+        }
     }
 
     private synchronized void write(Map<String, String> values) {

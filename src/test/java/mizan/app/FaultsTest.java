@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -44,6 +45,18 @@ class FaultsTest extends UiTest {
             dialogs().forEach(Stage::close);
             return null;
         });
+    }
+
+    @Test
+    void theDialogIsWithinTheScreenHoweverLargeItsLetters() {
+        onScreenThread(() -> {
+            settings.zoom().set(200);
+            return null;
+        });
+        fail(new Faults(settings, log, () -> ended = true));
+        Rectangle2D screen = onScreenThread(() -> javafx.stage.Screen.getPrimary().getVisualBounds());
+        assertThat(onScreenThread(FaultsTest::dialogs)).singleElement().satisfies(dialog -> assertThat(screen
+                .contains(dialog.getX(), dialog.getY(), dialog.getWidth(), dialog.getHeight())).isTrue());
     }
 
     @Test

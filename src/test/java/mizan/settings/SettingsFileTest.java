@@ -54,10 +54,19 @@ class SettingsFileTest {
 
     @Test
     void aFileThatCannotBeReadKeepsNobodyOut() throws IOException {
-        Path file = Files.write(folder.resolve("settings.properties"),
-                new byte[]{(byte) 0xff, (byte) 0xfe, 0, '\\', 'u'});
+        byte[] broken = {(byte) 0xff, (byte) 0xfe, 0, '\\', 'u'};
+        Path file = Files.write(folder.resolve("settings.properties"), broken);
+        Path kept = folder.resolve("settings.properties.unreadable");
         try (SettingsFile open = SettingsFile.open(file)) {
             assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
+            assertThat(open.unreadable()).contains(kept);
+            open.settings().language().set(Language.ARABIC);
+        }
+        assertThat(kept).hasBinaryContent(broken);
+        // It is told once.
+        try (SettingsFile again = SettingsFile.open(file)) {
+            assertThat(again.settings().language().get()).isEqualTo(Language.ARABIC);
+            assertThat(again.unreadable()).isEmpty();
         }
     }
 }

@@ -1,14 +1,13 @@
 package mizan.ui.takeaway;
 
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import mizan.settings.Settings;
 import mizan.ui.kit.Views;
+import mizan.ui.kit.WithinScreen;
 import mizan.ui.kit.ZoomPane;
 
 /// The report in a window of its own, over the one that it was asked for in. It looks as that does. For the JavaFX
@@ -36,9 +35,7 @@ public final class ReportWindow {
         Views.Loaded loaded = view.get();
         ZoomPane frame = ZoomPane.of(loaded.root(), settings.zoom().get());
         double times = settings.zoom().get() / 100.0;
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(frame, Math.min(WIDTH * times, room.getWidth()),
-                Math.min(HEIGHT * times, room.getHeight()));
+        Scene scene = new Scene(frame, WIDTH * times, HEIGHT * times);
         scene.getStylesheets().setAll(below.getStylesheets());
         scene.setNodeOrientation(below.getNodeOrientation());
         Subscription following = settings.zoom().subscribe(frame::setPercent);
@@ -54,5 +51,6 @@ public final class ReportWindow {
             loaded.dispose();
         });
         window.show();
+        WithinScreen.place(window);
     }
 }

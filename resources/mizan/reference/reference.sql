@@ -40,6 +40,10 @@ CREATE TABLE search_title (          -- by which names an occupation is looked f
     PRIMARY KEY (occ_code, title, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_index (          -- one row: all of these names as arrays that the program searches
+    names BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE job_zone (              -- O*NET: how much preparation, 1 (little) to 5 (extensive)
     onet_code TEXT PRIMARY KEY,      -- its first seven characters are the SOC code
     job_zone INTEGER NOT NULL CHECK (job_zone BETWEEN 1 AND 5)

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import mizan.query.ReferenceDatabase;
+import mizan.query.SearchableTitles;
+import mizan.search.SearchIndex;
 import mizan.store.Database;
 import mizan.store.Sql;
 import mizan.tablefile.RefusedInput;
@@ -65,6 +67,8 @@ public final class BuildReference {
                 Table.named("reference_edition", transaction, "inputs").add(inputs.text());
                 transaction.script("ANALYZE");
             });
+            byte[] names = SearchIndex.prepare(new SearchableTitles(database).ask());
+            database.write(transaction -> Table.named("search_index", transaction, "names").add(names));
         }
     }
 }

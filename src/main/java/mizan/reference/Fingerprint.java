@@ -16,7 +16,8 @@ final class Fingerprint {
     /// Where the code is that decides what the database looks like, below the folder of classes.
     private static final List<String> CODE = List.of("mizan/reference", "mizan/wageimport", "mizan/tablefile",
             "mizan/store",
-            "mizan/domain");
+            "mizan/domain",
+            "mizan/search");
 
     private final String digest;
 

@@ -5,14 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes alike what people write differently: case, accents, the forms of Arabic letters, digits, spellings, plurals.
 final class Folding {
 
-    private static final Map<String, String> SPELLINGS = Map.of("centre", "center", "labour", "labor", "programme",
-            "program", "tyre", "tire", "jewellery", "jewelry", "paediatric", "pediatric", "counsellor", "counselor",
-            "aeroplane", "airplane", "grey", "gray", "orthopaedic", "orthopedic");
-    private static final List<String> ARABIC_ARTICLES = List.of("وال", "بال", "لل", "ال");
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("centre", "center"),
+            Map.entry("labour", "labor"), Map.entry("programme", "program"), Map.entry("tyre", "tire"),
+            Map.entry("jewellery", "jewelry"), Map.entry("jeweller", "jeweler"),
+            Map.entry("paediatric", "pediatric"), Map.entry("counsellor", "counselor"),
+            Map.entry("counselling", "counseling"), Map.entry("aeroplane", "airplane"), Map.entry("grey", "gray"),
+            Map.entry("orthopaedic", "orthopedic"), Map.entry("theatre", "theater"),
+            Map.entry("archaeologist", "archeologist"), Map.entry("archaeology", "archeology"),
+            Map.entry("adviser", "advisor"), Map.entry("dietician", "dietitian"),
+            Map.entry("esthetician", "aesthetician"), Map.entry("defence", "defense"),
+            Map.entry("mould", "mold"), Map.entry("plough", "plow"), Map.entry("colour", "color"),
+            Map.entry("aide", "aid"), Map.entry("men", "man"), Map.entry("women", "woman"),
+            Map.entry("people", "person"), Map.entry("wive", "wife"), Map.entry("chauffer", "chauffeur"));
+    /// As in anaesthetist and gynaecologist.
+    private static final Pattern BRITISH = Pattern.compile("(?<=[hnpl])ae(?=[a-z]{3})");
+    /// Words that only hold others together.
+    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "and", "or", "of", "for", "in", "at", "to",
+            "with", "by", "on", "في", "من", "علي", "عن", "الي", "مع", "او", "و");
+    private static final List<String> ARABIC_ARTICLES = List.of("وال", "بال", "كال", "لل", "ال");
+    /// Names of things that end in signs: “C#”, “C++”, “.NET”.
+    private static final Map<Pattern, String> SIGNS = Map.of(Pattern.compile("(?<![a-z])c ?\\+\\+"), " cplusplus ",
+            Pattern.compile("(?<![a-z])([cf]) ?#"), " $1sharp ", Pattern.compile("\\.net\\b"), " dotnet ");
 
     private Folding() {}
 
@@ -20,7 +39,7 @@ final class Folding {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = plain(text);
         for (int i = 0; i < plain.length(); i++) {
             char c = letter(plain.charAt(i));
             if (Character.isLetterOrDigit(c)) {
@@ -30,7 +49,17 @@ final class Folding {
             }
         }
         add(word, words);
-        return words;
+        return BETWEEN.containsAll(words) ? words : words.stream().filter(each -> !BETWEEN.contains(each)).toList();
+    }
+
+    private static String plain(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        if (plain.indexOf('#') >= 0 || plain.indexOf('+') >= 0 || plain.indexOf('.') >= 0) {
+            for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {
+                plain = sign.getKey().matcher(plain).replaceAll(sign.getValue());
+            }
+        }
+        return plain;
     }
 
     /// The letter that stands for this one; 0 for what is left out without parting the word.
@@ -38,11 +67,15 @@ final class Folding {
         return switch (c) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
             case 'ة' -> 'ه';
-            case 'ى', 'ئ' -> 'ي';
+            case 'ى', 'ئ', 'ی' -> 'ي';
             case 'ؤ' -> 'و';
-            case '\'', '’', 'ـ' -> 0;
+            case 'ک', 'گ' -> 'ك';
+            case 'چ' -> 'ج';
+            case 'پ' -> 'ب';
+            case 'ڤ' -> 'ف';
+            case '\'', '’', 'ـ', 'ء' -> 0;
             default -> {
-                if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.FORMAT) {
                     yield 0;
                 }
                 yield Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
@@ -57,8 +90,12 @@ final class Folding {
         }
     }
 
+    static boolean arabic(String word) {
+        return word.charAt(0) >= '\u0600';
+    }
+
     private static String fold(String word) {
-        if (word.charAt(0) >= '\u0600') {
+        if (arabic(word)) {
             for (String article : ARABIC_ARTICLES) {
                 if (word.startsWith(article) && word.length() - article.length() >= 3) {
                     return word.substring(article.length());
@@ -66,8 +103,8 @@ final class Folding {
             }
             return word;
         }
-        String singular = singular(word);
-        return SPELLINGS.getOrDefault(singular, singular);
+        String singular = oneSex(SPELLINGS.getOrDefault(singular(word), singular(word)));
+        return BRITISH.matcher(singular).replaceFirst("e");
     }
 
     /// English plurals lose their ending; that a few other words do too does no harm, as both sides are folded alike.
@@ -83,5 +120,16 @@ final class Folding {
         boolean plural = length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 && !word.endsWith("is");
         return plural ? word.substring(0, length - 1) : word;
+    }
+
+    /// Policewomen, policemen and police persons look for the same work.
+    private static String oneSex(String word) {
+        for (String ending : List.of("women", "woman", "person", "people", "men")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                String start = word.substring(0, word.length() - ending.length());
+                return ending.equals("men") && start.matches(".*[io]") ? word : start + "man";
+            }
+        }
+        return word;
     }
 }

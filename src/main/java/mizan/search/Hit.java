@@ -3,4 +3,5 @@ package mizan.search;
 /// An occupation that was found, by the name that matched best.
 ///
 /// @param score higher is better; comparable within one answer only
-public record Hit(String code, String matchedTitle, double score) {}
+/// @param people how many are likely to be called so; decides between equals
+public record Hit(String code, String matchedTitle, double score, double people) {}

@@ -1,62 +1,104 @@
 package mizan.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
-/// The words of all titles in their order, each with the titles that it stands in.
+/// The words of all names: which of them may be what was typed, and how likely.
 final class Terms {
 
     private static final double EXACT = 1;
-    private static final double PREFIX = 0.85;
-    private static final double TYPO = 0.6;
+    /// Arabic nouns change their form with number and sex where English ones do not.
+    private static final double ARABIC_KIN = 0.96;
+    private static final double KIN = 0.84;
+    /// The beginning of a word that is still being typed, and that of one before it.
+    private static final double BEGUN = 0.86;
+    private static final double SHORTENED = 0.78;
+    private static final double TYPO = 0.66;
+    /// A word that exists may be a slip for another one all the same: “costumer service”.
+    private static final double SLIP = 0.5;
     /// With this many words that begin as typed, nobody needs guesses about typing errors.
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
 
+    private final Names names;
     private final String[] words;
-    private final int[][] titles;
+    /// Which letters a word has, to pass over most words quickly.
+    private final int[] letters;
 
-    /// A word of the titles that may be what was typed.
-    ///
-    /// @param quality 1 for the word itself, less for a beginning or a guess
-    record Match(int term, double quality) {}
+    /// Told of each word of the names that may be what was typed.
+    @FunctionalInterface
+    interface Found {
+        void word(int word, double quality);
+    }
 
-    Terms(Map<String, List<Integer>> titlesByWord) {
-        words = titlesByWord.keySet().toArray(new String[0]);
-        Arrays.sort(words);
-        titles = new int[words.length][];
+    Terms(Names names) {
+        this.names = names;
+        this.words = names.words;
+        this.letters = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            titles[i] = titlesByWord.getOrDefault(words[i], List.of()).stream().mapToInt(Integer::intValue).toArray();
+            letters[i] = letters(words[i]);
         }
     }
 
-    int[] titles(int term) {
-        return titles[term];
+    boolean has(String word) {
+        return Arrays.binarySearch(words, word) >= 0;
     }
 
-    /// What the typed word may be: words that begin with it, and if there are few, words that it is a misspelling of.
-    List<Match> matches(String typed) {
-        List<Match> matches = new ArrayList<>();
+    /// Whether any word begins so.
+    boolean begins(String word) {
+        int at = Arrays.binarySearch(words, word);
+        return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(word);
+    }
+
+    /// @param last whether it is the word that is being typed
+    /// @param slips whether a word that exists may be a slip for another
+    void matches(String typed, boolean last, boolean slips, Found found) {
         int from = Arrays.binarySearch(words, typed);
         boolean exact = from >= 0;
-        for (int i = exact ? from : -from - 1; i < words.length && words[i].startsWith(typed); i++) {
+        int begun = 0;
+        int until = exact && !last ? from + 1 : words.length;
+        for (int i = exact ? from : -from - 1; i < until && words[i].startsWith(typed); i++) {
             double whole = (double) typed.length() / words[i].length();
-            matches.add(new Match(i, words[i].length() == typed.length() ? EXACT : PREFIX * (0.7 + 0.3 * whole)));
+            found.word(i, words[i].length() == typed.length() ? EXACT : (last ? BEGUN : SHORTENED) + 0.1 * whole);
+            begun++;
         }
-        if (!exact && matches.size() < ENOUGH) {
-            addMisspelt(typed, matches);
+        int kin = kin(typed, found);
+        if (!exact && begun + kin < ENOUGH) {
+            misspelt(typed, TYPO, found);
+        } else if (exact && slips && typed.length() > 5) {
+            misspelt(typed, SLIP, found);
         }
-        return matches;
     }
 
-    private void addMisspelt(String typed, List<Match> matches) {
+    private int kin(String typed, Found found) {
+        String kin = Kin.of(typed);
+        double quality = Folding.arabic(typed) ? ARABIC_KIN : KIN;
+        int low = 0;
+        int high = words.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Kin.of(words[names.byKin[middle]]).compareTo(kin) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int many = 0;
+        for (int i = low; i < words.length && Kin.of(words[names.byKin[i]]).equals(kin); i++) {
+            if (!words[names.byKin[i]].equals(typed)) {
+                found.word(names.byKin[i], quality);
+                many++;
+            }
+        }
+        return many;
+    }
+
+    private void misspelt(String typed, double likely, Found found) {
         int forgiven = Typos.forgiven(typed.length());
         if (forgiven == 0) {
             return;
         }
+        int of = letters(typed);
         for (int i = 0; i < words.length; i++) {
-            if (words[i].startsWith(typed)) {
+            if (Integer.bitCount(of & ~letters[i]) > forgiven || words[i].equals(typed)) {
                 continue;
             }
             int errors = Typos.between(typed, words[i], forgiven);
@@ -65,9 +107,17 @@ final class Terms {
                 errors = Typos.between(typed, words[i].substring(0, typed.length()), 1) + 1;
             }
             if (errors <= forgiven) {
-                double sameStart = words[i].charAt(0) == typed.charAt(0) ? 1 : 0.8;
-                matches.add(new Match(i, TYPO * sameStart * (1 - 0.2 * (errors - 1))));
+                double sameStart = words[i].charAt(0) == typed.charAt(0) ? 1 : 0.85;
+                found.word(i, likely * sameStart * (1 - 0.15 * (errors - 1)));
             }
         }
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 }

@@ -44,6 +44,14 @@ public final class Row {
         throw new StoreException("no number in the column " + column);
     }
 
+    public byte[] bytes(String column) {
+        byte[] bytes = get(column, results::getBytes);
+        if (bytes == null) {
+            throw new StoreException("no bytes in the column " + column);
+        }
+        return bytes;
+    }
+
     /// The cell as SQLite keeps it: an Integer, a Long, a Double, a String, or null.
     public @Nullable Object value(String column) {
         return get(column, results::getObject);

@@ -9,7 +9,6 @@ import mizan.query.OccupationNames;
 import mizan.query.SearchableTitles;
 import mizan.search.Hit;
 import mizan.search.SearchIndex;
-import mizan.search.SearchTitle;
 import mizan.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,7 @@ public final class OccupationFinder {
         SearchIndex present = index;
         if (present == null) {
             employment = titles.employment(EMPLOYMENT_YEAR);
-            present = SearchIndex.of(titles.ask()
-                    .stream()
-                    .map(title -> new SearchTitle(title.occupationCode(), title.title(),
-                            title.official() ? SearchTitle.Kind.OFFICIAL : SearchTitle.Kind.EVERYDAY))
-                    .toList(), employment);
+            present = SearchIndex.of(titles.prepared(), employment);
             index = present;
         }
         return present;

@@ -73,7 +73,8 @@ class JobBoardQueriesTest {
     }
 
     private static void assertFound(String language, Predicate<Query> half) {
-        List<Found> found = find(list().stream().filter(query -> query.language().equals(language)).filter(half).toList());
+        List<Found> found = find(
+                list().stream().filter(query -> query.language().equals(language)).filter(half).toList());
         assertThat(found).hasSizeGreaterThan(90);
         assertShare(found, 1, FIRST);
         assertShare(found, 3, FIRST_THREE);

@@ -65,6 +65,9 @@ public final class Main {
                 Headless.startToolkit();
                 return ReportCommand.run(options, folder, err);
             }
+            case FIND -> {
+                return FindCommand.run(options, Start.prepared(options, environment), System.in, out);
+            }
             case WINDOW -> {
                 return openWindow(options, environment, out, err);
             }

@@ -24,19 +24,21 @@ import org.jspecify.annotations.Nullable;
 /// @param imported the published file to take over; given with [Task#IMPORT]
 /// @param choices what is decided about that file
 /// @param report the PDF or CSV file to write; given with [Task#REPORT]
+/// @param find what to find, or `-` for the lines of standard input; given with [Task#FIND]
 /// @param files scorecards to open in the window
 record Options(Task task, Optional<Path> dataFolder, Optional<Language> language, Optional<Theme> theme,
-        Optional<Path> snapshots, Optional<Path> imported, Choices choices, Optional<Path> report, List<Path> files) {
+        Optional<Path> snapshots, Optional<Path> imported, Choices choices, Optional<Path> report,
+        Optional<String> find, List<Path> files) {
 
     /// The first start, for the task.
     static Options of(Task task) {
         return new Options(task, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Choices.none(), Optional.empty(), List.of());
+                Optional.empty(), Choices.none(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /// What the program is to do.
     enum Task {
-        WINDOW, TIME_START, TOUR, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT, REPORT;
+        WINDOW, TIME_START, TOUR, VERSION, HELP, SELF_CHECK, SNAPSHOT, IMPORT, REPORT, FIND;
 
         boolean inWindow() {
             return this == WINDOW || this == TIME_START || this == TOUR;
@@ -64,6 +66,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             "--without-broken      take FILE over without its broken rows, instead of refusing it",
             "--report FILE.pdf     write a report on the occupations and the scorecard of the data folder; see --lang",
             "--report FILE.csv     write the figures that the report compares",
+            "--find TEXT           print the occupations that TEXT finds, or with - each line of standard input; see --lang",
             "--version             say the version and end",
             "--self-check          open the data, ask every question, load every screen; say how it went and end",
             "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display",
@@ -78,6 +81,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         Theme theme = null;
         Path imported = null;
         Path report = null;
+        String find = null;
         Choices choices = Choices.none();
         List<Path> files = new ArrayList<>();
         for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext();) {
@@ -100,6 +104,10 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                     task = Task.REPORT;
                     report = folder(option, rest);
                 }
+                case "--find" -> {
+                    task = Task.FIND;
+                    find = value(option, rest);
+                }
                 case "--year" -> choices = choices.withYear(Optional.of(year(value(option, rest))));
                 case "--scope" -> choices = choices.withScope(Optional.of(scope(value(option, rest))));
                 case "--published-sectors" -> choices = choices.withPublishedSectors(true);
@@ -118,12 +126,12 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
                 Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices,
-                Optional.ofNullable(report), List.copyOf(files));
+                Optional.ofNullable(report), Optional.ofNullable(find), List.copyOf(files));
     }
 
     Options snapshotInto(Path folder) {
         return new Options(Task.SNAPSHOT, dataFolder, language, theme, Optional.of(folder), imported, choices,
-                report, files);
+                report, find, files);
     }
 
     /// Whether the file is there is told in the window, where the person can see it.

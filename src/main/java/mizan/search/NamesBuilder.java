@@ -70,12 +70,12 @@ final class NamesBuilder {
         Set<String> folded = new LinkedHashSet<>(Folding.words(name));
         List<String> key = new ArrayList<>(folded);
         key.add(code);
-        if (folded.isEmpty() || !seen.add(key)) {
+        boolean neverWhole = kind == Kind.OFFICIAL && OfficialTitle.rest(text);
+        if (folded.isEmpty() || !neverWhole && !seen.add(key)) {
             return;
         }
         int number = owners.size();
         owners.add(codes.computeIfAbsent(code, _ -> codes.size()));
-        boolean neverWhole = kind == Kind.OFFICIAL && OfficialTitle.rest(text);
         shapes.add(Names.shape(folded.size() + (neverWhole ? 1 : 0), kind));
         starts.add(texts.size());
         texts.writeBytes(text.getBytes(StandardCharsets.UTF_8));

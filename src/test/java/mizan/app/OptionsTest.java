@@ -25,7 +25,7 @@ class OptionsTest {
         assertThat(Options.parse("--theme", "dark", "--snapshot", "out", "--data-dir", "data", "--lang", "ar"))
                 .isEqualTo(new Options(Options.Task.SNAPSHOT, Optional.of(Path.of("data")),
                         Optional.of(Language.ARABIC), Optional.of(Theme.DARK), Optional.of(Path.of("out")),
-                        Optional.empty(), Choices.none(), Optional.empty(), List.of()));
+                        Optional.empty(), Choices.none(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -50,5 +50,13 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(arguments.strip().split(" "))).isInstanceOf(Options.Misused.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void takesWhatToFindOrStandardInput() throws Exception {
+        assertThat(Options.parse("--find", "police officer", "--lang", "ar").find()).contains("police officer");
+        assertThat(Options.parse("--find", "-").task()).isEqualTo(Options.Task.FIND);
+        assertThat(Options.parse("--find", "-").find()).contains("-");
+        assertThatThrownBy(() -> Options.parse("--find")).hasMessageContaining("--find needs a value");
     }
 }

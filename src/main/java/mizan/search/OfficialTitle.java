@@ -1,6 +1,5 @@
 package mizan.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,7 @@ final class OfficialTitle {
             "^(First-Line Supervisors) of .*|^(Helpers)--.*|^(المشرفون المباشرون) على .*|^(مساعدو) (?:عمال |فنيي )?ال.*ين.*");
     private static final Pattern ENGLISH_PARTS = Pattern.compile(", and |, or |, | and |/");
     private static final Pattern ARABIC_PARTS = Pattern.compile("، | و(?=ال)| و(?=[^ ]*و[ا ]?[^ ]* )");
+    private static final Pattern LIST = Pattern.compile(",? (?:and|or) |/| و");
     private static final Pattern REST = Pattern.compile(", (?:All )?Other\\b|(?:الآخرون|الأخرى)$");
     private static final Pattern GROUP = Pattern.compile(" [Oo]ccupations$|^مهن |^المهن ");
     private static final Pattern PLURAL = Pattern.compile(".*(?:[a-z]s|men|ون|ات|ين|اء)$|^[^ ]+و .*");
@@ -40,20 +40,19 @@ final class OfficialTitle {
         return core(title);
     }
 
-    /// The names that a title lists, each of which is a whole one: “Waiters and Waitresses”.
+    /// The names that a title lists, each of which is a whole one: “Waiters and Waitresses”. Not where what stands before
+    /// or after the list belongs to all of it: “Loan Interviewers and Clerks”, “Instructors and Teachers, Postsecondary”.
     static List<String> parts(String title) {
         String core = core(title);
-        List<String> parts = new ArrayList<>();
-        if (!named(title).equals(core)) {
-            return parts;
+        List<String> parts = List.of((Folding.arabic(core) ? ARABIC_PARTS : ENGLISH_PARTS).split(core));
+        if (!named(title).equals(core) || !LIST.matcher(core).find() || !PLURAL.matcher(parts.getLast()).matches()) {
+            return List.of();
         }
-        Pattern between = Folding.arabic(core) ? ARABIC_PARTS : ENGLISH_PARTS;
-        for (String part : between.split(core)) {
-            if (PLURAL.matcher(part).matches() && !part.equals(title)) {
-                parts.add(part);
-            }
-        }
-        return parts;
+        boolean firstAlone = parts.getFirst().indexOf(' ') < 0;
+        return parts.stream()
+                .filter(part -> PLURAL.matcher(part).matches())
+                .filter(part -> firstAlone || part.equals(parts.getFirst()) || part.indexOf(' ') >= 0)
+                .toList();
     }
 
     /// Whether it is what is left when its siblings are named: “Cooks, All Other” are not whom “cook” means.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a query may mean: its words without those that say nothing of the work (“senior”, “near me”, “وظائف شاغرة”), and
 /// other words for the same (“RN”, كهربجي).
@@ -16,6 +17,9 @@ final class Phrasing {
     /// Less than the words themselves, for each word that is replaced.
     private static final double INSTEAD = 0.97;
 
+    /// “jobs in accounting”; but “job coach”.
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)^\\s*(?:jobs?|careers?|work|positions?|vacanc(?:y|ies)|openings?) (?:in|as|for|at|with) ");
     private static final Set<List<String>> FILLERS = WordLists.phrases("fillers.txt", false);
     /// Fillers only after another word.
     private static final Set<List<String>> TRAILING = WordLists.phrases("fillers.txt", true);
@@ -30,7 +34,7 @@ final class Phrasing {
 
     /// The most likely first; none if there is no word.
     static List<Reading> of(String query, Terms terms) {
-        List<String> typed = Folding.words(query);
+        List<String> typed = Folding.words(ASKED.matcher(query).replaceFirst(""));
         List<String> words = withoutFillers(typed);
         if (words.isEmpty()) {
             return List.of();

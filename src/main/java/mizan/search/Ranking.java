@@ -15,18 +15,20 @@ import mizan.search.SearchTitle.Kind;
 ///    in which they were typed before the same in another.
 /// 3. A word of the classification's own title comes before the same word in an everyday name. What a title leaves out
 ///    (“Except …”) and whom it leads (“Supervisors of …”) is no word of it.
-/// 4. A group comes after the occupations of the same name, and only if its own name holds all words.
+/// 4. A group comes after the occupations of the same name, and only if its own name holds all words. Everyday names it
+///    has only where its occupations are not counted, as with soldiers; those are like an occupation's.
 /// 5. Between equals decides how many people are likely to be called so: those of the occupation, by the share of its
 ///    names that say it.
 final class Ranking {
 
     /// By kind of name, in their order.
-    private static final double[] WHOLE = {0.6, 0.46, 0.42, 0.36};
+    private static final double[] WHOLE = {0.6, 0.6, 0.42, 0.3};
     private static final double PART = 0.06;
-    private static final double IN_ORDER = 0.04;
-    private static final double OWN_TITLE = 0.28;
+    private static final double OTHER_ORDER = 0.7;
+    private static final int SAME_START = 3;
+    private static final double OWN_TITLE = 0.32;
     private static final double SEVERAL_NAMES = 0.86;
-    private static final double GROUP_NAMED = 0.3;
+    private static final double GROUP_NAMED = 0.42;
     private static final double GROUP_HOLDS = -0.5;
 
     private final Names names;
@@ -155,24 +157,25 @@ final class Ranking {
         double share = held[name] / all;
         int length = names.length(name);
         boolean whole = count[name] == words.size() && length == words.size();
-        if (NamesBuilder.group(names.codes[names.owner[name]])) {
+        if (NamesBuilder.group(names.codes[names.owner[name]]) && names.kind(name) == Kind.OFFICIAL) {
             return count[name] < known ? 0 : share + (whole ? GROUP_NAMED : GROUP_HOLDS);
         }
-        return share + (whole ? WHOLE[names.kind(name).ordinal()] * share + inOrder(name, words)
+        return share + (whole ? WHOLE[names.kind(name).ordinal()] * share * (inOrder(name, words) ? 1 : OTHER_ORDER)
                 : PART * Math.min(count[name], length) / length);
     }
 
     /// An “assistant manager” is not a “manager assistant”.
-    private double inOrder(int name, List<String> words) {
+    private boolean inOrder(int name, List<String> words) {
         if (words.size() < 2) {
-            return 0;
+            return true;
         }
         List<String> written = Folding.words(names.text(name));
         for (int i = 0; i < words.size(); i++) {
-            if (i == written.size() || written.get(i).charAt(0) != words.get(i).charAt(0)) {
-                return 0;
+            int start = Math.min(SAME_START, words.get(i).length());
+            if (i == written.size() || !written.get(i).regionMatches(0, words.get(i), 0, start)) {
+                return false;
             }
         }
-        return IN_ORDER;
+        return true;
     }
 }

@@ -11,7 +11,7 @@ import mizan.search.Phrasing.Reading;
 public final class SearchIndex {
 
     /// Nearer than this are equals.
-    private static final double EQUAL = 0.02;
+    private static final double EQUAL = 0.03;
 
     private final Names names;
     private final Terms terms;

@@ -7,11 +7,13 @@ final class Terms {
 
     private static final double EXACT = 1;
     /// Arabic nouns change their form with number and sex where English ones do not.
-    private static final double ARABIC_KIN = 0.96;
+    private static final double ARABIC_KIN = 0.98;
     private static final double KIN = 0.84;
     /// The beginning of a word that is still being typed, and that of one before it.
     private static final double BEGUN = 0.86;
     private static final double SHORTENED = 0.78;
+    /// Less if what was typed is a word already: “cook” does not mean cookies.
+    private static final double LONGER = 0.74;
     private static final double TYPO = 0.66;
     /// A word that exists may be a slip for another one all the same: “costumer service”.
     private static final double SLIP = 0.5;
@@ -57,7 +59,7 @@ final class Terms {
         int until = exact && !last ? from + 1 : words.length;
         for (int i = exact ? from : -from - 1; i < until && words[i].startsWith(typed); i++) {
             double whole = (double) typed.length() / words[i].length();
-            found.word(i, words[i].length() == typed.length() ? EXACT : (last ? BEGUN : SHORTENED) + 0.1 * whole);
+            found.word(i, words[i].length() == typed.length() ? EXACT : begun(exact, last) + 0.1 * whole);
             begun++;
         }
         int kin = kin(typed, found);
@@ -66,6 +68,10 @@ final class Terms {
         } else if (exact && slips && typed.length() > 5) {
             misspelt(typed, SLIP, found);
         }
+    }
+
+    private static double begun(boolean exact, boolean last) {
+        return exact ? LONGER : last ? BEGUN : SHORTENED;
     }
 
     private int kin(String typed, Found found) {

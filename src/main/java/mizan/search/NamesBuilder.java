@@ -55,7 +55,9 @@ final class NamesBuilder {
             if (!OfficialTitle.rest(text)) {
                 OfficialTitle.parts(text).forEach(part -> add(title.code(), part, text, Kind.OFFICIAL));
             }
-            add(title.code(), OfficialTitle.core(text), text, Kind.GIVEN);
+            if (!named.equals(OfficialTitle.core(text))) {
+                add(title.code(), OfficialTitle.core(text), text, Kind.GIVEN);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package mizan.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,6 +14,14 @@ public final class SearchIndex {
 
     /// Nearer than this are equals.
     private static final double EQUAL = 0.03;
+    /// The code of all occupations together begins so.
+    private static final String ALL = "00";
+
+    private static final Comparator<Hit> ORDER = Comparator
+            .comparingLong((Hit hit) -> Math.round(hit.score() / EQUAL))
+            .thenComparingDouble(Hit::people)
+            .reversed()
+            .thenComparing(Hit::code);
 
     private final Names names;
     private final Terms terms;
@@ -67,11 +77,22 @@ public final class SearchIndex {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
-    private static final Comparator<Hit> ORDER = Comparator
-            .comparingLong((Hit hit) -> Math.round(hit.score() / EQUAL))
-            .thenComparingDouble(Hit::people)
-            .reversed()
-            .thenComparing(Hit::code);
+    /// For a query that finds nothing: what the words nearest to its own find, one hit for each.
+    public List<Hit> nearest(String query, int limit) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        for (String word : Folding.words(query)) {
+            for (String near : terms.nearest(word, limit)) {
+                find(near, 1).forEach(hit -> hits.putIfAbsent(hit.code(), hit));
+            }
+        }
+        return hits.values().stream().limit(limit).toList();
+    }
+
+    /// The groups of occupations, in the order of their codes.
+    public List<Hit> groups() {
+        return Arrays.stream(names.codes).filter(NamesBuilder::group).filter(code -> !code.startsWith(ALL)).sorted()
+                .map(code -> new Hit(code, code, 1, 0)).toList();
+    }
 
     /// The codes that a query of digits begins.
     private List<Hit> codesLike(String query, int limit) {

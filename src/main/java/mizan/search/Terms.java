@@ -1,6 +1,9 @@
 package mizan.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /// The words of all names: which of them may be what was typed, and how likely.
 final class Terms {
@@ -19,6 +22,7 @@ final class Terms {
     private static final double SLIP = 0.5;
     /// With this many words that begin as typed, nobody needs guesses about typing errors.
     private static final int ENOUGH = 2;
+    private static final int FARTHEST = 4;
 
     private final Names names;
     private final String[] words;
@@ -108,15 +112,39 @@ final class Terms {
                 continue;
             }
             int errors = Typos.between(typed, words[i], forgiven);
-            if (errors > forgiven && words[i].length() > typed.length() && typed.length() > 5) {
-                // The beginning of a longer word, misspelt.
-                errors = Typos.between(typed, words[i].substring(0, typed.length()), 1) + 1;
+            if (errors > forgiven && typed.length() > 4) {
+                errors = ofBeginning(typed, words[i]);
             }
             if (errors <= forgiven) {
                 double sameStart = words[i].charAt(0) == typed.charAt(0) ? 1 : 0.85;
                 found.word(i, likely * sameStart * (1 - 0.15 * (errors - 1)));
             }
         }
+    }
+
+    /// As of a longer word that is still being typed, misspelt.
+    private static int ofBeginning(String typed, String word) {
+        int errors = Integer.MAX_VALUE;
+        for (int length = typed.length() - 1; length <= Math.min(typed.length() + 1, word.length() - 1); length++) {
+            errors = Math.min(errors, Typos.between(typed, word.substring(0, length), 1));
+        }
+        return errors == 1 ? 1 : Integer.MAX_VALUE;
+    }
+
+    /// The words nearest to one that no name holds, the nearest first, and of those the most common; none if none is near.
+    List<String> nearest(String typed, int limit) {
+        int most = Math.min(FARTHEST, typed.length() / 2);
+        record Near(int word, int errors) {}
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            int errors = Typos.between(typed, words[i], most);
+            if (errors <= most && words[i].length() > 2) {
+                near.add(new Near(i, errors));
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::errors)
+                .thenComparingInt(each -> names.start[each.word()] - names.start[each.word() + 1]));
+        return near.stream().limit(limit).map(each -> words[each.word()]).toList();
     }
 
     private static int letters(String word) {

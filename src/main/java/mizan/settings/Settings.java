@@ -40,6 +40,7 @@ public final class Settings {
     private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
     private final StringProperty recent = text("recent", "");
+    private final StringProperty chosen = text("chosen", "");
     private final StringProperty screen = text("screen", "");
     private final StringProperty exportFolder = text("export-folder", "");
     private final BooleanProperty byteOrderMark = bool("byte-order-mark", true);
@@ -157,6 +158,11 @@ public final class Settings {
     /// The codes of the occupations that were looked at last, separated by blanks, the latest first.
     public StringProperty recent() {
         return recent;
+    }
+
+    /// The occupation codes that were chosen in the search, the last first, each with how often: `43-4051:3`.
+    public StringProperty chosen() {
+        return chosen;
     }
 
     /// The name of the screen that was open.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,8 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Language;
 import mizan.scorecards.Scorecards;
+import mizan.ui.search.OccupationFinder.Because;
+import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -64,6 +67,33 @@ class KeyboardStoriesTest extends UiTest {
         eventually("pay is told by the year", () -> settings.payBasis().get() == PayBasis.ANNUAL);
         walkTo(".range-chart");
         assertThat(onScreenThread(() -> scene().getFocusOwner().getAccessibleText())).contains("$");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneTypesThreeLettersChoosesAndComparesAndFindsItAgain(Language language) {
+        String letters = language == Language.ARABIC ? "ممر" : "nur";
+        openIn(language);
+        control(KeyCode.F);
+        robot.write(letters);
+        eventually("the nurses are the first find", () -> firstFind() == Because.FOUND);
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        eventually("the nurses are compared", () -> program().session().tray().contains(NURSES));
+        robot.push(KeyCode.DOWN);
+        eventually("they are offered before a letter is typed", () -> firstFind() == Because.CHOSEN_BEFORE);
+        robot.push(KeyCode.ESCAPE).write(letters);
+        eventually("they are told apart", () -> firstFind() == Because.CHOSEN_BEFORE);
+        robot.push(KeyCode.ESCAPE);
+        walkTo(".range-chart");
+        assertThat(onScreenThread(() -> scene().getFocusOwner().getAccessibleText())).contains("$");
+        assertThat(settings.chosen().get()).isEqualTo("29-1141:1");
+    }
+
+    /// Why the nurses are offered first; null if they are not.
+    private static Because firstFind() {
+        return window("#search-finds") instanceof ListView<?> list && !list.getItems().isEmpty()
+                && list.getItems().getFirst() instanceof Find find && find.occupation().code().equals(NURSES)
+                        ? find.because() : null;
     }
 
     @ParameterizedTest

@@ -75,6 +75,22 @@ class ArabicTitlesTest {
                 + (kind.equals("area") ? " AND length(area_code) = 2" : ""))).isEmpty();
     }
 
+    @Test
+    void everyOccupationOfTheNewestTablesHasThreeEverydayTitles() throws SQLException {
+        assertThat(ask("SELECT w.occ_code FROM wage w JOIN wage_set s USING (set_id) "
+                + "WHERE s.scope = 'national' AND s.year = 2025 AND w.occ_group = 'detailed' AND (SELECT count(*) "
+                + "FROM search_title t WHERE t.occ_code = w.occ_code AND t.language = 'ar' AND t.title NOT IN "
+                + "(SELECT title FROM title WHERE kind = 'occupation' AND code = w.occ_code)) < 3")).isEmpty();
+    }
+
+    /// The occupations of the other groups have them, so that a group is not found for one of its occupations.
+    @Test
+    void onlyGroupsWhoseOccupationsAreNotCountedHaveEverydayTitles() throws SQLException {
+        assertThat(ask("SELECT DISTINCT occ_code FROM search_title t WHERE occ_code LIKE '%-0000' AND title NOT IN "
+                + "(SELECT title FROM title WHERE kind = 'occupation' AND code = t.occ_code)"))
+                .containsExactlyInAnyOrder("00-0000", "45-0000", "55-0000");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "SELECT occ_group || ': ' || title FROM occupation JOIN title ON kind = 'occupation' AND code = occ_code",

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mizan.ui.kit.Hint;
 import mizan.ui.kit.Telling;
+import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -79,9 +80,7 @@ final class FindCell extends ListCell<Find> {
         boolean inTray = model.inTray(find.occupation().code());
         title.setText(find.occupation().title());
         String code = telling.formats().code(find.occupation().code().text());
-        matched.setText(find.matchedTitle().equals(find.occupation().title())
-                ? code
-                : telling.text("search.matched", code, find.matchedTitle()));
+        matched.setText(matched(find, code));
         employment.setText(find.employment() > 0
                 ? telling.messages().counted("search.jobs", find.employment(),
                         telling.formats().count(find.employment()))
@@ -90,6 +89,17 @@ final class FindCell extends ListCell<Find> {
         compare.setVisible(inTray || !model.trayFull());
         setGraphic(row);
         setAccessibleText(telling.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
-                employment.getText()));
+                find.because() == Because.FOUND ? employment.getText() : matched.getText()));
+    }
+
+    private String matched(Find find, String code) {
+        return switch (find.because()) {
+            case FOUND -> find.matchedTitle().equals(find.occupation().title())
+                    ? code
+                    : telling.text("search.matched", code, find.matchedTitle());
+            case CHOSEN_BEFORE -> telling.text("search.chosen", code);
+            case NEAREST -> telling.text("search.nearest", code, find.matchedTitle());
+            case TO_BROWSE -> telling.text("search.browse", code);
+        };
     }
 }

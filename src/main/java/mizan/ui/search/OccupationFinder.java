@@ -3,6 +3,7 @@ package mizan.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.query.OccupationNames;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class OccupationFinder {
 
     private static final int MOST = 12;
+    private static final int NEAREST = 4;
     private static final int EMPLOYMENT_YEAR = 2023;
 
     private final SearchableTitles titles;
@@ -28,22 +30,57 @@ public final class OccupationFinder {
         this.names = new OccupationNames(database);
     }
 
-    /// An occupation that was found.
+    /// Why an occupation is offered.
+    public enum Because {
+        /// It answers to what was typed.
+        FOUND,
+        /// It does, and was chosen before.
+        CHOSEN_BEFORE,
+        /// Nothing does, and this answers to words near to it.
+        NEAREST,
+        /// Nothing does, and this is a group to look through.
+        TO_BROWSE
+    }
+
+    /// An occupation that is offered.
     ///
     /// @param matchedTitle the name that matched best, often an everyday one
     /// @param employment persons employed; 0 if no figure is released
-    public record Find(Occupation occupation, String matchedTitle, long employment) {}
+    /// @param worth how well it answers, against the best: 1 for that
+    public record Find(Occupation occupation, String matchedTitle, long employment, double worth, Because because) {
+
+        Find because(Because other) {
+            return new Find(occupation, matchedTitle, employment, worth, other);
+        }
+    }
 
     /// @param language `en` or `ar`, for the titles of what is found; names of both languages are searched
     public List<Find> find(String query, String language) {
-        List<Hit> hits = ready().find(query, MOST);
+        return finds(ready().find(query, MOST), language, Because.FOUND);
+    }
+
+    /// What to offer where [#find] finds nothing: what near words find, and the groups to browse.
+    public List<Find> instead(String query, String language) {
+        return Stream.concat(finds(ready().nearest(query, NEAREST), language, Because.NEAREST).stream(),
+                finds(ready().groups(), language, Because.TO_BROWSE).stream()).toList();
+    }
+
+    /// What was chosen before, in the order given.
+    List<Find> chosen(List<SocCode> codes, String language) {
+        ready();
+        return finds(codes.stream().map(code -> new Hit(code.text(), "", 1, 0)).toList(), language,
+                Because.CHOSEN_BEFORE);
+    }
+
+    private List<Find> finds(List<Hit> hits, String language, Because because) {
         Map<SocCode, Occupation> occupations = names
                 .ask(hits.stream().map(hit -> new SocCode(hit.code())).toList(), language);
         List<Find> finds = new ArrayList<>();
         for (Hit hit : hits) {
             Occupation occupation = occupations.get(new SocCode(hit.code()));
             if (occupation != null) {
-                finds.add(new Find(occupation, hit.matchedTitle(), employment.getOrDefault(hit.code(), 0L)));
+                finds.add(new Find(occupation, hit.matchedTitle(), employment.getOrDefault(hit.code(), 0L),
+                        hit.score() / hits.getFirst().score(), because));
             }
         }
         return finds;

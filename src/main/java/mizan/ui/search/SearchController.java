@@ -16,6 +16,7 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.ZoomPane;
+import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
 
 /// The search field and the list that drops from it: arrows move, Esc closes. Of the two things that one may want of a
@@ -83,7 +84,8 @@ public final class SearchController implements View {
                 shown.setAll(found);
                 list.getSelectionModel().select(0);
                 list.scrollTo(0);
-                notice.setWords(found.isEmpty() ? telling.text("search.nothing", field.getText()) : hint());
+                boolean instead = found.stream().anyMatch(find -> find.because() == Because.TO_BROWSE);
+                notice.setWords(instead ? telling.text("search.nothing", field.getText()) : hint());
                 drop(found.size());
             }
             case Loadable.Failed<List<Find>> _ -> {
@@ -123,7 +125,8 @@ public final class SearchController implements View {
 
     /// @param other whether Shift is down: the thing that is less often wanted on this screen
     private void choose(Find find, boolean other) {
-        if (model.opensProfiles() != other) {
+        // Nobody asked for a group: it is there to be looked through.
+        if (find.because() == Because.TO_BROWSE || model.opensProfiles() != other) {
             open(find);
         } else {
             toggle(find);
@@ -166,6 +169,7 @@ public final class SearchController implements View {
 
     private void move(int by, KeyEvent event) {
         if (!popup.isShowing()) {
+            model.offerChosen();
             show(model.finds().get());
         } else if (!shown.isEmpty()) {
             int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, shown.size());

@@ -1,6 +1,7 @@
 package mizan.ui.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +24,7 @@ public final class SearchModel {
 
     private final Session session;
     private final OccupationFinder finder;
+    private final Chosen chosen;
     private final LatestOnly latest;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Loadable<List<Find>>> finds = new ReadOnlyObjectWrapper<>(
@@ -31,6 +33,7 @@ public final class SearchModel {
     public SearchModel(Session session, OccupationFinder finder, Tasks tasks) {
         this.session = session;
         this.finder = finder;
+        this.chosen = new Chosen(session.settings().chosen());
         this.latest = new LatestOnly(tasks);
         query.subscribe((_, text) -> search(text));
         session.dataEdition().subscribe((_, _) -> tasks.run(() -> {
@@ -68,6 +71,7 @@ public final class SearchModel {
             session.tray().remove(code);
         } else {
             session.tray().add(code);
+            chosen.note(code);
         }
     }
 
@@ -78,6 +82,7 @@ public final class SearchModel {
 
     /// Opens the profile of the occupation.
     void open(SocCode code) {
+        chosen.note(code);
         session.navigation().go(new Stop(Screen.CAREERS, code.text()));
     }
 
@@ -94,7 +99,23 @@ public final class SearchModel {
             return;
         }
         String language = session.settings().language().get().tag();
-        latest.run(() -> finder.find(text, language), found -> finds.set(new Loadable.Ready<>(found)), failure -> {
+        find(() -> {
+            List<Find> found = finder.find(text, language);
+            return found.isEmpty() ? finder.instead(text, language) : found;
+        });
+    }
+
+    /// Offers what was chosen before, if nothing is typed and anything was.
+    void offerChosen() {
+        List<SocCode> codes = chosen.codes();
+        if (query.get().isBlank() && !codes.isEmpty()) {
+            String language = session.settings().language().get().tag();
+            find(() -> finder.chosen(codes, language));
+        }
+    }
+
+    private void find(Supplier<List<Find>> work) {
+        latest.run(work::get, found -> finds.set(new Loadable.Ready<>(chosen.first(found))), failure -> {
             LOG.log(System.Logger.Level.ERROR, "the search failed", failure);
             finds.set(new Loadable.Failed<>(failure));
         });

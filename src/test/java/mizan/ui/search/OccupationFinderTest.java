@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mizan.domain.occupation.OccupationGroup;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
+import mizan.ui.search.OccupationFinder.Because;
+import mizan.ui.search.OccupationFinder.Find;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.jspecify.annotations.NullUnmarked;
 
 /// What people type finds what they mean among the first three.
@@ -73,6 +77,65 @@ class OccupationFinderTest {
             """)
     void inArabicHoweverItsLettersAreWritten(String query, String code) {
         assertThat(codes(query)).contains(code);
+    }
+
+    /// What once opened the wrong room: each finds what is meant as the first.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            police | 33-3051
+            pilot | 53-2011
+            surgeon | 29-1249
+            cashier | 41-2011
+            call center rep | 43-4051
+            costumer service | 43-4051
+            network technician | 15-1231
+            math teacher | 25-2031
+            uber driver | 53-3054
+            sysadmin | 15-1244
+            C# | 15-1252
+            C++ developer | 15-1252
+            .NET | 15-1252
+            paraprofessional | 25-9045
+            L1 support | 15-1232
+            prompt engineer | 15-1299
+            youtuber | 27-2012
+            كاشير | 41-2011
+            كهربجي | 47-2111
+            ويتر | 35-3031
+            سيلز | 41-4012
+            صياد | 45-0000
+            بواب | 33-9032
+            سواق | 53-3033
+            حداد | 51-2041
+            محاسبات | 13-2011
+            نجارين | 47-2031
+            معلمات | 25-2021
+            """)
+    void theFirstIsWhatIsMeant(String query, String code) {
+        assertThat(codes(query)).startsWith(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"police", "pilot", "surgeon"})
+    void whatOnlyHoldsTheWordIsNotAmongTheFirst(String query) {
+        assertThat(codes(query)).doesNotContain("53-3032", "45-2092", "37-3013");
+    }
+
+    /// Everyday names of occupations do not find the group that holds them.
+    @ParameterizedTest
+    @ValueSource(strings = {"كاشير", "سائق", "معلم", "مهندس", "ممرضة", "محاسب", "نجار", "طباخ", "شرطي", "محامي", "cashier",
+            "nurse", "driver"})
+    void anEverydayNameFindsNoGroup(String query) {
+        assertThat(finder.find(query, "ar")).noneMatch(find -> find.occupation().group() == OccupationGroup.MAJOR);
+    }
+
+    @Test
+    void whereNothingIsFoundTheGroupsAreThereToBrowse() {
+        List<Find> instead = finder.instead("zzqqxx", "en");
+        assertThat(instead).hasSize(23).allMatch(find -> find.because() == Because.TO_BROWSE);
+        List<Find> near = finder.instead("apholstrars", "en");
+        assertThat(near.getFirst().occupation().code().text()).isEqualTo("51-6093");
+        assertThat(near.getFirst().because()).isEqualTo(Because.NEAREST);
     }
 
     static List<Arguments> majorGroups() throws IOException {

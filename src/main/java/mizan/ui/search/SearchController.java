@@ -81,17 +81,15 @@ public final class SearchController implements View {
     private void show(Loadable<List<Find>> finds) {
         switch (finds) {
             case Loadable.Ready<List<Find>>(List<Find> found) -> {
-                shown.setAll(found);
-                list.getSelectionModel().select(0);
-                list.scrollTo(0);
                 boolean instead = found.stream().anyMatch(find -> find.because() == Because.TO_BROWSE);
                 notice.setWords(instead ? telling.text("search.nothing", field.getText()) : hint());
-                drop(found.size());
+                drop(found);
+                list.getSelectionModel().select(0);
+                list.scrollTo(0);
             }
             case Loadable.Failed<List<Find>> _ -> {
-                shown.clear();
                 notice.setWords(telling.text("state.failed"));
-                drop(0);
+                drop(List.of());
             }
             case Loadable.Empty<List<Find>> _,Loadable.Loading<List<Find>> _ -> popup.hide();
         }
@@ -104,10 +102,11 @@ public final class SearchController implements View {
         return telling.text(model.trayFull() ? "search.full" : "search.hint");
     }
 
-    private void drop(int rows) {
-        list.setVisible(rows > 0);
-        list.setManaged(rows > 0);
-        list.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
+    /// Takes the finds into the list once it is shown: rows that are made while it is hidden look for their colours in vain.
+    private void drop(List<Find> finds) {
+        list.setVisible(!finds.isEmpty());
+        list.setManaged(!finds.isEmpty());
+        list.setPrefHeight(Math.min(finds.size(), MOST_ROWS) * ROW_HEIGHT + 2);
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
@@ -121,6 +120,7 @@ public final class SearchController implements View {
                 ? place.getMaxX() - width * scale
                 : place.getMinX();
         popup.show(field, left, place.getMaxY() + 4);
+        shown.setAll(finds);
     }
 
     /// @param other whether Shift is down: the thing that is less often wanted on this screen

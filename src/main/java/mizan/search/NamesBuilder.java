@@ -73,7 +73,7 @@ final class NamesBuilder {
         List<String> key = new ArrayList<>(folded);
         key.add(code);
         boolean neverWhole = kind == Kind.OFFICIAL && OfficialTitle.rest(text);
-        if (folded.isEmpty() || !neverWhole && !seen.add(key)) {
+        if (folded.isEmpty() || (!neverWhole && !seen.add(key))) {
             return;
         }
         int number = owners.size();

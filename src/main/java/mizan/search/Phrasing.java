@@ -68,7 +68,7 @@ final class Phrasing {
     }
 
     private static boolean filler(List<String> words, boolean after) {
-        return FILLERS.contains(words) || after && TRAILING.contains(words);
+        return FILLERS.contains(words) || (after && TRAILING.contains(words));
     }
 
     /// “dish washer” for “dishwasher” and the other way round, where only the other is a word.

@@ -51,7 +51,7 @@ final class Terms {
     /// Whether any word begins so.
     boolean begins(String word) {
         int at = Arrays.binarySearch(words, word);
-        return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(word);
+        return at >= 0 || (-at - 1 < words.length && words[-at - 1].startsWith(word));
     }
 
     /// @param last whether it is the word that is being typed

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import mizan.background.Loadable;
@@ -114,6 +115,9 @@ public final class SearchController implements View {
         double scale = ZoomPane.scaleAt(field);
         double width = Math.min(Math.max(field.getWidth(), LEAST_WIDTH), field.getScene().getWidth() / scale);
         panel.setPrefWidth(width);
+        // A popup asks how high its content is without saying how wide; a second line would be taken from the list.
+        notice.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        notice.setPrefHeight(notice.prefHeight(width - panel.getInsets().getLeft() - panel.getInsets().getRight()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         // Begins where the field begins, on the side from which one reads.
         double left = telling.messages().language().rightToLeft()

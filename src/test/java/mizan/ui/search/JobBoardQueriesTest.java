@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What people write into a search for work, in the words of job boards and of everyday speech, with the occupations
 /// that may be meant. The list was written before the rules of order were; its second half was measured and never looked
 /// at while they were changed, so that it tells what a search finds that nobody has thought of.
+///
+/// First and within the first three, in percent: before, of the half that was looked at 78 and 94 in English, 52 and 93 in
+/// Arabic, of the other 87 and 95, 54 and 93; after, 100 and 100 in both, of the other 98 and 99, 99 and 100.
 @NullUnmarked
 class JobBoardQueriesTest {
 
@@ -92,7 +95,8 @@ class JobBoardQueriesTest {
     /// The list names occupations of every major group.
     @Test
     void theListGoesThroughAllGroups() {
-        assertThat(list().stream().flatMap(query -> query.codes().stream()).map(code -> code.substring(0, 2)).distinct())
+        assertThat(
+                list().stream().flatMap(query -> query.codes().stream()).map(code -> code.substring(0, 2)).distinct())
                 .hasSize(22);
     }
 

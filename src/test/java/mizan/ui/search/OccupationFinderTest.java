@@ -123,7 +123,8 @@ class OccupationFinderTest {
 
     /// Everyday names of occupations do not find the group that holds them.
     @ParameterizedTest
-    @ValueSource(strings = {"كاشير", "سائق", "معلم", "مهندس", "ممرضة", "محاسب", "نجار", "طباخ", "شرطي", "محامي", "cashier",
+    @ValueSource(strings = {"كاشير", "سائق", "معلم", "مهندس", "ممرضة", "محاسب", "نجار", "طباخ", "شرطي", "محامي",
+            "cashier",
             "nurse", "driver"})
     void anEverydayNameFindsNoGroup(String query) {
         assertThat(finder.find(query, "ar")).noneMatch(find -> find.occupation().group() == OccupationGroup.MAJOR);

@@ -10,7 +10,8 @@ import mizan.search.SearchTitle.Kind;
 /// build, as folding tens of thousands of names takes longer than a person waits for the first key.
 final class Names {
 
-    private static final Kind[] KINDS = Kind.values();
+    /// By their number in the shape of a name.
+    private static final List<Kind> KINDS = List.of(Kind.values());
     /// How many arrays of numbers there are before the texts.
     private static final int ARRAYS = 6;
 
@@ -51,11 +52,11 @@ final class Names {
     }
 
     Kind kind(int name) {
-        return KINDS[shape[name] & 3];
+        return KINDS.get(shape[name] & 3);
     }
 
     static int shape(int length, Kind kind) {
-        return length << 2 | kind.ordinal();
+        return length << 2 | KINDS.indexOf(kind);
     }
 
     /// The name as it is written.

@@ -10,9 +10,9 @@ import mizan.search.SearchTitle.Kind;
 ///
 /// 1. A name that holds all words comes before one that holds some, and a rare word says more than a common one. Words
 ///    that stand in several names of an occupation count nearly as those of one.
-/// 2. A whole name comes before a part of one; the classification's own whole name before one that people use, and of
-///    those, one that was chosen or is a published example before one of many that were given; the words in the order
-///    in which they were typed before the same in another.
+/// 2. A whole name comes before a part of one; the classification's own and one that was chosen for this program before a
+///    published example, and that before one of many that were given; the words in the order in which they were typed
+///    before the same in another.
 /// 3. A word of the classification's own title comes before the same word in an everyday name. What a title leaves out
 ///    (“Except …”) and whom it leads (“Supervisors of …”) is no word of it.
 /// 4. A group comes after the occupations of the same name, and only if its own name holds all words. Everyday names it
@@ -21,8 +21,6 @@ import mizan.search.SearchTitle.Kind;
 ///    names that say it.
 final class Ranking {
 
-    /// By kind of name, in their order.
-    private static final double[] WHOLE = {0.6, 0.6, 0.42, 0.3};
     private static final double PART = 0.06;
     private static final double OTHER_ORDER = 0.7;
     private static final int SAME_START = 3;
@@ -160,8 +158,17 @@ final class Ranking {
         if (NamesBuilder.group(names.codes[names.owner[name]]) && names.kind(name) == Kind.OFFICIAL) {
             return count[name] < known ? 0 : share + (whole ? GROUP_NAMED : GROUP_HOLDS);
         }
-        return share + (whole ? WHOLE[names.kind(name).ordinal()] * share * (inOrder(name, words) ? 1 : OTHER_ORDER)
+        return share + (whole ? whole(names.kind(name)) * share * (inOrder(name, words) ? 1 : OTHER_ORDER)
                 : PART * Math.min(count[name], length) / length);
+    }
+
+    /// What it is worth that a name is the whole of what was typed.
+    private static double whole(Kind kind) {
+        return switch (kind) {
+            case OFFICIAL, CHOSEN -> 0.6;
+            case EXAMPLE -> 0.42;
+            case GIVEN -> 0.3;
+        };
     }
 
     /// An “assistant manager” is not a “manager assistant”.

@@ -37,6 +37,9 @@ final class Ranking {
     private final int[] count;
     private final double[] quality;
     private final int[] touched;
+    /// Those of all words together: few of all names, so that the others need not be gone through.
+    private final int[] looked;
+    private int lookedMany;
     /// For each occupation: the best of what its names hold together, and of its own title.
     private final double[] together;
     private final double[] ownTitle;
@@ -56,6 +59,7 @@ final class Ranking {
         count = new int[names.size()];
         quality = new double[names.size()];
         touched = new int[names.size()];
+        looked = new int[names.size()];
         together = new double[occupations];
         ownTitle = new double[occupations];
         ofWord = new double[occupations];
@@ -71,8 +75,7 @@ final class Ranking {
 
     /// Fills [#score] for a reading; 0 where nothing was found.
     void rank(List<String> words) {
-        Arrays.fill(held, 0);
-        Arrays.fill(count, 0);
+        forget();
         Arrays.fill(together, 0);
         Arrays.fill(ownTitle, 0);
         double all = 0;
@@ -88,6 +91,14 @@ final class Ranking {
         if (all > 0) {
             judge(words, known, all);
         }
+    }
+
+    private void forget() {
+        for (int i = 0; i < lookedMany; i++) {
+            held[looked[i]] = 0;
+            count[looked[i]] = 0;
+        }
+        lookedMany = 0;
     }
 
     /// Notes which names hold the word, and how well.
@@ -111,8 +122,10 @@ final class Ranking {
         for (int i = 0; i < many[0]; i++) {
             int name = touched[i];
             int owner = names.owner[name];
+            if (count[name]++ == 0) {
+                looked[lookedMany++] = name;
+            }
             held[name] += weight * quality[name];
-            count[name]++;
             ofWord[owner] = Math.max(ofWord[owner], quality[name]);
             if (names.kind(name) == Kind.OFFICIAL) {
                 ownOfWord[owner] = Math.max(ownOfWord[owner], quality[name]);
@@ -129,15 +142,14 @@ final class Ranking {
     }
 
     private void judge(List<String> words, int known, double all) {
-        for (int name = 0; name < held.length; name++) {
-            if (count[name] > 0) {
-                int owner = names.owner[name];
-                saying[owner] += count[name] == known ? 1 : 0;
-                double worth = worth(name, words, known, all);
-                if (best[owner] < 0 || worth > score[owner]) {
-                    score[owner] = worth;
-                    best[owner] = name;
-                }
+        for (int i = 0; i < lookedMany; i++) {
+            int name = looked[i];
+            int owner = names.owner[name];
+            saying[owner] += count[name] == known ? 1 : 0;
+            double worth = worth(name, words, known, all);
+            if (best[owner] < 0 || worth > score[owner] || (worth == score[owner] && name < best[owner])) {
+                score[owner] = worth;
+                best[owner] = name;
             }
         }
         for (int owner = 0; owner < score.length; owner++) {

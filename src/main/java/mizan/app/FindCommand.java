@@ -35,7 +35,7 @@ final class FindCommand {
     static int run(Options options, DataDirectory folder, InputStream in, PrintStream out) {
         String wanted = options.find().orElseThrow();
         PrintStream inUtf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
-        try (Database database = Start.reporting(folder)) {
+        try (Database database = Headless.reporting(folder)) {
             FindCommand command = new FindCommand(new OccupationFinder(database), language(options, folder).tag(),
                     inUtf8);
             queries(wanted, in).forEach(command::print);

@@ -100,6 +100,8 @@ class ClosingTest extends UiTest {
         startTheImport();
         closeTheWindow();
         press("#closing-wait");
+        assertThat(onScreenThread(() -> question().orElseThrow().getScene().getFocusOwner().getId()))
+                .isEqualTo("closing-stay");
         assertThat(closed).hasValue(0);
         finish();
         assertThat(closed).hasValue(1);

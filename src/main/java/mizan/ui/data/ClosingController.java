@@ -28,6 +28,8 @@ public final class ClosingController implements View {
     private Button waiting;
     @FXML
     private Button stop;
+    @FXML
+    private Button staying;
 
     public ClosingController(ClosingModel model, Telling telling) {
         this.model = model;
@@ -47,6 +49,10 @@ public final class ClosingController implements View {
                 case WAIT -> "data.closing.waiting";
                 case STOP -> "data.closing.stopping";
             }));
+            if (answer != Answer.NONE) {
+                // Else the keyboard would be at what stops the import.
+                staying.requestFocus();
+            }
             waiting.setDisable(answer != Answer.NONE);
             stop.setDisable(answer == Answer.STOP);
         }, model.answer());

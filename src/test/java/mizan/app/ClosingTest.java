@@ -57,8 +57,10 @@ class ClosingTest extends UiTest {
     @BeforeEach
     void startWithATableToImport() throws Exception {
         file = Files.writeString(folder.resolve("all_data_M_2026.csv"),
-                "area,area_title,area_type,naics,occ_code,occ_title,o_group,tot_emp,h_median,a_median,h_mean,a_mean\n"
-                        + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n");
+                """
+                        area,area_title,area_type,naics,occ_code,occ_title,o_group,tot_emp,h_median,a_median,h_mean,a_mean
+                        99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760
+                        """);
         store = new WageStore(Start.reference(), folder.resolve("wages.db"));
         onScreenThread(() -> {
             settings.motion().set(false);

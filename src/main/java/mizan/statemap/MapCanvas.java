@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -19,8 +20,14 @@ final class MapCanvas extends Region {
     private static final double HOUSE_WIDTH = 12;
     private static final double HOUSE_HEIGHT = 11;
 
-    /// From the middle of a tile to its corner, where the house stands.
-    private static final double TILE_CORNER = 30;
+    /// Between the letters on a tile and its border.
+    private static final double MARGIN = 2;
+
+    private static final double LEAST_MAP = 180;
+    private static final double LEAST_TILE = 36;
+
+    /// What a line of letters has above and below them.
+    private static final double LEADING = 6;
 
     /// From the middle of an outline's label to the house above it.
     private static final double ABOVE_LABEL = 17;
@@ -33,6 +40,7 @@ final class MapCanvas extends Region {
     private final Scale scale = new Scale(1, 1);
     private final Region homeMark = new Region();
     private Arrangement arrangement = GeographicView.of(outlines);
+    private Point2D unit = new Point2D(1, 1);
     private String home = "";
 
     MapCanvas() {
@@ -45,6 +53,7 @@ final class MapCanvas extends Region {
         homeMark.getStyleClass().add("home-mark");
         homeMark.setManaged(false);
         getChildren().addAll(shapes, labels);
+        reading.subscribe(_ -> requestLayout());
     }
 
     /// Lays the regions out anew, as new nodes.
@@ -87,6 +96,11 @@ final class MapCanvas extends Region {
         return place == null ? null : onCanvas(place);
     }
 
+    /// How high it is at least, so that regions can be pointed at, and tiles have room for a name and a value.
+    double least() {
+        return arrangement.values() ? LEAST_TILE * arrangement.box().getHeight() : LEAST_MAP;
+    }
+
     /// Puts the house on a region; on none for an empty code.
     void setHome(String code) {
         home = code;
@@ -95,55 +109,91 @@ final class MapCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / arrangement.box().getWidth(),
-                getHeight() / arrangement.box().getHeight());
-        scale.setX(factor);
-        scale.setY(factor);
-        Point2D corner = corner(factor);
+        boolean tiles = arrangement.values();
+        double across = getWidth() / arrangement.box().getWidth();
+        double down = getHeight() / arrangement.box().getHeight();
+        double least = Math.min(across, down);
+        unit = tiles ? new Point2D(across, down) : new Point2D(least, least);
+        scale.setX(tiles ? 1 : least);
+        scale.setY(tiles ? 1 : least);
+        Point2D corner = corner();
         shapes.setLayoutX(corner.getX());
         shapes.setLayoutY(corner.getY());
-        boolean values = arrangement.values() && valuesFit(factor);
+        boolean values = tiles && valuesFit();
         for (RegionNode node : arrangement.regions()) {
-            Point2D at = arrangement.labels().get(node.code());
-            node.value().setVisible(values);
-            if (at != null) {
-                Point2D here = onCanvas(at);
-                centre(node.name(), here.getX(), here.getY() - (values ? 8 : 0));
-                centre(node.value(), here.getX(), here.getY() + 9);
+            if (tiles) {
+                TileView.fit(node, across, down);
             }
+            layoutLetters(node, values);
         }
-        layoutHome(factor);
+        layoutHome();
     }
 
-    /// A number that is cut is another one: all are shown or none.
-    private boolean valuesFit(double factor) {
+    /// A number that is cut is another one: all are shown or none, and none takes the room of its state's name.
+    private boolean valuesFit() {
         return arrangement.regions()
                 .stream()
-                .allMatch(node -> Math.ceil(node.value().prefWidth(-1)) <= TileView.SIDE * factor - 2);
+                .map(RegionNode::value)
+                .allMatch(value -> Math.ceil(value.prefWidth(-1)) <= unit.getX() - 2 * MARGIN
+                        && 2 * value.prefHeight(-1) - LEADING <= unit.getY() - 2 * MARGIN);
     }
 
-    private void layoutHome(double factor) {
+    private void layoutLetters(RegionNode node, boolean values) {
+        node.value().setVisible(values);
+        Point2D at = arrangement.labels().get(node.code());
+        if (at == null) {
+            return;
+        }
+        Point2D here = onCanvas(at);
+        double below = values ? Math.ceil(node.value().prefHeight(-1)) : 0;
+        boolean named = write(node, at, below);
+        node.name().setVisible(named);
+        double above = named ? Math.ceil(node.name().prefHeight(-1)) : 0;
+        centre(node.name(), here.getX(), here.getY() - below / 2);
+        centre(node.value(), here.getX(), here.getY() + above / 2);
+    }
+
+    /// Writes a region's name as it fits; a code of two letters fits wherever there is a place for it.
+    ///
+    /// @param below how high what stands below the name is
+    /// @return whether there is a name to be seen
+    private boolean write(RegionNode node, Point2D at, double below) {
+        boolean codes = reading.getValue() != NodeOrientation.RIGHT_TO_LEFT;
+        for (String text : node.names(codes)) {
+            node.name().setText(text);
+            double width = Math.ceil(node.name().prefWidth(-1));
+            double height = Math.ceil(node.name().prefHeight(-1)) + below - LEADING;
+            if (arrangement.values()
+                    ? width <= unit.getX() - 2 * MARGIN && height <= unit.getY() - 2 * MARGIN
+                    : codes || node.holds(at, width / unit.getX(), height / unit.getY())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void layoutHome() {
         Point2D place = arrangement.places().get(home);
         homeMark.setVisible(place != null);
         if (place != null) {
             Point2D here = onCanvas(place);
-            double aside = arrangement.values() ? -TILE_CORNER * factor : 0;
-            double above = arrangement.values() ? -TILE_CORNER * factor : -ABOVE_LABEL;
+            double aside = arrangement.values() ? MARGIN - unit.getX() / 2 : 0;
+            double above = arrangement.values() ? -unit.getY() / 2 : -ABOVE_LABEL;
             homeMark.resizeRelocate(Math.round(here.getX() + aside - HOUSE_WIDTH / 2),
                     Math.round(here.getY() + above - HOUSE_HEIGHT / 2), HOUSE_WIDTH, HOUSE_HEIGHT);
         }
     }
 
     /// Where the view's origin lies so that its box is in the middle.
-    private Point2D corner(double factor) {
-        return new Point2D(
-                (getWidth() - arrangement.box().getWidth() * factor) / 2 - arrangement.box().getMinX() * factor,
-                (getHeight() - arrangement.box().getHeight() * factor) / 2 - arrangement.box().getMinY() * factor);
+    private Point2D corner() {
+        Bounds box = arrangement.box();
+        return new Point2D((getWidth() - box.getWidth() * unit.getX()) / 2 - box.getMinX() * unit.getX(),
+                (getHeight() - box.getHeight() * unit.getY()) / 2 - box.getMinY() * unit.getY());
     }
 
     private Point2D onCanvas(Point2D place) {
-        Point2D corner = corner(scale.getX());
-        return new Point2D(corner.getX() + place.getX() * scale.getX(), corner.getY() + place.getY() * scale.getX());
+        Point2D corner = corner();
+        return new Point2D(corner.getX() + place.getX() * unit.getX(), corner.getY() + place.getY() * unit.getY());
     }
 
     private static void centre(Label label, double x, double y) {

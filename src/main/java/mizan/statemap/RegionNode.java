@@ -2,6 +2,7 @@ package mizan.statemap;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,10 +21,14 @@ final class RegionNode extends Group {
     private static final PseudoClass ON_DARK = PseudoClass.getPseudoClass("on-dark");
     private static final PseudoClass ON_PATTERN = PseudoClass.getPseudoClass("on-pattern");
 
+    /// How many parts of a box's side are looked at.
+    private static final int STEPS = 6;
+
     private final Outline outline;
     private final List<Shape> filled;
     private final Label name = label("region-name");
     private final Label value = label("region-value");
+    private String called = "";
 
     /// @param filled the shapes that have the colour of the value
     /// @param others what belongs to them, such as the line to a call-out
@@ -36,11 +41,29 @@ final class RegionNode extends Group {
         filled.forEach(shape -> shape.getStyleClass().add("region-shape"));
         getChildren().addAll(others);
         getChildren().addAll(filled);
-        name.setText(outline.postal());
     }
 
     String code() {
         return outline.code();
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /// What its letters stand on: the call-out of a small region.
+    Shape shape() {
+        return filled.getLast();
+    }
+
+    /// What may be written on it, the form that is wanted most first.
+    ///
+    /// @param codes whether those who read it know postal codes, which are Latin letters
+    List<String> names(boolean codes) {
+        if (codes) {
+            return List.of(outline.postal());
+        }
+        return called.contains(" ") ? List.of(called, called.replace(' ', '\n')) : List.of(called);
     }
 
     Label name() {
@@ -52,8 +75,20 @@ final class RegionNode extends Group {
         return value;
     }
 
+    /// Whether so large a box around a place lies within it, all in the view's unit.
+    boolean holds(Point2D middle, double width, double height) {
+        for (int across = 0; across <= STEPS; across++) {
+            double x = middle.getX() + width * (across / (double) STEPS - 0.5);
+            if (!shape().contains(x, middle.getY() - height / 2) || !shape().contains(x, middle.getY() + height / 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void show(RegionValue region, Paint paint) {
         filled.forEach(shape -> shape.setFill(paint));
+        called = region.name();
         value.setText(region.brief());
         setAccessibleText(region.said());
         pseudoClassStateChanged(SMALL, region.look() == RegionValue.Look.SMALL);

@@ -123,6 +123,7 @@ public final class StateMap extends Region {
     private void arrange() {
         card.hide();
         canvas.arrange(view.get());
+        requestLayout();
         for (RegionNode node : canvas.regions()) {
             node.setOnMouseEntered(event -> point(node.code(), event));
             node.setOnMouseMoved(event -> point(node.code(), event));
@@ -287,7 +288,7 @@ public final class StateMap extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 180;
+        return canvas.least();
     }
 
     @Override

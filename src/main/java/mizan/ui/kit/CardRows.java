@@ -91,7 +91,9 @@ public final class CardRows extends Pane {
     private double height(List<Node> row, int columns, double all) {
         double highest = 0;
         for (int column = 0; column < row.size(); column++) {
-            highest = Math.max(highest, row.get(column).prefHeight(width(column, columns, all)));
+            Node card = row.get(column);
+            double width = width(column, columns, all);
+            highest = Math.max(highest, Math.max(card.prefHeight(width), card.minHeight(width)));
         }
         return highest;
     }

@@ -106,12 +106,15 @@ public final class DetailCard {
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        Rectangle2D kept = new Rectangle2D(Math.min(mark.getX(), pointer.getX()),
-                Math.min(mark.getY(), pointer.getY()), Math.abs(mark.getX() - pointer.getX()),
-                Math.abs(mark.getY() - pointer.getY()));
+        // In whole pixels, to which a window is moved and its content is laid out: half of one is beyond the screen.
+        double left = Math.floor(Math.min(mark.getX(), pointer.getX()));
+        double top = Math.floor(Math.min(mark.getY(), pointer.getY()));
+        Rectangle2D kept = new Rectangle2D(left, top, Math.ceil(Math.max(mark.getX(), pointer.getX())) - left,
+                Math.ceil(Math.max(mark.getY(), pointer.getY())) - top);
         panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
         double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
-        Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width), panel::prefHeight);
+        Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width),
+                wide -> Math.ceil(panel.prefHeight(wide)));
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
         return new Point2D(card.getMinX(), card.getMinY());

@@ -21,6 +21,7 @@ public final class Formats {
 
     private static final String MINUS = "−";
     private static final long MANY = 10_000;
+    private static final String ARABIC_THOUSAND = "\u00A0ألف";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
@@ -55,7 +56,7 @@ public final class Formats {
     /// A tick of an axis, in dollars: as short as it can be without saying less.
     public String axisPay(double dollars) {
         if (dollars >= 10_000 && dollars % 1000 == 0) {
-            return dollars(localDigits(number("#,##0", dollars / 1000)) + "k");
+            return dollars(localDigits(number("#,##0", dollars / 1000))) + thousand();
         }
         return money(dollars == Math.rint(dollars) ? "#,##0" : "#,##0.00", dollars);
     }
@@ -68,8 +69,7 @@ public final class Formats {
 
     /// A number for little room: whole thousands where there are ten or more of them.
     public String countBriefly(long number) {
-        return number >= MANY ? isolate(localDigits(number("#,##0", Math.round(number / 1000.0))) + "k")
-                : count(number);
+        return number >= MANY ? count(Math.round(number / 1000.0)) + thousand() : count(number);
     }
 
     public String count(long number) {
@@ -191,7 +191,16 @@ public final class Formats {
         return local.toString();
     }
 
+    /// What follows a number of thousands for little room.
+    private String thousand() {
+        return language.rightToLeft() ? ARABIC_THOUSAND : "k";
+    }
+
+    /// A word that follows the number stays outside of the marks, beside which its letters would not be joined rightly.
     private String isolate(String text) {
+        if (text.endsWith(ARABIC_THOUSAND)) {
+            return isolate(text.substring(0, text.length() - ARABIC_THOUSAND.length())) + ARABIC_THOUSAND;
+        }
         return language.rightToLeft() && text.chars().noneMatch(Formats::arabicIndic)
                 ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK
                 : text;

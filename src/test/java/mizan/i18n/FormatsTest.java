@@ -50,7 +50,10 @@ class FormatsTest {
     void theDollarSignIsAtTheLeftOfAnAmountInEitherDigits() {
         assertThat(fromLeft(arabic.pay(1627, PayBasis.HOURLY))).isEqualTo("$16.27");
         assertThat(fromLeft(indic.pay(1627, PayBasis.HOURLY))).isEqualTo("$١٦٫٢٧");
-        assertThat(fromLeft(indic.axisPay(40_000))).isEqualTo("$٤٠k");
+        assertThat(fromLeft(arabic.axisPay(40_000))).isEqualTo("ألف\u00A0$40");
+        assertThat(fromLeft(indic.axisPay(40_000))).isEqualTo("ألف\u00A0$٤٠");
+        assertThat(fromLeft(arabic.signed(-40_000, arabic::axisPay))).isEqualTo("ألف\u00A0−$40");
+        assertThat(fromLeft(indic.countBriefly(81_580))).isEqualTo("ألف\u00A0٨٢");
         assertThat(fromLeft(indic.signedPercent(-2.5))).isEqualTo("٪٢٫٥−");
     }
 

@@ -1,11 +1,13 @@
 package mizan.export;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A table of figures as it leaves the program: with everything that is needed to understand it elsewhere.
@@ -57,17 +59,21 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
         return new Sheet(title, columns, wanted.stream().map(rows::get).toList(), year, scope, source);
     }
 
-    /// What is particular about the figures of a row, each with the title of its column; if nothing is, the word for
-    /// `published`, or for `own` of a scorecard.
+    /// What is particular about the figures of a row, each thing once, after the titles of the columns of which it holds;
+    /// if nothing is, the word for `published`, or for `own` of a scorecard.
     String status(List<Cell> row, UnaryOperator<String> words) {
-        String remarks = IntStream.range(0, row.size())
-                .mapToObj(i -> remark(row.get(i)).stream().map(remark -> columns.get(i).title() + ": " + remark))
-                .flatMap(each -> each)
-                .collect(Collectors.joining("; "));
-        if (!remarks.isEmpty()) {
-            return remarks;
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            String title = columns.get(i).title();
+            remark(row.get(i)).ifPresent(remark -> titles.computeIfAbsent(remark, _ -> new ArrayList<>()).add(title));
         }
-        return words.apply(scope.equals(SCORECARD) ? "own" : "published");
+        if (titles.isEmpty()) {
+            return words.apply(scope.equals(SCORECARD) ? "own" : "published");
+        }
+        return titles.entrySet()
+                .stream()
+                .map(entry -> String.join(" · ", entry.getValue()) + ": " + entry.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /// The units of all columns, in their order.
@@ -99,8 +105,8 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
         };
     }
 
-    /// Without the invisible marks that keep numbers in order on screen.
+    /// Without the invisible marks that keep numbers in order on screen, and with spaces as others type them.
     static String plain(String text) {
-        return text.replace("\u200E", "");
+        return text.replace("\u200E", "").replace('\u00A0', ' ');
     }
 }

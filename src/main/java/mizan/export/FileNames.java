@@ -16,7 +16,7 @@ public final class FileNames {
     public static String of(String text) {
         String name = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
                 .replaceAll("[\\\\/:*?\"<>|]+", " ")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00A0]+", " ")
                 .strip()
                 .replaceAll("^\\.+|[. ]+$", "");
         while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

@@ -108,7 +108,7 @@ class CareersJourneyTest extends CareersWalk {
             return null;
         });
         settle();
-        assertThat(text("#count")).isEqualTo("831 of 831 occupations");
+        assertThat(text("#count")).isEqualTo("831 of 831 occupations · United States · May\u00A02023");
         robot.clickOn("#pay").write("60");
         robot.clickOn("#growing");
         eventually("fewer pass", () -> !text("#count").startsWith("831"));

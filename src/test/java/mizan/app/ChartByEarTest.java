@@ -17,7 +17,7 @@ class ChartByEarTest extends UiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | .range-chart | Telemarketers · per hour | Median: $16.58 | BLS, OEWS May 2023
+            ENGLISH | .range-chart | Telemarketers · per hour | Median: $16.58 | BLS, OEWS May\u00A02023
             ENGLISH | .dot-chart   | Utilities                | Mean: $       | per hour · BLS, OEWS May
             ENGLISH | .trend-chart | Median · per hour · May  | Telemarketers: $ | BLS, OEWS May
             ARABIC  | .range-chart | في الساعة                | $16.58        | OEWS

@@ -99,7 +99,7 @@ class JourneyTest extends UiTest {
     void hoveringSaysEveryFigureWithItsSourceAndAClickKeepsIt() {
         open();
         robot.moveTo(".range-chart").moveBy(3, 3);
-        eventually("the figures are told", () -> shown("BLS, OEWS May 2023 · published"));
+        eventually("the figures are told", () -> shown("BLS, OEWS May\u00A02023 · published"));
         assertThat(shown("Mean, 90 % margin")).isTrue();
         robot.clickOn().moveTo("#rail-data");
         settle();

@@ -40,7 +40,7 @@ class ReportPagesTest extends UiTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, 'May 2023, Texas', Telemarketers", "ARABIC, تكساس, المسوقون عبر الهاتف"})
+    @CsvSource({"ENGLISH, 'May\u00A02023, Texas', Telemarketers", "ARABIC, تكساس, المسوقون عبر الهاتف"})
     void payIsThatOfTheChosenPlaceAndTheChosenOccupations(Language language, String place, String occupation)
             throws Exception {
         List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of("41-9041"), 2023, TEXAS,

@@ -141,29 +141,29 @@ class YearsInHeadingsTest extends UiTest {
         settings.place().set(TEXAS);
         openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
         assertThat(cards(4)).extracting(Card::heading).containsExactly(
-                "What they pay, per hour · Texas · May 2023, the newest by state",
-                "In one line each · Texas · May 2023, the newest by state",
-                "By industry · United States · May 2024, the newest by sector",
-                "The figures as a table · Texas · May 2023, the newest by state");
+                "What they pay, per hour · Texas · May\u00A02023, the newest by state",
+                "In one line each · Texas · May\u00A02023, the newest by state",
+                "By industry · United States · May\u00A02024, the newest by sector",
+                "The figures as a table · Texas · May\u00A02023, the newest by state");
         speak(Language.ARABIC);
         assertThat(cards(4)).extracting(Card::heading).containsExactly(
-                "أجور هذه المهن في الساعة · تكساس · مايو 2023، الأحدث بحسب الولاية",
-                "الخلاصة في سطور · تكساس · مايو 2023، الأحدث بحسب الولاية",
-                "بحسب النشاط الاقتصادي · الولايات المتحدة · مايو 2024، الأحدث بحسب القطاع",
-                "الأرقام في جدول · تكساس · مايو 2023، الأحدث بحسب الولاية");
+                "أجور هذه المهن في الساعة · تكساس · مايو\u00A02023، الأحدث بحسب الولاية",
+                "الخلاصة في سطور · تكساس · مايو\u00A02023، الأحدث بحسب الولاية",
+                "بحسب النشاط الاقتصادي · الولايات المتحدة · مايو\u00A02024، الأحدث بحسب القطاع",
+                "الأرقام في جدول · تكساس · مايو\u00A02023، الأحدث بحسب الولاية");
         onScreenThread(() -> {
             program().session().chooseVintage(2021);
             return null;
         });
         settle();
-        assertThat(cards(4).getFirst().heading()).endsWith("مايو 2023، الأقدم بحسب الولاية");
+        assertThat(cards(4).getFirst().heading()).endsWith("مايو\u00A02023، الأقدم بحسب الولاية");
         onScreenThread(() -> {
             settings.place().set("");
             settings.pricesOf().set(TEXAS);
             return null;
         });
         settle();
-        assertThat(cards(4).getFirst().heading()).endsWith("مايو 2021 · بأسعار تكساس لعام 2021");
+        assertThat(cards(4).getFirst().heading()).endsWith("مايو\u00A02021 · بأسعار تكساس لعام 2021");
     }
 
     @Test
@@ -181,7 +181,7 @@ class YearsInHeadingsTest extends UiTest {
                     .toList();
             years.hide();
             return said;
-        })).contains("May 2025 (Texas: May 2023)", "May 2024 (Texas: May 2023)", "May 2023");
+        })).contains("May\u00A02025 (Texas: May\u00A02023)", "May\u00A02024 (Texas: May\u00A02023)", "May\u00A02023");
     }
 
     @ParameterizedTest
@@ -198,8 +198,8 @@ class YearsInHeadingsTest extends UiTest {
             assertThat(parts).extracting(Card::year).containsExactly(compared, compared, 2023);
             figuresAreOfTheHeadings(parts, ROLES);
             assertThat(parts.getLast().heading()).endsWith(language == Language.ENGLISH
-                    ? "May 2023, the newest by state"
-                    : "مايو 2023، الأحدث بحسب الولاية");
+                    ? "May\u00A02023, the newest by state"
+                    : "مايو\u00A02023، الأحدث بحسب الولاية");
         }
     }
 
@@ -211,7 +211,7 @@ class YearsInHeadingsTest extends UiTest {
                 new String(Csv.of(sheet, false, UnaryOperator.identity()), StandardCharsets.UTF_8));
         assertThat(lines.get(1)).startsWith("Telemarketers", TELEMARKETERS)
                 .contains("2023", "state 48", Published.median(2023, TELEMARKETERS, TEXAS))
-                .anyMatch(cell -> cell.startsWith("BLS, OEWS May 2023, the newest by state, Texas"));
+                .anyMatch(cell -> cell.startsWith("BLS, OEWS May\u00A02023, the newest by state, Texas"));
     }
 
     private void openAt(int chosen, Language language, Stop stop) {

@@ -156,7 +156,7 @@ class MapModelTest {
                 "Median pay per hour", "Mean pay per hour").hasSize(columns.size() + 3);
         assertThat(lines.get(1).split("\t")).startsWith("United States", "99", "", "16.58", "17.64");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Wyoming\t56\t\tno data"));
-        assertThat(lines.getLast()).contains("BLS, OEWS May 2023");
+        assertThat(lines.getLast()).contains("BLS, OEWS May\u00A02023");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
@@ -31,6 +32,8 @@ public final class IndustriesController extends ComparisonView {
     private VBox card;
     @FXML
     private Paragraph title;
+    @FXML
+    private FlowPane switches;
     @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
@@ -54,6 +57,9 @@ public final class IndustriesController extends ComparisonView {
 
     @FXML
     private void initialize() {
+        // In one row if there is room; a pane that flows would ask for more than its content, at the heading's cost.
+        switches.prefWrapLengthProperty()
+                .bind(order.widthProperty().add(filter.widthProperty()).add(switches.hgapProperty()));
         order.getItems().setAll(IndustryOrder.values());
         order.setConverter(new Chosen<>(this::name));
         order.valueProperty().bindBidirectional(model.industryOrder());

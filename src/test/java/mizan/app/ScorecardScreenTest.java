@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import mizan.i18n.Language;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -60,6 +65,65 @@ class ScorecardScreenTest extends UiTest {
         Set<Node> arranged = pull(slider, 92);
         assertThat(onScreenThread(this::steadyNodes)).isEqualTo(before);
         assertThat(arranged).extracting(Node::getId).containsExactly("item-home-working");
+    }
+
+    /// A window of 1366 × 690, as a screen of 768 has room for, shows as much at 200 % as this one does at 100 %.
+    @ParameterizedTest
+    @EnumSource
+    void aSmallWindowHasRoomForTwoItemsWithTheirAnswersAndAQuestion(Language language) {
+        settings.language().set(language);
+        settings.screen().set(Screen.SCORECARD.id());
+        open(683, 345);
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            return null;
+        });
+        settle();
+        onScreenThread(() -> {
+            TextField offer = node(".subject .my-pay", TextField.class);
+            offer.setText("36400");
+            return null;
+        });
+        settle();
+        assertThat(node("#payQuestion", FieldQuestion.class).asked()).isNotEmpty();
+        assertThat(onScreenThread(() -> {
+            layOut();
+            scrollToItems();
+            layOut();
+            return nodes(scene().getRoot()).filter(node -> node.getStyleClass().contains("item"))
+                    .filter(ScorecardScreenTest::isInSight)
+                    .filter(item -> item.lookupAll(".answer-slider").stream().allMatch(ScorecardScreenTest::isInSight))
+                    .map(Node::getId)
+                    .toList();
+        })).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private void layOut() {
+        for (int time = 0; time < 2; time++) {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        }
+    }
+
+    private void scrollToItems() {
+        ScrollPane page = node("#page", ScrollPane.class);
+        Node first = page.lookup(".item");
+        double top = page.getContent().sceneToLocal(first.localToScene(0, 0)).getY();
+        double beyond = page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+        page.setVvalue(Math.min(1, (top - 2) / beyond));
+    }
+
+    /// Whether all of it is within the window and within all that scrolls around it.
+    private static boolean isInSight(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Bounds room = new BoundingBox(0, 0, node.getScene().getWidth(), node.getScene().getHeight());
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("viewport")
+                    && !each.localToScene(each.getLayoutBounds()).contains(place)) {
+                return false;
+            }
+        }
+        return room.contains(place);
     }
 
     /// @return the items that are to be arranged anew

@@ -21,7 +21,14 @@ public final class FieldQuestion extends FlowPane {
     public FieldQuestion() {
         getStyleClass().add("field-question");
         words.setMaxWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> words.setMaxWidth(width.doubleValue() > 0 ? getWidth() : USE_PREF_SIZE));
         visible(false);
+    }
+
+    /// Takes what it is given: the words have as many lines as it takes.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     /// Asks. The field is marked, and says the question to who cannot see it.

@@ -166,7 +166,7 @@ class FrameTest extends UiTest {
             settle();
             layOut();
             small.addAll(onScreenThread(() -> nodes(scene().getRoot()).filter(FrameTest::isTarget)
-                    .filter(FrameTest::isShown).filter(node -> isSmall(node) && !isInItem(node))
+                    .filter(FrameTest::isShown).filter(FrameTest::isSmall)
                     .map(node -> sight.name() + ": " + node + " " + node.getLayoutBounds().getWidth() + " × "
                             + node.getLayoutBounds().getHeight())
                     .toList()));
@@ -177,11 +177,6 @@ class FrameTest extends UiTest {
     private static boolean isTarget(Node node) {
         return node instanceof ButtonBase || node instanceof ComboBoxBase<?> || node instanceof TextField
                 || node instanceof Slider;
-    }
-
-    /// The rows of a scorecard's items are made anew.
-    private static boolean isInItem(Node node) {
-        return node.getStyleClass().contains("answer-slider") || node.getStyleClass().contains("item-menu");
     }
 
     private static boolean isSmall(Node node) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -40,13 +41,24 @@ class KeyboardWalkTest extends UiTest {
     @MethodSource("allScreens")
     void tabLeadsToEverythingAndIsNeverCaught(Screen screen, Language language) {
         openAt(screen, language);
-        Set<Node> visited = walk();
+        Set<Node> visited = walk(KeyCode.TAB);
         List<String> missed = onScreenThread(
                 () -> stops().filter(node -> !visited.contains(node))
                         .filter(node -> !isReachedByArrows(node))
                         .map(Node::toString)
                         .toList());
         assertThat(missed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allScreens")
+    void shiftAndTabLeadTheSameWayBack(Screen screen, Language language) {
+        openAt(screen, language);
+        List<Node> there = List.copyOf(walk(KeyCode.TAB));
+        List<Node> back = new ArrayList<>(walk(KeyCode.SHIFT, KeyCode.TAB).reversed());
+        // Both begin at the same stop.
+        Collections.rotate(back, 1);
+        assertThat(back).isEqualTo(there);
     }
 
     /// Of two neighbours in a row, column or flow, the focus comes first to the one that is read first. Coordinates within
@@ -93,9 +105,9 @@ class KeyboardWalkTest extends UiTest {
         assertThat(mouseOnly).isEmpty();
     }
 
-    /// All that Tab stops at, until it is where it was before.
-    private Set<Node> walk() {
-        Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// All that the keys stop at, one after the other, until they are where they were before.
+    private SequencedSet<Node> walk(KeyCode... keys) {
+        SequencedSet<Node> visited = new LinkedHashSet<>();
         onScreenThread(() -> {
             stops().findFirst().orElseThrow().requestFocus();
             return null;
@@ -105,7 +117,7 @@ class KeyboardWalkTest extends UiTest {
             if (!visited.add(owner)) {
                 return visited;
             }
-            robot.push(KeyCode.TAB);
+            robot.push(keys);
         }
         throw new AssertionError("Tab never came back to where it was");
     }

@@ -15,10 +15,13 @@ final class FirstSight extends AnimationTimer {
     /// A scroll bar is two pixels wider once there is something to scroll.
     private static final double OVERLOOKED = 2.5;
     private static final int STILL = 60;
+    /// Frames after which a place is one: within a layout that takes more than one pass, there are others.
+    private static final int NOTICED = 2;
     private static final int PATIENCE = 1800;
 
     private final Stage stage;
     private final List<List<Bounds>> seen = new ArrayList<>();
+    private List<Bounds> last = List.of();
     private int still;
 
     FirstSight(Stage stage) {
@@ -32,12 +35,11 @@ final class FirstSight extends AnimationTimer {
     @Override
     public void handle(long now) {
         List<Bounds> places = stage.isShowing() ? cards() : List.of();
-        if (places.isEmpty() || (!seen.isEmpty() && seen.getLast().equals(places))) {
-            still++;
-            return;
+        still = places.equals(last) ? still + 1 : 0;
+        last = places;
+        if (still == NOTICED && !places.isEmpty() && (seen.isEmpty() || !seen.getLast().equals(places))) {
+            seen.add(places);
         }
-        still = 0;
-        seen.add(places);
     }
 
     private List<Bounds> cards() {

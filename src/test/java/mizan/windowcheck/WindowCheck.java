@@ -158,6 +158,9 @@ public final class WindowCheck {
         }
         quiet();
         hand.keys(KeyCode.SHIFT, KeyCode.ENTER);
+        // What was typed would be looked for again.
+        hand.keys(KeyCode.CONTROL, KeyCode.F);
+        hand.keys(KeyCode.DELETE);
         lookAt("profile", Screens.ask(() -> scene.getRoot().lookup("#rail-careers")));
     }
 

@@ -26,7 +26,7 @@ public final class SearchController implements View {
 
     private static final double ROW_HEIGHT = 46;
     private static final int MOST_ROWS = 8;
-    private static final double LEAST_WIDTH = 440;
+    private static final double LEAST_WIDTH = 640;
 
     private final SearchModel model;
     private final Telling telling;

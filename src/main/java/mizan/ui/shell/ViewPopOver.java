@@ -52,6 +52,9 @@ final class ViewPopOver {
         PopOver made = new PopOver(frame);
         made.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         made.setAnimated(Motions.wanted(settings));
+        // The edge around the content has the window's colours too.
+        made.getStyleClass().addAll("root", "pop-over-frame");
+        following = Subscription.combine(following, lookAlike(made.getRoot(), window));
         frame.maxHeightProperty().bind(window.heightProperty().subtract(AROUND));
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !dropped(frame)) {
@@ -75,10 +78,14 @@ final class ViewPopOver {
         ZoomPane frame = new ZoomPane();
         frame.setContent(content);
         frame.lookAs(window.getRoot());
-        following = Subscription.combine(settings.zoom().subscribe(frame::setPercent),
-                settings.theme().subscribe(() -> frame.getStylesheets().setAll(window.getStylesheets())),
-                settings.contrast().subscribe(() -> frame.getStylesheets().setAll(window.getStylesheets())));
+        following = Subscription.combine(settings.zoom().subscribe(frame::setPercent), lookAlike(frame, window));
         return frame;
+    }
+
+    private Subscription lookAlike(Parent part, Scene window) {
+        Runnable look = () -> part.getStylesheets().setAll(window.getStylesheets());
+        look.run();
+        return Subscription.combine(settings.theme().subscribe(look), settings.contrast().subscribe(look));
     }
 
     void dispose() {

@@ -16,7 +16,7 @@ final class PopUps {
 
     private static final int RESTING = 30;
     /// Below this share of its own colour, a surface is not what is seen there.
-    private static final double LEAST_SURFACE = 0.25;
+    private static final double LEAST_SURFACE = 0.12;
 
     private final Eye eye;
     private final Digits digits;

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import mizan.text.Paragraph;
@@ -26,6 +27,7 @@ public final class DetailCard {
     private final Node owner;
     private final VBox panel = new VBox();
     private final Popup popup = new Popup();
+    private final Scale shrunk = new Scale(1, 1);
     private @Nullable Detail shown;
     private boolean pinned;
 
@@ -35,6 +37,7 @@ public final class DetailCard {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
         panel.getStylesheets().add(Chart.SHEET);
+        panel.getTransforms().add(shrunk);
         popup.getContent().add(panel);
         // The window of a pop-up takes the pointer of what is below, however little its content wants of it.
         popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hide());

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @NullUnmarked
 class YearsInHeadingsTest extends UiTest {
 
-    private static final Pattern MAY = Pattern.compile("(?:May|مايو) (\\d{4})");
+    private static final Pattern MAY = Pattern.compile("(?:May|مايو)[ \u00A0](\\d{4})");
     static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final List<String> ROLES = List.of("41-9041", "43-4051", "15-1231", "15-1232");
     private static final String TELEMARKETERS = "41-9041";

@@ -57,7 +57,7 @@ final class PopUpLook {
             faults.add("has no border");
         }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (!Nodes.larger(screen, 1).contains(where)) {
+        if (!Nodes.larger(screen, 2).contains(where)) {
             faults.add("is beyond the screen: " + where);
         }
         if (where.getWidth() > WIDEST * zoom) {

@@ -57,7 +57,8 @@ final class PopUps {
         findings.saw(kind);
         PopUpLook.Seen seen = Screens.ask(() -> PopUpLook.of(root, zoom));
         seen.faults().forEach(what -> findings.fault(kind, where, what));
-        if (seen.surface() != null && !painted(seen, root)) {
+        // The rows of the finds cover their surface.
+        if (seen.surface() != null && !kind.equals("finds") && !painted(seen, root)) {
             fault(kind, where, "is not painted where it should be");
         }
         digits.judge(where + ", " + kind, root);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import mizan.background.Loadable;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
@@ -25,6 +26,8 @@ import mizan.ui.search.OccupationFinder.Find;
 public final class SearchController implements View {
 
     private static final double ROW_HEIGHT = 46;
+    /// What the panel is higher by than its notice and rows.
+    private static final double AROUND_ROWS = 40;
     private static final int MOST_ROWS = 8;
     private static final double LEAST_WIDTH = 640;
 
@@ -107,7 +110,6 @@ public final class SearchController implements View {
     private void drop(List<Find> finds) {
         list.setVisible(!finds.isEmpty());
         list.setManaged(!finds.isEmpty());
-        list.setPrefHeight(Math.min(finds.size(), MOST_ROWS) * ROW_HEIGHT + 2);
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
@@ -119,6 +121,10 @@ public final class SearchController implements View {
         notice.setPrefHeight(Region.USE_COMPUTED_SIZE);
         notice.setPrefHeight(notice.prefHeight(width - panel.getInsets().getLeft() - panel.getInsets().getRight()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
+        double room = (Screen.getPrimary().getVisualBounds().getMaxY() - place.getMaxY()) / scale
+                - notice.getPrefHeight() - AROUND_ROWS;
+        int rows = Math.clamp((int) (room / ROW_HEIGHT), 1, MOST_ROWS);
+        list.setPrefHeight(Math.min(finds.size(), rows) * ROW_HEIGHT + 2);
         // Begins where the field begins, on the side from which one reads.
         double left = telling.messages().language().rightToLeft()
                 ? place.getMaxX() - width * scale

@@ -158,7 +158,7 @@ class MapModelTest {
                 "16.58", "17.64");
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).startsWith("Wyoming\t56\tTelemarketers\t41-9041\t\tno data"));
-        assertThat(lines.getLast()).contains("BLS, OEWS May\u00A02023");
+        assertThat(lines.getLast()).contains("BLS, OEWS May 2023");
     }
 
     @Test

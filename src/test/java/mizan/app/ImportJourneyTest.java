@@ -144,7 +144,7 @@ class ImportJourneyTest extends UiTest {
         });
         robot.type(KeyCode.DELETE);
         settle();
-        assertThat(node("#asked", Paragraph.class).getWords()).contains("May 2026")
+        assertThat(node("#asked", Paragraph.class).getWords()).contains("May\u00A02026")
                 .contains("Only importing its file again");
         assertThat(onScreenThread(() -> scene().getFocusOwner().getId())).isEqualTo("removal-keep");
         robot.type(KeyCode.ENTER);

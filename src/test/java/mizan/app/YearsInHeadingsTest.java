@@ -211,7 +211,7 @@ class YearsInHeadingsTest extends UiTest {
                 new String(Csv.of(sheet, false, UnaryOperator.identity()), StandardCharsets.UTF_8));
         assertThat(lines.get(1)).startsWith("Telemarketers", TELEMARKETERS)
                 .contains("2023", "state 48", Published.median(2023, TELEMARKETERS, TEXAS))
-                .anyMatch(cell -> cell.startsWith("BLS, OEWS May\u00A02023, the newest by state, Texas"));
+                .anyMatch(cell -> cell.startsWith("BLS, OEWS May 2023, the newest by state, Texas"));
     }
 
     private void openAt(int chosen, Language language, Stop stop) {

@@ -74,7 +74,7 @@ class ImportJourneyTest extends UiTest {
         nothingGoesBeforeThePersonHasSaidSo();
         removeAll();
         assertThat(node("#removed", Paragraph.class).getWords())
-                .isEqualTo("Removed: Wages by occupation and state (OEWS), May 2026 (rows: 1).");
+                .isEqualTo("Removed: Wages by occupation and state (OEWS), May\u00A02026 (rows: 1).");
         assertThat(vintages()).doesNotContain((Object) 2026);
     }
 

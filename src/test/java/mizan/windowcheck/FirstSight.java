@@ -16,7 +16,7 @@ final class FirstSight extends AnimationTimer {
     private static final double OVERLOOKED = 2.5;
     private static final int STILL = 60;
     /// Frames after which a place is one: within a layout that takes more than one pass, there are others.
-    private static final int NOTICED = 2;
+    private static final int NOTICED = 1;
     private static final int PATIENCE = 1800;
 
     private final Stage stage;

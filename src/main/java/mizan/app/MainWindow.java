@@ -66,9 +66,20 @@ final class MainWindow {
 
     /// What can wait until the first screen is seen.
     void complete() {
+        keepTitleInSight();
         program.endFirstFrame();
         WindowIcons.give(stage, System.getProperty("mizan.icons"));
         program.warmUp();
+    }
+
+    /// How high its title bar is, a window manager says only once the window is there, and may have moved it up by that.
+    private void keepTitleInSight() {
+        Rectangle2D screen = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(),
+                stage.getHeight()).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
+        if (!stage.isMaximized() && stage.getY() < screen.getMinY()) {
+            stage.setX(Math.max(stage.getX(), screen.getMinX()));
+            stage.setY(screen.getMinY());
+        }
     }
 
     void close() {

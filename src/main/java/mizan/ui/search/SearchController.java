@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,8 @@ import mizan.ui.search.OccupationFinder.Find;
 public final class SearchController implements View {
 
     private static final double ROW_HEIGHT = 46;
+    /// For its shadow, on both sides together.
+    private static final double AROUND = 44;
     /// What the panel is higher by than its notice and rows.
     private static final double AROUND_ROWS = 40;
     private static final int MOST_ROWS = 8;
@@ -115,13 +118,14 @@ public final class SearchController implements View {
         }
         frame.lookAs(field);
         double scale = ZoomPane.scaleAt(field);
-        double width = Math.min(Math.max(field.getWidth(), LEAST_WIDTH), field.getScene().getWidth() / scale);
+        double width = Math.min(Math.max(field.getWidth(), LEAST_WIDTH), field.getScene().getWidth() / scale - AROUND);
         panel.setPrefWidth(width);
         // A popup asks how high its content is without saying how wide; a second line would be taken from the list.
         notice.setPrefHeight(Region.USE_COMPUTED_SIZE);
         notice.setPrefHeight(notice.prefHeight(width - panel.getInsets().getLeft() - panel.getInsets().getRight()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        double room = (Screen.getPrimary().getVisualBounds().getMaxY() - place.getMaxY()) / scale
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double room = (screen.getMaxY() - place.getMaxY()) / scale
                 - notice.getPrefHeight() - AROUND_ROWS;
         int rows = Math.clamp((int) (room / ROW_HEIGHT), 1, MOST_ROWS);
         list.setPrefHeight(Math.min(finds.size(), rows) * ROW_HEIGHT + 2);
@@ -129,7 +133,8 @@ public final class SearchController implements View {
         double left = telling.messages().language().rightToLeft()
                 ? place.getMaxX() - width * scale
                 : place.getMinX();
-        popup.show(field, left, place.getMaxY() + 4);
+        double within = Math.max(screen.getMinX(), Math.min(left, screen.getMaxX() - (width + AROUND / 2) * scale));
+        popup.show(field, within, place.getMaxY() + 4);
         shown.setAll(finds);
     }
 

@@ -100,7 +100,7 @@ final class Facts {
                         43-4051 | at least 75 % | بنسبة 75% على الأقل
                         15-1231 | IT certificates on top of a high-school diploma | شهادات في تقنية المعلومات
                         15-1232 | an associate degree in computer science | شهادة جامعية متوسطة في علوم الحاسوب
-                        ANY | The least age is 18 | أدنى سن هو 18
+                        ANY | The least age is 18 | أدنى سنّ للبدء 18
                         ANY | still finishing the diploma | قبل إتمام شهادة الثانوية
                         ANY | no student debt | لا ديون دراسية
                         ANY | cash, mystery envelopes, prize wheels, lottery tickets | ومظاريف مفاجآت، وعجلات جوائز، وتذاكر يانصيب

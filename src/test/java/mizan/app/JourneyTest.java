@@ -20,6 +20,7 @@ import mizan.chart.DotChart;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Language;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Tray;
@@ -92,7 +93,8 @@ class JourneyTest extends UiTest {
         eventually("the first row says where it lies",
                 () -> labels().contains("My pay: between the median and the 75th percentile"));
         robot.clickOn("#myPay").eraseText(5).write("abc");
-        eventually("a wrong amount is said to be one", () -> text("#myPayNote").startsWith("Type an amount"));
+        eventually("a wrong amount is said to be one", 
+                () -> node("#myPayQuestion", FieldQuestion.class).asked().contains("Type dollars per hour"));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class MainWindow {
     private final Scene scene;
     private Views.@Nullable Loaded shown;
     private @Nullable Look look;
+    private boolean broughtDown;
 
     /// @param closed called once the window is gone
     MainWindow(Program program, Runnable closed) {
@@ -72,14 +73,15 @@ final class MainWindow {
         program.warmUp();
     }
 
-    /// How high its title bar is, a window manager says only once the window is there, and may have moved it up by that.
+    /// How high its title bar is, a window manager says only once the window is there, and may move it up by that.
     private void keepTitleInSight() {
-        Rectangle2D screen = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(),
-                stage.getHeight()).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
-        if (!stage.isMaximized() && stage.getY() < screen.getMinY()) {
-            stage.setX(Math.max(stage.getX(), screen.getMinX()));
-            stage.setY(screen.getMinY());
-        }
+        double top = Screen.getPrimary().getVisualBounds().getMinY();
+        stage.yProperty().subscribe(y -> {
+            if (!stage.isMaximized() && y.doubleValue() < top && !broughtDown) {
+                broughtDown = true;
+                Platform.runLater(() -> stage.setY(top));
+            }
+        });
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package mizan.i18n;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,13 +8,17 @@ import java.util.regex.Pattern;
 final class DollarWords {
 
     private static final String DOLLAR = "(?:us ?\\$|\\$|usd|dollars?|دولار(?:ات|ان|ين|ًا|اً|ا)?(?: [أا]مريكي(?:ًا|اً|ا|ة)?)?)";
+    private static final String THOUSAND = " ?(?:k|thousand|ألف|الف|آلاف|الاف)";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<sign>[-+]?) ?(?:" + DOLLAR + " ?)?(?<number>.*?)(?: ?" + DOLLAR + ")?");
+            "(?<sign>[-+]?) ?(?:" + DOLLAR + " ?)?(?<number>.*?)(?: ?" + DOLLAR + ")?(?<many>" + THOUSAND + ")?(?: ?"
+                    + DOLLAR + ")?");
 
     private DollarWords() {}
 
     static String without(String text) {
         Matcher amount = AMOUNT.matcher(NumberReading.plain(text));
-        return amount.matches() ? amount.group("sign") + amount.group("number") : text;
+        return amount.matches()
+                ? amount.group("sign") + amount.group("number") + Objects.requireNonNullElse(amount.group("many"), "")
+                : text;
     }
 }

@@ -93,7 +93,7 @@ class JourneyTest extends UiTest {
         eventually("the first row says where it lies",
                 () -> labels().contains("My pay: between the median and the 75th percentile"));
         robot.clickOn("#myPay").eraseText(5).write("abc");
-        eventually("a wrong amount is said to be one", 
+        eventually("a wrong amount is said to be one",
                 () -> node("#myPayQuestion", FieldQuestion.class).asked().contains("Type dollars per hour"));
     }
 

@@ -1,6 +1,8 @@
 package mizan.ui.kit;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -20,7 +22,7 @@ final class FocusRing extends Region {
     private static final double REACH = 4;
 
     /// One for all windows, as there is one keyboard: what a key opens shows at once where the keyboard is.
-    private static boolean keyboard;
+    private static final BooleanProperty KEYBOARD = new SimpleBooleanProperty();
 
     private final ZoomPane pane;
     private final Runnable place = this::place;
@@ -51,7 +53,7 @@ final class FocusRing extends Region {
 
     private static void notice(InputEvent event) {
         if (!(event instanceof KeyEvent key && key.getCode().isModifierKey())) {
-            keyboard = event instanceof KeyEvent;
+            KEYBOARD.set(event instanceof KeyEvent);
             Platform.requestNextPulse();
         }
     }
@@ -59,7 +61,7 @@ final class FocusRing extends Region {
     /// After each layout, as whatever has the focus may have been moved, scrolled or made larger.
     private void place() {
         Node owner = getScene().getFocusOwner();
-        Bounds seen = keyboard && owner != null && isWithin(owner) ? seen(owner) : new BoundingBox(0, 0, -1, -1);
+        Bounds seen = KEYBOARD.get() && owner != null && isWithin(owner) ? seen(owner) : new BoundingBox(0, 0, -1, -1);
         setVisible(!seen.isEmpty());
         if (isVisible()) {
             Bounds ring = common(grown(pane.getContent().sceneToLocal(seen)), pane.getContent().getLayoutBounds());

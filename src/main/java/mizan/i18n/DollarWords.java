@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class DollarWords {
 
     private static final String DOLLAR = "(?:us ?\\$|\\$|usd|dollars?|دولار(?:ات|ان|ين|ًا|اً|ا)?(?: [أا]مريكي(?:ًا|اً|ا|ة)?)?)";
-    private static final String THOUSAND = " ?(?:k|thousand|ألف|الف|آلاف|الاف)";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<sign>[-+]?) ?(?:" + DOLLAR + " ?)?(?<number>.*?)(?: ?" + DOLLAR + ")?(?<many>" + THOUSAND + ")?(?: ?"
+            "(?<sign>[-+]?) ?(?:" + DOLLAR + " ?)?(?<number>.*?)(?: ?" + DOLLAR + ")?(?<many>" + NumberReading.THOUSAND
+                    + ")?(?: ?"
                     + DOLLAR + ")?");
 
     private DollarWords() {}

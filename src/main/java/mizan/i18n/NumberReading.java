@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /// The steps of the reading that [TypedNumber] tells the rule of.
 final class NumberReading {
 
+    /// What multiplies the number before it.
+    static final String THOUSAND = " ?(?:k|thousand|ألف|الف|آلاف|الاف)";
+
     private static final int MOST_DIGITS = 15;
     private static final Pattern SIGNED = Pattern.compile("(?<sign>[-+]?) ?(?<rest>.*)");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<number>.*?) ?(k|thousand|ألف|الف|آلاف|الاف)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<number>.*?)" + THOUSAND);
     private static final Pattern DECIMAL = Pattern.compile("(?<whole>[^|]*)\\|(?<part>\\d{0,3})");
     private static final Pattern MAYBE_DECIMAL = Pattern.compile("(?<whole>.*)(?<mark>[,.])(?<part>\\d{0,3})");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?<mark>[,.' ])\\d{3}(\\k<mark>\\d{3})*");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import mizan.domain.pay.PayBasis;
 import org.junit.jupiter.api.Test;
 
@@ -63,10 +65,17 @@ class FormatsTest {
         String[] runs = new String[bidi.getRunCount()];
         for (int i = 0; i < runs.length; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
-            runs[i] = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)).replace(MARK, "");
+            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)).replace(MARK, "");
+            runs[i] = bidi.getRunLevel(i) % 2 == 1 ? partsFromTheRight(run) : run;
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
         return String.join("", runs);
+    }
+
+    /// Words and spaces change places; the letters of a word stay in the order in which they are read.
+    private static String partsFromTheRight(String run) {
+        List<String> parts = Arrays.asList(run.split("(?=\u00A0)|(?<=\u00A0)"));
+        return String.join("", parts.reversed());
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class DetailCard {
     private final VBox panel = new VBox();
     private final Popup popup = new Popup();
     private final Scale shrunk = new Scale(1, 1);
-    private @Nullable Detail shown;
+    private @Nullable MarkDetail shown;
     private boolean pinned;
 
     /// Its own sheet hangs on the panel: those of a pop-up's scene are replaced by the ones of its owner's each time that
@@ -54,13 +54,13 @@ public final class DetailCard {
     }
 
     /// @param x where the mark is, in the owner's coordinates
-    public void show(Detail detail, double x, double y) {
+    public void show(MarkDetail detail, double x, double y) {
         show(detail, new Point2D(x, y), new Point2D(x, y));
     }
 
     /// @param mark where it is, in the owner's coordinates
     /// @param pointer where that is, in the same; the card covers neither
-    public void show(Detail detail, Point2D mark, Point2D pointer) {
+    public void show(MarkDetail detail, Point2D mark, Point2D pointer) {
         Scene scene = owner.getScene();
         if (scene == null || scene.getWindow() == null) {
             return;
@@ -116,7 +116,7 @@ public final class DetailCard {
                 Math.ceil(Math.max(mark.getY(), pointer.getY())) - top);
         panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
         double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
-        Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width),
+        Rectangle2D card = new CardPlacement(kept, screen, GAP, rightToLeft()).place(Math.ceil(width),
                 wide -> Math.ceil(panel.prefHeight(wide)));
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
@@ -127,10 +127,10 @@ public final class DetailCard {
         return popup.getScene().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    private void fill(Detail detail) {
+    private void fill(MarkDetail detail) {
         GridPane lines = new GridPane();
         lines.getStyleClass().add("detail-lines");
-        for (Detail.Line line : detail.lines()) {
+        for (MarkDetail.Line line : detail.lines()) {
             addLine(lines, line);
         }
         panel.getChildren().setAll(styled(new Paragraph(detail.title()), "detail-title"), lines);
@@ -140,7 +140,7 @@ public final class DetailCard {
     }
 
     /// What is particular about a figure stands below it, so that the figures stay in their column.
-    private void addLine(GridPane lines, Detail.Line line) {
+    private void addLine(GridPane lines, MarkDetail.Line line) {
         Label label = styled(new Paragraph(line.label()), "detail-label");
         Label value = styled(new Label(line.value()), "detail-value");
         value.setMinWidth(Region.USE_PREF_SIZE);

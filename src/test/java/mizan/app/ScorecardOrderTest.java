@@ -29,7 +29,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -146,10 +146,10 @@ class ScorecardOrderTest extends UiTest {
                 false, false, type != MouseEvent.MOUSE_RELEASED, false, false, false, false, false, null);
     }
 
-    private Scorecards opened() {
+    private ScorecardWorkspace opened() {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return Scorecards.open(folder, clock, Platform::runLater);
+        return ScorecardWorkspace.open(folder, clock, Platform::runLater);
     }
 
     private void openWithCards(int number) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ZoomTest extends UiTest {
 
     /// Every screen, and its states that need more room.
-    private static final List<Sight> SIGHTS = Sight.all()
+    private static final List<SnapshotScene> SIGHTS = SnapshotScene.all()
             .stream()
             .filter(sight -> Set
                     .of("careers", "careers-profile", "compare", "map-two", "map-around", "scorecard",
@@ -82,7 +82,7 @@ class ZoomTest extends UiTest {
                 .orElse(null);
     }
 
-    private Stream<String> outside(Sight sight) {
+    private Stream<String> outside(SnapshotScene sight) {
         onScreenThread(() -> {
             program().session().navigation().go(Stop.at(sight.screen()));
             sight.arrange().accept(program());

@@ -113,12 +113,12 @@ public final class FilterModel {
         return new ObservableValue<?>[]{inPlace, payAtLeast, jobsAtLeast, educationAtMost, growing, session.basis()};
     }
 
-    CareerFilter filter() {
+    OccupationFilter filter() {
         PayBasis basis = session.basis().get();
         OptionalLong jobs = TypedNumber.whole(jobsAtLeast.get()) instanceof TypedNumber.Read(BigDecimal value)
                 ? OptionalLong.of(value.longValueExact())
                 : OptionalLong.empty();
-        return new CareerFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
+        return new OccupationFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
                 growing.get(), jobs);
     }
 

@@ -40,7 +40,8 @@ public final class HomeModel {
     private final Projections projections;
     private final LatestOnly latest;
     private final LatestOnly latestRecent;
-    private final ReadOnlyObjectWrapper<Loadable<Home>> home = new ReadOnlyObjectWrapper<>(new Loadable.Empty<>());
+    private final ReadOnlyObjectWrapper<Loadable<HomeContent>> home = new ReadOnlyObjectWrapper<>(
+            new Loadable.Empty<>());
     private final ReadOnlyObjectWrapper<List<Occupation>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<SocCode> expanded = new HashSet<>();
 
@@ -65,7 +66,7 @@ public final class HomeModel {
         return careers;
     }
 
-    ReadOnlyObjectProperty<Loadable<Home>> home() {
+    ReadOnlyObjectProperty<Loadable<HomeContent>> home() {
         return home.getReadOnlyProperty();
     }
 
@@ -81,13 +82,13 @@ public final class HomeModel {
 
     /// Asks if nobody has asked yet.
     void loadOnce() {
-        if (home.get() instanceof Loadable.Empty<Home>) {
+        if (home.get() instanceof Loadable.Empty<HomeContent>) {
             load();
         }
     }
 
     void load() {
-        if (!(home.get() instanceof Loadable.Ready<Home>)) {
+        if (!(home.get() instanceof Loadable.Ready<HomeContent>)) {
             home.set(new Loadable.Loading<>());
         }
         int year = careers.year();
@@ -100,26 +101,26 @@ public final class HomeModel {
 
     private void reload() {
         loadRecent();
-        if (!(home.get() instanceof Loadable.Empty<Home>)) {
+        if (!(home.get() instanceof Loadable.Empty<HomeContent>)) {
             load();
         }
     }
 
-    private Home ask(int chosen, String language) {
+    private HomeContent ask(int chosen, String language) {
         TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
         int year = table.year();
-        Map<SocCode, Occupation> occupations = names.ask(Roles.ALL, language);
-        Map<SocCode, PayDistribution> paid = pay.ask(Roles.ALL, year);
-        Map<SocCode, List<Projection>> cycles = projections.ask(Roles.ALL);
-        List<Home.Card> cards = new ArrayList<>();
-        for (SocCode code : Roles.ALL) {
+        Map<SocCode, Occupation> occupations = names.ask(CallCentreRoles.ALL, language);
+        Map<SocCode, PayDistribution> paid = pay.ask(CallCentreRoles.ALL, year);
+        Map<SocCode, List<Projection>> cycles = projections.ask(CallCentreRoles.ALL);
+        List<HomeContent.Card> cards = new ArrayList<>();
+        for (SocCode code : CallCentreRoles.ALL) {
             Occupation occupation = occupations.get(code);
             if (occupation != null) {
-                cards.add(new Home.Card(occupation, Optional.ofNullable(paid.get(code)),
+                cards.add(new HomeContent.Card(occupation, Optional.ofNullable(paid.get(code)),
                         cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
             }
         }
-        return new Home(table, cards, tree.ask(year, language));
+        return new HomeContent(table, cards, tree.ask(year, language));
     }
 
     private void loadRecent() {

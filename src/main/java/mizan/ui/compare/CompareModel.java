@@ -29,7 +29,7 @@ public final class CompareModel {
     private final Session session;
     private final ComparisonQuestions questions;
     private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<Comparison>> comparison = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Loadable<PayComparison>> comparison = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
     private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
             new InstalledYears(List.of()));
@@ -85,7 +85,7 @@ public final class CompareModel {
         return session;
     }
 
-    public ReadOnlyObjectProperty<Loadable<Comparison>> comparison() {
+    public ReadOnlyObjectProperty<Loadable<PayComparison>> comparison() {
         return comparison.getReadOnlyProperty();
     }
 
@@ -140,7 +140,7 @@ public final class CompareModel {
             return;
         }
         // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
-        if (!(comparison.get() instanceof Loadable.Ready<Comparison>)) {
+        if (!(comparison.get() instanceof Loadable.Ready<PayComparison>)) {
             comparison.set(new Loadable.Loading<>());
         }
         Stop here = session.navigation().here();

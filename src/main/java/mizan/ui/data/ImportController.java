@@ -29,9 +29,9 @@ import mizan.ui.data.ImportState.Refused;
 import mizan.ui.data.ImportState.Stored;
 import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
@@ -43,7 +43,7 @@ public final class ImportController implements View {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final ImportModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ImportWords words;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -78,10 +78,10 @@ public final class ImportController implements View {
     @FXML
     private Button dismiss;
 
-    public ImportController(ImportModel model, Telling telling) {
+    public ImportController(ImportModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
-        this.words = new ImportWords(telling);
+        this.figureText = figureText;
+        this.words = new ImportWords(figureText);
     }
 
     @FXML
@@ -97,7 +97,7 @@ public final class ImportController implements View {
         withoutBroken.setOnAction(_ -> model.choose(choices().withoutBroken(withoutBroken.isSelected())));
         year.setOnAction(_ -> chooseYear());
         scope.getItems().setAll(Scope.values());
-        scope.setConverter(new Chosen<>(each -> telling.text("scope." + each.id())));
+        scope.setConverter(new ChoiceNames<>(each -> figureText.text("scope." + each.id())));
         scope.setOnAction(_ -> chooseScope());
         subscriptions.now(this::show, model.state());
     }
@@ -118,9 +118,9 @@ public final class ImportController implements View {
 
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(telling.text("import.choose"));
+        chooser.setTitle(figureText.text("import.choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(telling.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
+                .add(new FileChooser.ExtensionFilter(figureText.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
                         "*.csv.gz", "*.zip"));
         List<File> files = chooser.showOpenMultipleDialog(area.getScene().getWindow());
         List<Path> paths = new ArrayList<>();
@@ -211,7 +211,7 @@ public final class ImportController implements View {
 
     private String sentence(ImportState state) {
         return switch (state) {
-            case Waiting _ -> telling.text("import.drop");
+            case Waiting _ -> figureText.text("import.drop");
             case Working working -> {
                 progress.setProgress(working.fraction() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : working.fraction());
                 yield words.working(working);
@@ -219,8 +219,8 @@ public final class ImportController implements View {
             case Previewed previewed -> words.preview(previewed.found());
             case Refused refusal -> words.refused(refusal.reason());
             case Stored stored -> words.stored(stored.imported());
-            case Cancelled _ -> telling.text("import.cancelled");
-            case Failed _ -> telling.text("import.failed");
+            case Cancelled _ -> figureText.text("import.cancelled");
+            case Failed _ -> figureText.text("import.failed");
         };
     }
 

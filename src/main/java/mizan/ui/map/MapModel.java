@@ -15,9 +15,9 @@ import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
-import mizan.domain.place.Contrast;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.Yardstick;
+import mizan.domain.place.MeasureChoice;
 import mizan.ui.map.MapQuestions.Asked;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -32,13 +32,14 @@ public final class MapModel {
     private final Session session;
     private final MapQuestions questions;
     private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<Picture>> picture = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Loadable<MapFigures>> picture = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
-    private final ReadOnlyObjectWrapper<Loadable<Ranking>> ranking = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Loadable<StateRanking>> ranking = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
     private final ObjectProperty<Optional<SocCode>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SocCode>> against = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Contrast> contrast = new SimpleObjectProperty<>(Contrast.DIFFERENCE);
+    private final ObjectProperty<OccupationContrast> contrast = new SimpleObjectProperty<>(
+            OccupationContrast.DIFFERENCE);
     private final ObjectProperty<StateMeasure> measure = new SimpleObjectProperty<>(StateMeasure.MEDIAN);
     private final BooleanProperty adjusted = new SimpleBooleanProperty();
     private final BooleanProperty aroundNation = new SimpleBooleanProperty();
@@ -64,12 +65,12 @@ public final class MapModel {
         return session;
     }
 
-    ReadOnlyObjectProperty<Loadable<Picture>> picture() {
+    ReadOnlyObjectProperty<Loadable<MapFigures>> picture() {
         return picture.getReadOnlyProperty();
     }
 
     /// What map, legend and table show.
-    ReadOnlyObjectProperty<Loadable<Ranking>> ranking() {
+    ReadOnlyObjectProperty<Loadable<StateRanking>> ranking() {
         return ranking.getReadOnlyProperty();
     }
 
@@ -93,7 +94,7 @@ public final class MapModel {
         against.set(code);
     }
 
-    public ObjectProperty<Contrast> contrast() {
+    public ObjectProperty<OccupationContrast> contrast() {
         return contrast;
     }
 
@@ -153,7 +154,7 @@ public final class MapModel {
             return;
         }
         // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
-        if (!(picture.get() instanceof Loadable.Ready<Picture>)) {
+        if (!(picture.get() instanceof Loadable.Ready<MapFigures>)) {
             picture.set(new Loadable.Loading<>());
         }
         Asked asked = new Asked(session.tray().codes(), entry.get(), other(), session.vintage().getValue(),
@@ -173,7 +174,8 @@ public final class MapModel {
 
     private void rank() {
         ranking.set(picture.get()
-                .map(now -> Ranking.of(now, new Yardstick(measure.get(), session.basis().get(), adjusted.get()),
+                .map(now -> StateRanking.of(now,
+                        new MeasureChoice(measure.get(), session.basis().get(), adjusted.get()),
                         contrast.get(), everyone.get())));
     }
 

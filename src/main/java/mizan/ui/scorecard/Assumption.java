@@ -4,22 +4,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import mizan.text.Paragraph;
 import mizan.ui.kit.SteadyBox;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// The likelihood under one assumption about the weights, with a sentence that says which.
 final class Assumption extends SteadyBox {
 
-    private final Telling telling;
+    private final FigureText figureText;
     private final Label percent = new Label();
     private final ProgressBar bar = new ProgressBar(0);
 
-    Assumption(String key, Telling telling) {
-        this.telling = telling;
+    Assumption(String key, FigureText figureText) {
+        this.figureText = figureText;
         getStyleClass().add("likelihood-column");
         percent.getStyleClass().add("likelihood-share");
-        Paragraph name = new Paragraph(telling.text("scorecard.likelihood." + key));
+        Paragraph name = new Paragraph(figureText.text("scorecard.likelihood." + key));
         name.getStyleClass().add("likelihood-name");
-        Paragraph sentence = new Paragraph(telling.text("scorecard.likelihood." + key + ".about"));
+        Paragraph sentence = new Paragraph(figureText.text("scorecard.likelihood." + key + ".about"));
         sentence.getStyleClass().add("note");
         bar.getStyleClass().add("likelihood-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -29,7 +29,7 @@ final class Assumption extends SteadyBox {
 
     /// @param share 0 to 1
     void show(double share) {
-        percent.setText(telling.formats().percent(Math.round(share * 100)));
+        percent.setText(figureText.formats().percent(Math.round(share * 100)));
         bar.setProgress(share);
     }
 }

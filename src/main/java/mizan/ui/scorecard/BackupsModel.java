@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.Tasks;
 import mizan.scorecards.Backup;
-import mizan.scorecards.Saving;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.SaveState;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.StoreException;
 
 /// The days whose cards can be brought back, and what to do with a file of cards that cannot be read.
@@ -19,19 +19,19 @@ public final class BackupsModel {
     private static final System.Logger LOG = System.getLogger(BackupsModel.class.getName());
 
     private final ScorecardModel model;
-    private final Scorecards kept;
+    private final ScorecardWorkspace kept;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<List<Backup>> backups = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param tasks waits for the disk
-    public BackupsModel(ScorecardModel model, Scorecards kept, Tasks tasks) {
+    public BackupsModel(ScorecardModel model, ScorecardWorkspace kept, Tasks tasks) {
         this.model = model;
         this.kept = kept;
         this.tasks = tasks;
         load();
         // The first change of a day makes a backup.
         kept.saving().subscribe((_, saving) -> {
-            if (saving instanceof Saving.Saved) {
+            if (saving instanceof SaveState.Saved) {
                 load();
             }
         });

@@ -17,14 +17,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Saving;
+import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Reordering;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.OccupationFacts.Career;
 
 /// The person's cards, and what can be done with the one that is open.
 public final class CardsController implements View {
@@ -32,11 +32,11 @@ public final class CardsController implements View {
     private static final int LONGEST_NAME = 40;
 
     private final ScorecardModel model;
-    private final CareersModel careers;
+    private final OccupationFactsModel careers;
     private final BackupsModel backups;
     private final FilesModel files;
     private final FileDialogs dialogs;
-    private final Telling telling;
+    private final FigureText figureText;
     private final CardNames names;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -63,15 +63,15 @@ public final class CardsController implements View {
     @FXML
     private Button noticeUndo;
 
-    public CardsController(ScorecardModel model, CareersModel careers, BackupsModel backups, FilesModel files,
-            FileDialogs dialogs, Telling telling) {
+    public CardsController(ScorecardModel model, OccupationFactsModel careers, BackupsModel backups, FilesModel files,
+            FileDialogs dialogs, FigureText figureText) {
         this.model = model;
         this.careers = careers;
         this.backups = backups;
         this.files = files;
         this.dialogs = dialogs;
-        this.telling = telling;
-        this.names = new CardNames(telling);
+        this.figureText = figureText;
+        this.names = new CardNames(figureText);
     }
 
     @FXML
@@ -89,10 +89,10 @@ public final class CardsController implements View {
         more.setOnShowing(_ -> offerMore());
         subscriptions.later(this::offerMore, backups.backups());
         subscriptions.now(() -> saved.setText(switch (model.saving().get()) {
-            case Saving.Saved _ -> telling.text("scorecard.saving.saved");
-            case Saving.Waiting _ -> telling.text("scorecard.saving.waiting");
-            case Saving.Failed _ -> telling.text("scorecard.saving.failed");
-            case Saving.Never _ -> "";
+            case SaveState.Saved _ -> figureText.text("scorecard.saving.saved");
+            case SaveState.Waiting _ -> figureText.text("scorecard.saving.waiting");
+            case SaveState.Failed _ -> figureText.text("scorecard.saving.failed");
+            case SaveState.Never _ -> "";
         }), model.saving());
         subscriptions.now(this::showNotice, model.notice());
     }
@@ -174,25 +174,26 @@ public final class CardsController implements View {
     }
 
     private void offerMore() {
-        CardMenu menu = new CardMenu(model, backups, telling);
+        ScorecardMenu menu = new ScorecardMenu(model, backups, figureText);
         more.getItems().setAll(menu.items(this::open, this::saveAs));
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(telling.text(key));
+        MenuItem item = new MenuItem(figureText.text(key));
         item.setOnAction(_ -> action.run());
         return item;
     }
 
     /// Also reached by the keyboard.
     void open() {
-        dialogs.open(chips.getScene().getWindow(), telling.text("scorecard.open"), FilesModel.kind(telling))
+        dialogs.open(chips.getScene().getWindow(), figureText.text("scorecard.open"), FilesModel.kind(figureText))
                 .forEach(files::open);
     }
 
     void saveAs() {
         if (model.card().get().isPresent()) {
-            dialogs.save(chips.getScene().getWindow(), telling.text("scorecard.save-as"), FilesModel.kind(telling),
+            dialogs.save(chips.getScene().getWindow(), figureText.text("scorecard.save-as"),
+                    FilesModel.kind(figureText),
                     files.suggestedName())
                     .ifPresent(files::saveAs);
         }
@@ -203,7 +204,7 @@ public final class CardsController implements View {
         notice.setVisible(shown.isPresent());
         notice.setManaged(shown.isPresent());
         shown.ifPresent(one -> {
-            noticeText.setWords(telling.text("scorecard.notice." + one.key(),
+            noticeText.setWords(figureText.text("scorecard.notice." + one.key(),
                     one.values().stream().map(this::written).toArray(String[]::new)));
             noticeUndo.setVisible(one.undoable());
             noticeUndo.setManaged(one.undoable());
@@ -211,7 +212,7 @@ public final class CardsController implements View {
     }
 
     private String written(Object value) {
-        return value instanceof LocalDate day ? telling.formats().day(day) : value.toString();
+        return value instanceof LocalDate day ? figureText.formats().day(day) : value.toString();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package mizan.ui.scorecard;
 
-import mizan.ui.kit.Takeable;
+import mizan.ui.kit.Exportable;
 import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +11,13 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.BalanceBar;
 import mizan.chart.BalanceBars;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.domain.scorecard.Contribution;
 import mizan.domain.scorecard.FlipPoint;
 import mizan.domain.scorecard.TornadoBar;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 
@@ -31,7 +31,7 @@ public final class ContributionsController implements View {
 
     private final WeighingModel model;
     private final ScorecardModel cards;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ItemTexts texts;
     private final VerdictWords words;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -41,17 +41,17 @@ public final class ContributionsController implements View {
     @FXML
     private BalanceBars bars;
 
-    public ContributionsController(WeighingModel model, ScorecardModel cards, Telling telling) {
+    public ContributionsController(WeighingModel model, ScorecardModel cards, FigureText figureText) {
         this.model = model;
         this.cards = cards;
-        this.telling = telling;
-        this.texts = new ItemTexts(telling);
-        this.words = new VerdictWords(telling);
+        this.figureText = figureText;
+        this.texts = new ItemTexts(figureText);
+        this.words = new VerdictWords(figureText);
     }
 
     @FXML
     private void initialize() {
-        bars.setAccessibleText(telling.text("scorecard.contributions"));
+        bars.setAccessibleText(figureText.text("scorecard.contributions"));
         subscriptions.now(() -> bars.setAnimated(Motions.wanted(cards.session().settings())),
                 cards.session().settings().motion());
         subscriptions.now(this::show, model.weighed());
@@ -82,34 +82,35 @@ public final class ContributionsController implements View {
         String title = weighed.answers().item(contribution.item()).map(texts::title).orElse(contribution.item());
         double amount = contribution.amount();
         double rest = balance - amount;
-        List<Detail.Line> lines = new ArrayList<>();
-        lines.add(line("scorecard.contribution.weight", telling.formats()
+        List<MarkDetail.Line> lines = new ArrayList<>();
+        lines.add(line("scorecard.contribution.weight", figureText.formats()
                 .percent(Math.round(contribution.weight() * 1000) / 10.0)));
         lines.add(line("scorecard.contribution.amount", words.signed(amount)));
         if (range != null) {
-            lines.add(line("scorecard.contribution.range", telling.text("compare.margin", words.signed(range.least()),
-                    words.signed(range.most()))));
+            lines.add(
+                    line("scorecard.contribution.range", figureText.text("compare.margin", words.signed(range.least()),
+                            words.signed(range.most()))));
         }
         if (flip != null) {
             lines.add(line("scorecard.contribution.flip", flip.withinScale()
-                    ? telling.formats().count(Math.round(flip.points().orElse(0)))
-                    : telling.text("scorecard.contribution.never")));
+                    ? figureText.formats().count(Math.round(flip.points().orElse(0)))
+                    : figureText.text("scorecard.contribution.never")));
         }
         return new BalanceBar(contribution.item(), title, words.signed(amount), amount,
                 range == null ? amount : range.least() - rest, range == null ? amount : range.most() - rest,
-                new Detail(title, lines, ""));
+                new MarkDetail(title, lines, ""));
     }
 
-    private Detail.Line line(String key, String value) {
-        return new Detail.Line(telling.text(key), value, "");
+    private MarkDetail.Line line(String key, String value) {
+        return new MarkDetail.Line(figureText.text(key), value, "");
     }
 
     /// Every item with its answers, those without any too.
     @Override
-    public Optional<Takeable> takeable() {
-        CardSheet sheet = new CardSheet(telling, model);
-        return Optional.of(new Takeable(card, () -> cards.card().get().map(each -> telling.text("report.card",
-                each.name())).orElse(telling.text("screen.scorecard")), () -> cards.card().get().map(sheet::of)));
+    public Optional<Exportable> exportable() {
+        CardSheet sheet = new CardSheet(figureText, model);
+        return Optional.of(new Exportable(card, () -> cards.card().get().map(each -> figureText.text("report.card",
+                each.name())).orElse(figureText.text("screen.scorecard")), () -> cards.card().get().map(sheet::of)));
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Cards;
-import mizan.scorecards.KeptCard;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.ListedScorecard;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.scorecards.file.MizanDocument;
 import mizan.scorecards.file.MizanFile;
 import mizan.scorecards.file.RefusedFile;
 import mizan.ui.kit.FileDialogs;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// Cards as files of their own: saved, and taken in. A file that is refused changes nothing.
 public final class FilesModel {
@@ -31,12 +31,12 @@ public final class FilesModel {
     private static final int LONGEST_NAME = 80;
 
     private final ScorecardModel model;
-    private final Scorecards kept;
+    private final ScorecardWorkspace kept;
     private final Tasks tasks;
     private final Map<String, Map<String, String>> unknown = new HashMap<>();
 
     /// @param tasks reads and writes
-    public FilesModel(ScorecardModel model, Scorecards kept, Tasks tasks) {
+    public FilesModel(ScorecardModel model, ScorecardWorkspace kept, Tasks tasks) {
         this.model = model;
         this.kept = kept;
         this.tasks = tasks;
@@ -59,7 +59,7 @@ public final class FilesModel {
             model.tell(Notice.of("no-cards", name));
             return;
         }
-        Cards present = kept.cards().get();
+        ScorecardList present = kept.cards().get();
         List<Scorecard> more = new ArrayList<>();
         List<String> opened = new ArrayList<>();
         for (Scorecard card : document.cards()) {
@@ -79,14 +79,14 @@ public final class FilesModel {
     }
 
     /// The kind of file, for dialogs.
-    static FileDialogs.Kind kind(Telling telling) {
-        return new FileDialogs.Kind(telling.text("scorecard.file-kind"), EXTENSION);
+    static FileDialogs.Kind kind(FigureText figureText) {
+        return new FileDialogs.Kind(figureText.text("scorecard.file-kind"), EXTENSION);
     }
 
     /// Writes all cards, be they archived or not, into one file, which replaces what is there.
     void saveAll(Path chosen, Runnable saved, Runnable failed) {
         Map<String, String> fields = new HashMap<>();
-        List<Scorecard> all = kept.cards().get().all().stream().map(KeptCard::card).toList();
+        List<Scorecard> all = kept.cards().get().all().stream().map(ListedScorecard::card).toList();
         all.forEach(card -> fields.putAll(unknown.getOrDefault(card.id(), Map.of())));
         Path file = named(chosen);
         MizanDocument document = new MizanDocument(all, fields);

@@ -7,24 +7,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.ui.kit.SteadyBox;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One group of a card: its name, how many items share it, and what it matters as a whole.
 final class GroupRow extends SteadyBox {
 
-    private final Telling telling;
+    private final FigureText figureText;
     private final TextField name = new TextField();
     private final Label members = new Label();
     private final Button remove = new Button(null, new FontIcon("fth-x"));
     private final AnswerGrid.Question matters;
     private boolean showing;
 
-    GroupRow(GroupsModel model, Telling telling, String group) {
-        this.telling = telling;
+    GroupRow(GroupsModel model, FigureText figureText, String group) {
+        this.figureText = figureText;
         getStyleClass().add("group");
         setId("group-" + group);
-        name.setAccessibleText(telling.text("scorecard.group.name"));
+        name.setAccessibleText(figureText.text("scorecard.group.name"));
         name.textProperty().subscribe((_, text) -> {
             if (!showing) {
                 model.rename(group, text);
@@ -37,8 +37,8 @@ final class GroupRow extends SteadyBox {
         remove.setOnAction(_ -> model.remove(group));
         HBox head = new HBox(name, members, remove);
         head.getStyleClass().add("group-head");
-        AnswerGrid grid = new AnswerGrid(telling, model.cards()::settle);
-        matters = grid.ask("scorecard.matters", telling.text("scorecard.group"),
+        AnswerGrid grid = new AnswerGrid(figureText, model.cards()::settle);
+        matters = grid.ask("scorecard.matters", figureText.text("scorecard.group"),
                 points -> model.matters(group, points));
         matters.slider().setId("group-matters-" + group);
         getChildren().addAll(head, grid);
@@ -50,9 +50,9 @@ final class GroupRow extends SteadyBox {
             name.setText(group.name());
         }
         showing = false;
-        members.setText(telling.messages().counted("scorecard.group.members", number,
-                telling.formats().count(number)));
-        remove.setAccessibleText(telling.text("scorecard.group.remove", group.name()));
+        members.setText(figureText.messages().counted("scorecard.group.members", number,
+                figureText.formats().count(number)));
+        remove.setAccessibleText(figureText.text("scorecard.group.remove", group.name()));
         matters.show(group.points());
     }
 }

@@ -9,14 +9,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// The groups, which get weights first where the person wants it; out of sight while there are none.
 public final class GroupsController implements View {
 
     private final GroupsModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Map<String, GroupRow> rows = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -27,9 +27,9 @@ public final class GroupsController implements View {
     @FXML
     private VBox groups;
 
-    public GroupsController(GroupsModel model, Telling telling) {
+    public GroupsController(GroupsModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -45,7 +45,7 @@ public final class GroupsController implements View {
         grouped.setSelected(model.grouped());
         groups.setDisable(!model.grouped());
         List<Node> wanted = all.stream().<Node>map(group -> {
-            GroupRow row = rows.computeIfAbsent(group.id(), id -> new GroupRow(model, telling, id));
+            GroupRow row = rows.computeIfAbsent(group.id(), id -> new GroupRow(model, figureText, id));
             row.show(group, model.members(group.id()));
             return row;
         }).toList();

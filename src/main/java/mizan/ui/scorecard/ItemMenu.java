@@ -9,13 +9,13 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Wording;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done to an item beyond answering it.
 final class ItemMenu extends MenuButton {
 
-    private final Telling telling;
+    private final FigureText figureText;
     private final MenuItem edit;
     private final MenuItem side;
     private final MenuItem relevant;
@@ -25,12 +25,12 @@ final class ItemMenu extends MenuButton {
     private boolean isRelevant = true;
     private boolean inGroup;
 
-    ItemMenu(ItemRow row, ItemsModel model, Telling telling) {
+    ItemMenu(ItemRow row, ItemsModel model, FigureText figureText) {
         super(null, new FontIcon("fth-more-horizontal"));
-        this.telling = telling;
+        this.figureText = figureText;
         this.row = row;
         this.groupsModel = new GroupsModel(model.cards());
-        this.groups = new Menu(telling.text("scorecard.group"));
+        this.groups = new Menu(figureText.text("scorecard.group"));
         getStyleClass().addAll("flat", "button-icon", "item-menu");
         setId("menu-" + row.itemId());
         MenuItem range = item("range", row::wantRange);
@@ -48,7 +48,7 @@ final class ItemMenu extends MenuButton {
     }
 
     private MenuItem item(String action, Runnable run) {
-        return named(telling.text("scorecard." + action), run);
+        return named(figureText.text("scorecard." + action), run);
     }
 
     /// Made when it is wanted; a menu without items does not open.
@@ -59,7 +59,7 @@ final class ItemMenu extends MenuButton {
                     () -> groupsModel.put(row.itemId(), Optional.of(group.id()))));
         }
         groups.getItems().add(item("group.new", () -> groupsModel.putIntoNew(row.itemId(),
-                telling.text("scorecard.group.unnamed"))));
+                figureText.text("scorecard.group.unnamed"))));
         MenuItem none = item("group.none", () -> groupsModel.put(row.itemId(), Optional.empty()));
         none.setDisable(!inGroup);
         groups.getItems().add(none);
@@ -77,8 +77,8 @@ final class ItemMenu extends MenuButton {
         boolean own = item.wording() instanceof Wording.Own;
         edit.setVisible(own);
         side.setVisible(own);
-        side.setText(telling.text(item.side() == Side.PRO ? "scorecard.to-con" : "scorecard.to-pro"));
-        relevant.setText(telling.text(isRelevant ? "scorecard.irrelevant" : "scorecard.relevant-again"));
-        setAccessibleText(telling.text("scorecard.more.about", new ItemTexts(telling).title(item)));
+        side.setText(figureText.text(item.side() == Side.PRO ? "scorecard.to-con" : "scorecard.to-pro"));
+        relevant.setText(figureText.text(isRelevant ? "scorecard.irrelevant" : "scorecard.relevant-again"));
+        setAccessibleText(figureText.text("scorecard.more.about", new ItemTexts(figureText).title(item)));
     }
 }

@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Hint;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.Reordering;
 import mizan.ui.kit.SteadyBox;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +34,7 @@ final class ItemRow extends SteadyBox {
     private final ItemsModel model;
     private final ItemTexts texts;
     private final String id;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Paragraph title = new Paragraph();
     private final TextField titleField = new TextField();
     private final Paragraph about = new Paragraph();
@@ -57,30 +57,30 @@ final class ItemRow extends SteadyBox {
     /// @param group the name of its group, if there is one
     record Content(Item item, String about, List<String> overlaps, Optional<String> group) {}
 
-    ItemRow(ItemsModel model, ItemTexts texts, Telling telling, Item item) {
+    ItemRow(ItemsModel model, ItemTexts texts, FigureText figureText, Item item) {
         this.model = model;
         this.texts = texts;
-        this.telling = telling;
+        this.figureText = figureText;
         this.id = item.id();
         String name = texts.title(item);
         getStyleClass().addAll("item", item.side().name().toLowerCase(Locale.ROOT));
         setId("item-" + id);
-        menu = new ItemMenu(this, model, telling);
+        menu = new ItemMenu(this, model, figureText);
         title.getStyleClass().add("item-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox.setHgrow(titleField, Priority.ALWAYS);
         HBox head = new HBox(handle(), title, titleField, menu);
         head.getStyleClass().add("item-head");
         about.getStyleClass().add("note");
-        relevantAgain = new Button(telling.text("scorecard.relevant-again"));
+        relevantAgain = new Button(figureText.text("scorecard.relevant-again"));
         relevantAgain.getStyleClass().addAll("flat", "small", "accent");
         relevantAgain.setOnAction(_ -> model.relevant(id, true));
-        grid = new AnswerGrid(telling, model.cards()::settle);
+        grid = new AnswerGrid(figureText, model.cards()::settle);
         matters = grid.ask("scorecard.matters", name, points -> model.matters(id, points));
         isTrue = grid.ask("scorecard.true", name, percent -> model.isTrue(id, percent));
         matters.slider().setId("matters-" + id);
         isTrue.slider().setId("true-" + id);
-        range = new RangeBox(model, id, name, telling);
+        range = new RangeBox(model, id, name, figureText);
         prepareNote(name);
         prepareTitleField();
         getChildren().addAll(head, about, flags, relevantAgain, grid, range, note);
@@ -92,7 +92,7 @@ final class ItemRow extends SteadyBox {
         StackPane handle = new StackPane(new FontIcon("fth-menu"));
         handle.getStyleClass().add("item-handle");
         handle.setId("handle-" + id);
-        Tooltip.install(handle, new Hint(telling.text("scorecard.pull")));
+        Tooltip.install(handle, new WrappingTooltip(figureText.text("scorecard.pull")));
         Reordering.of(handle, this, place -> model.moveTo(id, place));
         return handle;
     }
@@ -105,8 +105,8 @@ final class ItemRow extends SteadyBox {
         note.getStyleClass().add("item-note");
         note.setPrefRowCount(2);
         note.setWrapText(true);
-        note.setPromptText(telling.text("scorecard.note.prompt"));
-        note.setAccessibleText(telling.text("scorecard.question.about", telling.text("scorecard.note"), name));
+        note.setPromptText(figureText.text("scorecard.note.prompt"));
+        note.setAccessibleText(figureText.text("scorecard.question.about", figureText.text("scorecard.note"), name));
         note.textProperty().subscribe((_, text) -> {
             if (shown != null && !text.equals(shown.item().note())) {
                 model.note(id, text);
@@ -115,7 +115,7 @@ final class ItemRow extends SteadyBox {
     }
 
     private void prepareTitleField() {
-        titleField.setAccessibleText(telling.text("scorecard.edit"));
+        titleField.setAccessibleText(figureText.text("scorecard.edit"));
         visible(titleField, false);
         titleField.setOnAction(_ -> endRenaming(true));
         titleField.focusedProperty().subscribe((_, focused) -> {
@@ -156,7 +156,7 @@ final class ItemRow extends SteadyBox {
         if (shown == null || !shown.overlaps().equals(now.overlaps()) || !shown.group().equals(now.group())) {
             flags.getChildren().setAll(now.overlaps().stream().map(words -> flag("fth-flag", words)).toList());
             now.group().ifPresent(name -> flags.getChildren()
-                    .add(flag("fth-layers", telling.text("scorecard.group.member", name))));
+                    .add(flag("fth-layers", figureText.text("scorecard.group.member", name))));
         }
         visible(flags, now.item().relevant() && !flags.getChildren().isEmpty());
     }

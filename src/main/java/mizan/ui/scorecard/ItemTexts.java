@@ -5,7 +5,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.StarterItems;
 import mizan.domain.scorecard.Wording;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// What the items of a card are called and what is behind each, in the language of the screen.
 final class ItemTexts {
@@ -16,10 +16,10 @@ final class ItemTexts {
 
     private static final int LONGEST = 120;
 
-    private final Telling telling;
+    private final FigureText figureText;
 
-    ItemTexts(Telling telling) {
-        this.telling = telling;
+    ItemTexts(FigureText figureText) {
+        this.figureText = figureText;
     }
 
     /// Long enough to know the item by.
@@ -30,15 +30,15 @@ final class ItemTexts {
     /// In full. A key that a newer program made shows as it is.
     String words(Item item) {
         return switch (item.wording()) {
-            case Wording.Own(String text) -> text.isBlank() ? telling.text("scorecard.item.unnamed") : text;
-            case Wording.Predefined(String key) -> known(KEY + key + ".title") ? telling.text(KEY + key + ".title")
+            case Wording.Own(String text) -> text.isBlank() ? figureText.text("scorecard.item.unnamed") : text;
+            case Wording.Predefined(String key) -> known(KEY + key + ".title") ? figureText.text(KEY + key + ".title")
                     : key;
         };
     }
 
     /// The title, quoted in a sentence.
     String quoted(Item item) {
-        return telling.text("scorecard.quoted", title(item));
+        return figureText.text("scorecard.quoted", title(item));
     }
 
     String quoted(Scorecard card, String itemId) {
@@ -54,12 +54,12 @@ final class ItemTexts {
         String own = KEY + key + ABOUT + CALL_CENTRE;
         String general = KEY + key + ABOUT;
         if (callCentre && known(own)) {
-            return Optional.of(telling.text(own));
+            return Optional.of(figureText.text(own));
         }
-        return known(general) ? Optional.of(telling.text(general)) : Optional.empty();
+        return known(general) ? Optional.of(figureText.text(general)) : Optional.empty();
     }
 
     private boolean known(String key) {
-        return telling.messages().bundle().containsKey(key);
+        return figureText.messages().bundle().containsKey(key);
     }
 }

@@ -17,7 +17,7 @@ import mizan.domain.scorecard.Overlap;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// The two columns of items, for and against.
@@ -27,7 +27,7 @@ public final class ItemsController implements View {
     private static final int PAGE = 100;
 
     private final ItemsModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ItemTexts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<String, ItemRow> rows = new HashMap<>();
@@ -46,10 +46,10 @@ public final class ItemsController implements View {
     @FXML
     private TextField ownCon;
 
-    public ItemsController(ItemsModel model, Telling telling) {
+    public ItemsController(ItemsModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
-        this.texts = new ItemTexts(telling);
+        this.figureText = figureText;
+        this.texts = new ItemTexts(figureText);
     }
 
     @FXML
@@ -93,7 +93,7 @@ public final class ItemsController implements View {
         List<Item> items = card.answers().items().stream().filter(item -> item.side() == side).toList();
         int rest = items.size() - most;
         for (Item item : items.subList(0, Math.min(most, items.size()))) {
-            ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, telling, item));
+            ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, figureText, item));
             row.show(new ItemRow.Content(item, texts.about(card, item).orElse(""),
                     overlaps.getOrDefault(item.id(), List.of()),
                     item.group().flatMap(card.answers()::group)
@@ -112,7 +112,7 @@ public final class ItemsController implements View {
     private Button moreButton(Side side, int rest) {
         Button button = moreButtons.computeIfAbsent(side, _ -> new Button());
         button.getStyleClass().setAll("button", "flat", "accent");
-        button.setText(telling.messages().counted("scorecard.more-items", rest, telling.formats().count(rest)));
+        button.setText(figureText.messages().counted("scorecard.more-items", rest, figureText.formats().count(rest)));
         button.setOnAction(_ -> {
             most += PAGE;
             show();
@@ -133,7 +133,7 @@ public final class ItemsController implements View {
                         .map(other -> texts.quoted(card, other))
                         .toList();
                 sentences.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(telling.text(key, telling.messages().list(others)));
+                        .add(figureText.text(key, figureText.messages().list(others)));
             }
         }
         return sentences;

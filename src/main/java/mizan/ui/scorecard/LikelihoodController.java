@@ -12,8 +12,8 @@ import mizan.export.Sheet;
 import mizan.text.Paragraph;
 import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 
@@ -21,7 +21,7 @@ import mizan.ui.scorecard.WeighingModel.Drawn;
 public final class LikelihoodController implements View {
 
     private final WeighingModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Assumption near;
     private final Assumption anyone;
     private final Assumption order;
@@ -34,12 +34,12 @@ public final class LikelihoodController implements View {
     @FXML
     private Paragraph source;
 
-    public LikelihoodController(WeighingModel model, Telling telling) {
+    public LikelihoodController(WeighingModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
-        this.near = new Assumption("near", telling);
-        this.anyone = new Assumption("anyone", telling);
-        this.order = new Assumption("order", telling);
+        this.figureText = figureText;
+        this.near = new Assumption("near", figureText);
+        this.anyone = new Assumption("anyone", figureText);
+        this.order = new Assumption("order", figureText);
     }
 
     @FXML
@@ -50,8 +50,8 @@ public final class LikelihoodController implements View {
             assumptions.getColumnConstraints().add(third);
         }
         assumptions.addRow(0, near, anyone, order);
-        source.setWords(telling.text("scorecard.likelihood.source", telling.formats().count(Likelihood.DRAWS),
-                telling.formats().percent(Math.ceil(Likelihood.ERROR * 100))));
+        source.setWords(figureText.text("scorecard.likelihood.source", figureText.formats().count(Likelihood.DRAWS),
+                figureText.formats().percent(Math.ceil(Likelihood.ERROR * 100))));
         subscriptions.now(this::show, model.drawn());
     }
 
@@ -74,23 +74,23 @@ public final class LikelihoodController implements View {
 
     /// The three shares; none while there is nothing to weigh.
     @Override
-    public Optional<Takeable> takeable() {
-        return Optional.of(new Takeable(card, () -> telling.text("scorecard.likelihood"),
+    public Optional<Exportable> exportable() {
+        return Optional.of(new Exportable(card, () -> figureText.text("scorecard.likelihood"),
                 () -> likelihood().map(this::sheet)));
     }
 
     private Sheet sheet(Likelihood likelihood) {
-        return new Sheet(telling.text("scorecard.likelihood"),
-                List.of(new Sheet.Column(telling.text("scorecard.likelihood.assumption"), ""),
-                        new Sheet.Column(telling.text("scorecard.likelihood.share"), "percent")),
+        return new Sheet(figureText.text("scorecard.likelihood"),
+                List.of(new Sheet.Column(figureText.text("scorecard.likelihood.assumption"), ""),
+                        new Sheet.Column(figureText.text("scorecard.likelihood.share"), "percent")),
                 List.of(row("near", likelihood.nearPoints()), row("anyone", likelihood.anyone()),
                         row("order", likelihood.orderOnly())),
                 "", Sheet.SCORECARD, source.getWords());
     }
 
     private List<Sheet.Cell> row(String key, double share) {
-        return List.of(new Sheet.Text(telling.text("scorecard.likelihood." + key)),
-                new RawFigures(telling).number(share * 100));
+        return List.of(new Sheet.Text(figureText.text("scorecard.likelihood." + key)),
+                new RawFigures(figureText).number(share * 100));
     }
 
     @Override

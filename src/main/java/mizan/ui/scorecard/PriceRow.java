@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.PricedItem;
 import mizan.ui.kit.FieldQuestion;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.pay.PayQuestion;
 
 /// What one item is worth in dollars per hour, in a field where the person may say it themselves.
@@ -21,16 +21,16 @@ final class PriceRow extends VBox {
     private static final long LEAST = 1;
 
     private final PricingModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Label title = new Label();
     private final TextField price = new TextField();
     private final FieldQuestion question = new FieldQuestion();
     private final String item;
     private double shown = Double.NaN;
 
-    PriceRow(PricingModel model, Telling telling, String item) {
+    PriceRow(PricingModel model, FigureText figureText, String item) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
         this.item = item;
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -50,7 +50,7 @@ final class PriceRow extends VBox {
 
     void show(String name, PricedItem priced) {
         title.setText(name);
-        price.setAccessibleText(telling.text("scorecard.price.about", name));
+        price.setAccessibleText(figureText.text("scorecard.price.about", name));
         if (priced.centsPerHour() != shown) {
             shown = priced.centsPerHour();
             price.setText(written());
@@ -59,7 +59,7 @@ final class PriceRow extends VBox {
     }
 
     private String written() {
-        return telling.formats().pay(Math.round(shown), PayBasis.HOURLY);
+        return figureText.formats().pay(Math.round(shown), PayBasis.HOURLY);
     }
 
     /// Only what was changed is taken over: a price as shown is rounded to the cent, the points behind it are not.
@@ -71,7 +71,7 @@ final class PriceRow extends VBox {
             question.clear(price);
             return;
         }
-        PayQuestion asked = new PayQuestion(telling, PayBasis.HOURLY, LEAST);
+        PayQuestion asked = new PayQuestion(figureText, PayBasis.HOURLY, LEAST);
         String text = price.getText();
         Optional<String> words = asked.words(text);
         if (words.isEmpty()) {
@@ -82,7 +82,7 @@ final class PriceRow extends VBox {
         List<FieldQuestion.Answer> answers = asked.readings(text).stream()
                 .filter(reading -> reading.basis() == PayBasis.HOURLY)
                 .map(reading -> new FieldQuestion.Answer(asked.offer(reading), () -> {
-                    price.setText(telling.formats().read(reading.cents(), PayBasis.HOURLY));
+                    price.setText(figureText.formats().read(reading.cents(), PayBasis.HOURLY));
                     settle();
                 }))
                 .toList();

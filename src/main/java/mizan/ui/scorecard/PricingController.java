@@ -15,9 +15,9 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.PricingModel.Gap;
 
@@ -27,7 +27,7 @@ public final class PricingController implements View {
     private static final int MOST = 40;
 
     private final PricingModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ItemTexts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<String, PriceRow> rows = new HashMap<>();
@@ -52,19 +52,19 @@ public final class PricingController implements View {
     @FXML
     private Paragraph source;
 
-    public PricingController(PricingModel model, Telling telling) {
+    public PricingController(PricingModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
-        this.texts = new ItemTexts(telling);
-        this.grid = new AnswerGrid(telling, model.cards()::settle);
-        this.matters = grid.ask("scorecard.pay-matters", telling.text("scorecard.pricing"), model::matters);
+        this.figureText = figureText;
+        this.texts = new ItemTexts(figureText);
+        this.grid = new AnswerGrid(figureText, model.cards()::settle);
+        this.matters = grid.ask("scorecard.pay-matters", figureText.text("scorecard.pricing"), model::matters);
     }
 
     @FXML
     private void initialize() {
         question.getChildren().add(grid);
         matters.slider().setId("pay-matters");
-        other.setConverter(new Chosen<>(code -> code.map(this::title).orElse("")));
+        other.setConverter(new ChoiceNames<>(code -> code.map(this::title).orElse("")));
         other.setMaxWidth(Double.MAX_VALUE);
         other.setOnAction(_ -> {
             if (!showing) {
@@ -91,7 +91,7 @@ public final class PricingController implements View {
         showing = false;
         Optional<Gap> real = model.gap().get();
         gap.setWords(real.map(this::gapWords).orElseGet(
-                () -> telling.text(model.one().get().isEmpty() ? "scorecard.gap.no-own" : "scorecard.gap.none")));
+                () -> figureText.text(model.one().get().isEmpty() ? "scorecard.gap.no-own" : "scorecard.gap.none")));
         question.setDisable(real.isEmpty());
         matters.show(model.points());
         showPrices();
@@ -99,17 +99,17 @@ public final class PricingController implements View {
 
     /// Prices that rest on another gap than that of the tables say so where else the year of the tables stands.
     private String heading() {
-        String what = telling.text("scorecard.pricing");
+        String what = figureText.text("scorecard.pricing");
         return model.outdated()
-                ? telling.heading(what, telling.text("scorecard.pricing.outdated"))
-                : telling.heading(what, telling.period(model.careers().careers().get().table()));
+                ? figureText.heading(what, figureText.text("scorecard.pricing.outdated"))
+                : figureText.heading(what, figureText.period(model.careers().careers().get().table()));
     }
 
     private void showPrices() {
         List<PricedItem> priced = model.prices().stream().limit(MOST).toList();
         Optional<Scorecard> card = model.cards().card().get();
         List<Node> wanted = priced.stream().map(item -> {
-            PriceRow row = rows.computeIfAbsent(item.item(), id -> new PriceRow(model, telling, id));
+            PriceRow row = rows.computeIfAbsent(item.item(), id -> new PriceRow(model, figureText, id));
             row.show(card.flatMap(each -> each.answers().item(item.item())).map(texts::title).orElse(item.item()),
                     item);
             return (Node) row;
@@ -117,39 +117,39 @@ public final class PricingController implements View {
         if (!prices.getChildren().equals(wanted)) {
             prices.getChildren().setAll(wanted);
         }
-        sentence.setWords(priced.isEmpty() ? telling.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
+        sentence.setWords(priced.isEmpty() ? figureText.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
         visible(renew, model.outdated());
-        renew.setText(model.gap().get().map(real -> telling.text("scorecard.gap.renew",
-                telling.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
-        source.setWords(telling.text("scorecard.pricing.source", period(), place()));
+        renew.setText(model.gap().get().map(real -> figureText.text("scorecard.gap.renew",
+                figureText.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
+        source.setWords(figureText.text("scorecard.pricing.source", period(), place()));
     }
 
     private String dearest(PricedItem item) {
         String name = model.cards().card().get().flatMap(card -> card.answers().item(item.item()))
                 .map(texts::quoted).orElse(item.item());
-        return telling.text("scorecard.pricing.sentence", name,
-                telling.formats().pay(Math.round(item.centsPerHour()), PayBasis.HOURLY));
+        return figureText.text("scorecard.pricing.sentence", name,
+                figureText.formats().pay(Math.round(item.centsPerHour()), PayBasis.HOURLY));
     }
 
     private String gapWords(Gap real) {
-        return telling.text("scorecard.gap", real.better().occupation().title(),
-                telling.formats().pay(real.cents(), PayBasis.HOURLY), real.worse().occupation().title(),
-                telling.pay(real.better().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
-                telling.pay(real.worse().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY), period());
+        return figureText.text("scorecard.gap", real.better().occupation().title(),
+                figureText.formats().pay(real.cents(), PayBasis.HOURLY), real.worse().occupation().title(),
+                figureText.pay(real.better().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                figureText.pay(real.worse().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY), period());
     }
 
     private String place() {
         boolean there = model.gap().get().map(Gap::inState).orElse(false);
-        return model.careers().careers().get().place(telling, model.state(), there);
+        return model.careers().careers().get().place(figureText, model.state(), there);
     }
 
     private String period() {
-        return telling.period(model.careers().careers().get().table());
+        return figureText.period(model.careers().careers().get().table());
     }
 
     private String title(SocCode code) {
         return model.careers().careers().get().career(code).map(career -> career.occupation().title())
-                .orElseGet(() -> telling.formats().code(code.text()));
+                .orElseGet(() -> figureText.formats().code(code.text()));
     }
 
     private static void visible(Node node, boolean visible) {

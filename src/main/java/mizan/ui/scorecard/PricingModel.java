@@ -12,13 +12,13 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
-import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.OccupationFacts.Career;
 
 /// What the answers make each item worth in pay, beside the real gap between two occupations; editable both ways.
 public final class PricingModel {
 
     private final ScorecardModel cards;
-    private final CareersModel careers;
+    private final OccupationFactsModel careers;
     private final ReadOnlyObjectWrapper<Optional<SocCode>> one = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SocCode>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,7 +33,7 @@ public final class PricingModel {
         }
     }
 
-    public PricingModel(ScorecardModel cards, CareersModel careers) {
+    public PricingModel(ScorecardModel cards, OccupationFactsModel careers) {
         this.cards = cards;
         this.careers = careers;
         careers.careers().subscribe(this::choosePair);
@@ -42,7 +42,7 @@ public final class PricingModel {
         other.subscribe((_, _) -> findGap());
     }
 
-    CareersModel careers() {
+    OccupationFactsModel careers() {
         return careers;
     }
 

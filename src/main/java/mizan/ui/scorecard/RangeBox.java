@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.controlsfx.control.SegmentedButton;
 
 /// The least and the most that an item could be true, and how sure the person is of what it matters; shown on demand.
@@ -20,13 +20,13 @@ final class RangeBox extends VBox {
     private final AnswerGrid.Question most;
     private final List<ToggleButton> sure;
 
-    RangeBox(ItemsModel model, String id, String title, Telling telling) {
+    RangeBox(ItemsModel model, String id, String title, FigureText figureText) {
         getStyleClass().add("item-range");
-        AnswerGrid grid = new AnswerGrid(telling, model.cards()::settle);
+        AnswerGrid grid = new AnswerGrid(figureText, model.cards()::settle);
         least = grid.ask("scorecard.least", title, percent -> model.isTrueAtLeast(id, percent));
         most = grid.ask("scorecard.most", title, percent -> model.isTrueAtMost(id, percent));
         sure = List.of(Certainty.values()).stream().map(certainty -> {
-            ToggleButton button = new ToggleButton(telling.text("scorecard.sure." + certainty.name()
+            ToggleButton button = new ToggleButton(figureText.text("scorecard.sure." + certainty.name()
                     .toLowerCase(Locale.ROOT)));
             button.setUserData(certainty);
             button.setOnAction(_ -> {
@@ -35,7 +35,7 @@ final class RangeBox extends VBox {
             });
             return button;
         }).toList();
-        Label question = new Label(telling.text("scorecard.sure"));
+        Label question = new Label(figureText.text("scorecard.sure"));
         question.getStyleClass().add("answer-question");
         VBox row = new VBox(question, new SegmentedButton(sure.toArray(ToggleButton[]::new)));
         row.getStyleClass().add("item-sure");

@@ -4,10 +4,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import mizan.scorecards.Saving;
+import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// If what is seen cannot be saved: why, and what can be done.
@@ -15,7 +15,7 @@ public final class SavingController implements View {
 
     private final ScorecardModel model;
     private final BackupsModel backups;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -25,10 +25,10 @@ public final class SavingController implements View {
     @FXML
     private Button startAnew;
 
-    public SavingController(ScorecardModel model, BackupsModel backups, Telling telling) {
+    public SavingController(ScorecardModel model, BackupsModel backups, FigureText figureText) {
         this.model = model;
         this.backups = backups;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -42,11 +42,11 @@ public final class SavingController implements View {
     }
 
     private void show() {
-        Saving saving = model.saving().get();
-        visible(trouble, saving instanceof Saving.Failed);
-        if (saving instanceof Saving.Failed(Exception failure)) {
+        SaveState saving = model.saving().get();
+        visible(trouble, saving instanceof SaveState.Failed);
+        if (saving instanceof SaveState.Failed(Exception failure)) {
             String why = BackupsModel.why(failure);
-            reason.setWords(telling.text("scorecard.saving." + why));
+            reason.setWords(figureText.text("scorecard.saving." + why));
             visible(startAnew, why.equals(BackupsModel.UNREADABLE));
         }
     }

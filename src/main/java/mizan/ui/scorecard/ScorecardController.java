@@ -19,10 +19,10 @@ import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.scorecard.ScorecardModel.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScorecardController implements View {
 
     private final ScorecardModel model;
-    private final CareersModel careers;
+    private final OccupationFactsModel careers;
     private final FilesModel files;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final EventHandler<KeyEvent> shortcuts = this::shortcut;
     private final EventHandler<MouseEvent> pressed;
@@ -62,11 +62,12 @@ public final class ScorecardController implements View {
     @FXML
     private CardsController cardsController;
 
-    public ScorecardController(ScorecardModel model, CareersModel careers, FilesModel files, Telling telling) {
+    public ScorecardController(ScorecardModel model, OccupationFactsModel careers, FilesModel files,
+            FigureText figureText) {
         this.model = model;
         this.careers = careers;
         this.files = files;
-        this.telling = telling;
+        this.figureText = figureText;
         // Each pull of a slider is one step, however far it goes.
         this.pressed = _ -> model.settle();
     }
@@ -75,8 +76,8 @@ public final class ScorecardController implements View {
     private void initialize() {
         startScales.setAnimated(false);
         startScales.show(List.of(), List.of());
-        startScales.setNames(telling.text("scorecard.pros"), telling.text("scorecard.cons"));
-        startScales.setAccessibleText(telling.text("scorecard.start"));
+        startScales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
+        startScales.setAccessibleText(figureText.text("scorecard.start"));
         subscriptions.now(this::show, model.card(), model.page());
         subscriptions.now(this::offerCareers, careers.careers());
         subscriptions.now(this::begin, careers.careers(), model.asked());

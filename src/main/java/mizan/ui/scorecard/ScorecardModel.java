@@ -11,10 +11,10 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.Subject;
-import mizan.scorecards.Cards;
-import mizan.scorecards.Saving;
-import mizan.scorecards.Scorecards;
+import mizan.domain.scorecard.ScorecardSubject;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.SaveState;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
@@ -23,7 +23,7 @@ import mizan.ui.session.Session;
 public final class ScorecardModel {
 
     private final Session session;
-    private final Scorecards kept;
+    private final ScorecardWorkspace kept;
     private final ReadOnlyObjectWrapper<List<Scorecard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,7 +36,7 @@ public final class ScorecardModel {
         WEIGH, TOGETHER, DRIFT
     }
 
-    public ScorecardModel(Session session, Scorecards kept) {
+    public ScorecardModel(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
         this.page = session.navigation().hereProperty().map(ScorecardModel::page);
@@ -117,7 +117,7 @@ public final class ScorecardModel {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Saving> saving() {
+    ReadOnlyObjectProperty<SaveState> saving() {
         return kept.saving();
     }
 
@@ -137,7 +137,7 @@ public final class ScorecardModel {
 
     private void add(Optional<SocCode> occupation, String name) {
         List<Item> items = occupation.map(StarterItems::of).orElseGet(StarterItems::general);
-        Scorecard fresh = kept.fresh(Subject.named(name).withOccupation(occupation), items,
+        Scorecard fresh = kept.fresh(ScorecardSubject.named(name).withOccupation(occupation), items,
                 session.vintage().getValue());
         open = fresh.id();
         kept.add(fresh);
@@ -228,7 +228,7 @@ public final class ScorecardModel {
     void takeIn(List<Scorecard> more, String opened) {
         open = opened;
         kept.edit(opened, "", all -> {
-            Cards grown = all;
+            ScorecardList grown = all;
             for (Scorecard each : more) {
                 grown = grown.add(each);
             }
@@ -251,7 +251,7 @@ public final class ScorecardModel {
         notice.set(Optional.empty());
     }
 
-    private void take(Cards all) {
+    private void take(ScorecardList all) {
         List<Scorecard> active = all.active();
         cards.set(active);
         Optional<Scorecard> found = active.stream().filter(each -> each.id().equals(open)).findFirst();

@@ -11,7 +11,7 @@ import mizan.domain.scorecard.Verdict;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 import mizan.ui.scorecard.WeighingModel.Weighed;
@@ -23,7 +23,7 @@ public final class VerdictController implements View {
 
     private final WeighingModel model;
     private final ScorecardModel cards;
-    private final Telling telling;
+    private final FigureText figureText;
     private final VerdictWords words;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -38,16 +38,16 @@ public final class VerdictController implements View {
     @FXML
     private Sentences reasons;
 
-    public VerdictController(WeighingModel model, ScorecardModel cards, Telling telling) {
+    public VerdictController(WeighingModel model, ScorecardModel cards, FigureText figureText) {
         this.model = model;
         this.cards = cards;
-        this.telling = telling;
-        this.words = new VerdictWords(telling);
+        this.figureText = figureText;
+        this.words = new VerdictWords(figureText);
     }
 
     @FXML
     private void initialize() {
-        scales.setNames(telling.text("scorecard.pros"), telling.text("scorecard.cons"));
+        scales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
         subscriptions.now(() -> scales.setAnimated(Motions.wanted(cards.session().settings())),
                 cards.session().settings().motion());
         subscriptions.now(this::weigh, model.weighed());
@@ -65,7 +65,7 @@ public final class VerdictController implements View {
         scales.show(pros, cons);
         progress.setWords(words.progress(model.weighed().get().weighing()));
         balance.setWords(words.balance(model.weighed().get().weighing()));
-        scales.setAccessibleText(telling.text("scorecard.scales.about", balance.getWords()));
+        scales.setAccessibleText(figureText.text("scorecard.scales.about", balance.getWords()));
         tell();
     }
 
@@ -78,8 +78,8 @@ public final class VerdictController implements View {
         Weighed weighed = model.weighed().get();
         switch (model.drawn().get()) {
             case Loadable.Ready<Drawn>(Drawn drawn) -> show(weighed, drawn.verdict());
-            case Loadable.Loading<Drawn> _ -> say(telling.text("state.loading"), List.of());
-            case Loadable.Failed<Drawn> _ -> say(telling.text("state.failed"), List.of());
+            case Loadable.Loading<Drawn> _ -> say(figureText.text("state.loading"), List.of());
+            case Loadable.Failed<Drawn> _ -> say(figureText.text("state.failed"), List.of());
             case Loadable.Empty<Drawn> _ -> say("", List.of());
         }
     }

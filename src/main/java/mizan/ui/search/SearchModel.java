@@ -24,7 +24,7 @@ public final class SearchModel {
 
     private final Session session;
     private final OccupationFinder finder;
-    private final Chosen chosen;
+    private final SearchHistory chosen;
     private final LatestOnly latest;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Loadable<List<Find>>> finds = new ReadOnlyObjectWrapper<>(
@@ -33,7 +33,7 @@ public final class SearchModel {
     public SearchModel(Session session, OccupationFinder finder, Tasks tasks) {
         this.session = session;
         this.finder = finder;
-        this.chosen = new Chosen(session.settings().chosen());
+        this.chosen = new SearchHistory(session.settings().chosen());
         this.latest = new LatestOnly(tasks);
         query.subscribe((_, text) -> search(text));
         session.dataEdition().subscribe((_, _) -> tasks.run(() -> {

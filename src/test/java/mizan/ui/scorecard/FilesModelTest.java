@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FilesModelTest {
     @TempDir
     private Path folder;
 
-    private final Scorecards kept = Scorecards.unsaved();
+    private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
     private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), kept);
     private final FilesModel files = new FilesModel(cards, kept, new DirectTasks());
 
@@ -31,7 +31,7 @@ class FilesModelTest {
         ExampleCard.answer(cards);
         files.saveAs(folder.resolve("offer.mizan"));
         assertThat(notice()).isEqualTo("saved");
-        Scorecards others = Scorecards.unsaved();
+        ScorecardWorkspace others = ScorecardWorkspace.unsaved();
         ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others);
         new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
         assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());

@@ -10,7 +10,7 @@ import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Weighing;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// Making groups of items, and taking it back.
 class GroupsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), Scorecards.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
     private final GroupsModel groups = new GroupsModel(cards);
 
     @BeforeEach

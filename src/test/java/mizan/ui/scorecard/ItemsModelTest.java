@@ -8,7 +8,7 @@ import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Wording;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Answering, and changing what there is to answer.
 class ItemsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), Scorecards.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
     private final ItemsModel items = new ItemsModel(cards);
 
     @BeforeEach

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
 import mizan.domain.scorecard.PricedItem;
 import mizan.query.ReferenceDatabase;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.session.Session;
@@ -23,8 +23,9 @@ class PricingModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final Session session = new Session(new Settings());
-    private final ScorecardModel cards = new ScorecardModel(session, Scorecards.unsaved());
-    private final CareersModel careers = new CareersModel(cards, new CareerQuestions(database), new DirectTasks());
+    private final ScorecardModel cards = new ScorecardModel(session, ScorecardWorkspace.unsaved());
+    private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
+            new DirectTasks());
     private final PricingModel model = new PricingModel(cards, careers);
 
     @BeforeEach

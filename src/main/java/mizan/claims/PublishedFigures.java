@@ -17,8 +17,8 @@ import mizan.query.IndustriesOfOccupation;
 import mizan.query.InstalledWageSets;
 import mizan.query.PayOfOccupations;
 import mizan.query.Projections;
-import mizan.query.StatesOfOccupation.State;
 import mizan.query.StatesOfOccupation;
+import mizan.query.StatesOfOccupation.State;
 import mizan.store.Database;
 
 /// Looks up the published figure that answers a claim, or comes nearest to answering it.

@@ -3,8 +3,8 @@ package mizan.reference;
 import java.nio.file.Path;
 import java.util.List;
 import mizan.store.Transaction;
-import mizan.tablefile.TableRow;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.TableRow;
 
 /// Arabic titles with their everyday synonyms, and short English ones for charts.
 final class OwnTitlesLoader implements Loader {

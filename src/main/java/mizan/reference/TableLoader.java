@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import mizan.store.Sql;
 import mizan.store.StoreException;
 import mizan.store.Transaction;
+import mizan.tablefile.RefusedInput;
 import mizan.tablefile.TableReader;
 import mizan.tablefile.TableRow;
-import mizan.tablefile.RefusedInput;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file row by row into one table.

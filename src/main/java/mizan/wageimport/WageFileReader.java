@@ -1,9 +1,5 @@
 package mizan.wageimport;
 
-import mizan.tablefile.RefusedInput;
-import mizan.tablefile.Problem;
-import mizan.tablefile.TableRow;
-import mizan.tablefile.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure.Reason;
+import mizan.tablefile.Problem;
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.TableReader;
+import mizan.tablefile.TableRow;
 import mizan.wageimport.WageColumns.FigureColumn;
 import mizan.wageimport.WageColumns.Unit;
 import org.jspecify.annotations.Nullable;

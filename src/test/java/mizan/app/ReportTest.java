@@ -21,8 +21,8 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
-import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.scorecard.Side;
 import mizan.export.StrictCsv;
 import mizan.export.pdf.PageImages;
 import mizan.i18n.Digits;
@@ -47,12 +47,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What a report says can be found in its PDF file by those who search, copy and listen.
 @NullUnmarked

@@ -20,9 +20,9 @@ import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.kit.Views;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.NullUnmarked;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -15,10 +15,10 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.ScorecardSubject;
 
 /// Cards for tests.
 public final class SampleCards {

@@ -3,9 +3,9 @@ package mizan.domain.place;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.Origin;
+import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.MeasureReading.Gap;
 import mizan.domain.place.MeasureReading.None;
-import mizan.domain.place.MeasureReading.Exact;
 
 /// How much of all employment of a place one occupation has. BLS publishes both measures too; they are worked out here
 /// from the employment that the same table has for the occupation and for all occupations (BLS, OEWS, “Jobs per 1,000”

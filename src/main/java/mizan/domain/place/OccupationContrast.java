@@ -2,9 +2,9 @@ package mizan.domain.place;
 
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.place.MeasureReading.AtLeast;
+import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.MeasureReading.Gap;
 import mizan.domain.place.MeasureReading.None;
-import mizan.domain.place.MeasureReading.Exact;
 
 /// How the readings of two occupations in the same place are set against each other. What comes of it is derived.
 public enum OccupationContrast {

@@ -17,9 +17,9 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Wording;
 import mizan.scorecards.file.RefusedFile.Reason;
 

@@ -21,9 +21,9 @@ import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import mizan.domain.pay.PayBasis;
-import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
 
 /// Shows one of the screen's pages.

@@ -1,8 +1,8 @@
 package mizan.ui.careers;
 
+import javafx.fxml.FXML;
 import mizan.ui.claims.ClaimRows;
 import mizan.ui.kit.FactGrid;
-import javafx.fxml.FXML;
 import mizan.ui.kit.FigureText;
 
 /// The card that holds the article's figures against the published ones.

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import javafx.scene.control.TreeTableCell;
 import mizan.domain.pay.Figure;
 import mizan.query.OccupationTree.Entry;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a figure at the end of its column; what is particular about it is told on hover.

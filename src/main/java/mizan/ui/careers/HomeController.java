@@ -11,9 +11,9 @@ import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.text.Paragraph;
 import mizan.ui.kit.CardGrid;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// The home page: the roles as cards, what was looked at last, and below them the tree of all occupations.

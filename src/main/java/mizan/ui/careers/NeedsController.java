@@ -1,11 +1,11 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 
 /// The card with what it takes to begin: education, experience, training, and O*NET's job zone.

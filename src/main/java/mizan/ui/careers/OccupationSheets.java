@@ -9,8 +9,8 @@ import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.ui.careers.FilterModel.InPlace;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 
 /// The lists of occupations as tables that leave the program.
 ///

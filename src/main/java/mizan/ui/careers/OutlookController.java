@@ -1,16 +1,16 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 
 /// The card with what the projections of three cycles expect, side by side, so that a turn is seen.

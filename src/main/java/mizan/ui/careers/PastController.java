@@ -1,22 +1,22 @@
 package mizan.ui.careers;
 
-import mizan.ui.pay.ChartWords;
-import javafx.scene.layout.VBox;
-import mizan.ui.pay.PaySheets;
-import mizan.ui.kit.Exportable;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
 import mizan.chart.TrendLine;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Motions;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Motions;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.PaySheets;
 import mizan.ui.pay.TrendLines;
 
 /// The card with the occupation's median pay over the years, in the dollars of the newest of them.

@@ -1,27 +1,27 @@
 package mizan.ui.careers;
 
-import mizan.chart.RangeRow;
-import mizan.ui.pay.ChartWords;
-import mizan.ui.pay.PaySheets;
-import mizan.ui.kit.Exportable;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
+import mizan.chart.RangeRow;
 import mizan.domain.data.Scope;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Motions;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
-import mizan.ui.pay.RangeRows;
+import mizan.ui.kit.Motions;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.PaySheets;
+import mizan.ui.pay.RangeRows;
 
 /// The card with the range of the occupation's pay, above that of all occupations together.
 public final class PayController extends ProfileView {

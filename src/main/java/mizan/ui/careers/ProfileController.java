@@ -16,8 +16,8 @@ import mizan.chart.SeriesMark;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
-import mizan.ui.kit.StatePane;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.StatePane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of one occupation: what it is called, where it stands in the classification, what can be done with it. Its

@@ -13,8 +13,8 @@ import mizan.domain.pay.Rank;
 import mizan.export.Sheet;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.query.StatesOfOccupation.State;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 
 /// The figures of a profile as tables that leave the program: all industries, states and cycles, where the cards show a
 /// few.

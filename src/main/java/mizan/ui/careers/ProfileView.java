@@ -1,15 +1,15 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Exportable;
-import mizan.export.Sheet;
-import javafx.scene.layout.Pane;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.Pane;
 import mizan.background.Loadable;
 import mizan.domain.pay.PayBasis;
+import mizan.export.Sheet;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// What the parts of a profile have in common: each shows the present occupation, again after each change.

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -15,8 +14,9 @@ import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
 import mizan.ui.careers.OccupationProfile.Neighbour;
-import mizan.ui.kit.WrappingTooltip;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 
 /// The card with related occupations, or with those of them that pay better, and what one would have to learn for each.
 public final class RelatedController extends ProfileView {

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,11 @@ import mizan.export.Sheet;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
-import mizan.ui.kit.FigureCell;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;

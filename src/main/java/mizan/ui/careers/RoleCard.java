@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.session.Tray;
 
 /// A role in brief, to be opened: its pay, its jobs, their outlook, and what one needs to begin.

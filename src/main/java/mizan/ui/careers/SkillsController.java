@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import mizan.background.Loadable;
 import mizan.query.Skills.Rating;
 import mizan.query.Technologies.Technology;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 
 /// The cards with the most important skills and with the technologies that are asked for most.

@@ -1,12 +1,11 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
@@ -16,6 +15,7 @@ import mizan.domain.pay.PayMeasure;
 import mizan.query.StatesOfOccupation.State;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 
 /// The card with the states that have most of the jobs, and those that pay best.

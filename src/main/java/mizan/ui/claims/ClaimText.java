@@ -1,11 +1,11 @@
 package mizan.ui.claims;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mizan.claims.MissingTable;
-import java.util.Locale;
 import mizan.claims.CheckedClaim;
 import mizan.claims.ClaimEvidence;
+import mizan.claims.MissingTable;
 import mizan.domain.claim.Claim;
 import mizan.domain.claim.Claim.Measure;
 import mizan.domain.pay.PayBasis;

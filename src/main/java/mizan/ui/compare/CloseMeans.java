@@ -12,8 +12,8 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.ui.compare.Findings.Finding;
 import mizan.ui.kit.FigureText;
-import mizan.ui.pay.RankWords;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.RankWords;
 
 /// Says which mean pay is not reliably different, by the published sampling errors. That of medians is not published:
 /// beside medians it is said that the means are meant, and only where they are close.

@@ -1,10 +1,5 @@
 package mizan.ui.compare;
 
-import mizan.chart.RangeRow;
-import mizan.ui.pay.ChartWords;
-import mizan.domain.place.PlaceFigures;
-import mizan.domain.place.Place;
-import mizan.domain.data.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +8,21 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
+import mizan.chart.RangeRow;
+import mizan.domain.data.Scope;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Place;
+import mizan.domain.place.PlaceFigures;
 import mizan.export.Sheet;
 import mizan.export.trace.Tracing;
 import mizan.report.Block;
 import mizan.ui.compare.ComparisonQuestions.Asked;
 import mizan.ui.kit.FigureText;
-import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PaySheets;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.takeaway.LightLayout;
 import mizan.ui.takeaway.ReportPart;
 

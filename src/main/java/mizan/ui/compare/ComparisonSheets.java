@@ -11,8 +11,8 @@ import mizan.domain.pay.Rank;
 import mizan.domain.place.Place;
 import mizan.export.Sheet;
 import mizan.query.PayByIndustry.Industry;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PaySheets;
 

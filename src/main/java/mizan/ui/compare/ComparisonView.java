@@ -8,10 +8,10 @@ import mizan.background.Loadable;
 import mizan.chart.Chart;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Motions;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.RangeRows;
 

@@ -13,22 +13,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
+import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
-import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ColumnTitle;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureCell;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.MarkedCell;
+import mizan.ui.kit.TextCell;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
-import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.kit.Exportable;
-import mizan.ui.kit.FigureText;
-import mizan.ui.kit.TextCell;
 
 /// The same figures as a table, to sort and to copy.
 public final class FiguresController extends ComparisonView {

@@ -12,8 +12,8 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.FigureText;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.TrendLines;
 
 /// Says in plain sentences what the charts of a comparison show. Only plain figures take part: no bounds, no gaps.

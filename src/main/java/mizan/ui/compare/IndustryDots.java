@@ -15,10 +15,10 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PayText;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
-import mizan.ui.pay.ComparedOccupation;
 
 /// What the chart by industry shows of a comparison.
 ///

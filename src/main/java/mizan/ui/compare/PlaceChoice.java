@@ -9,9 +9,9 @@ import javafx.scene.control.ComboBox;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
 import mizan.ui.kit.ChoiceNames;
-import mizan.ui.kit.WrappingTooltip;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SearchableComboBox;
 

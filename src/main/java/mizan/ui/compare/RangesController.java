@@ -1,15 +1,15 @@
 package mizan.ui.compare;
 
-import mizan.ui.pay.ChartWords;
 import java.util.Optional;
-import mizan.ui.kit.Exportable;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 

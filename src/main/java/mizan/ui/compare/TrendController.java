@@ -1,19 +1,19 @@
 package mizan.ui.compare;
 
-import mizan.ui.pay.ChartWords;
-import javafx.scene.layout.VBox;
-import java.util.Optional;
-import mizan.ui.kit.Exportable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import mizan.chart.TrendChart.Break;
+import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
+import mizan.chart.TrendChart.Break;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.TrendLines;
 import mizan.ui.session.Session;
 

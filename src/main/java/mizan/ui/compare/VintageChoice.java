@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
 import mizan.ui.kit.ChoiceNames;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import mizan.text.Paragraph;
 import mizan.ui.claims.ClaimRows;
 import mizan.ui.data.ArticleModel.Checked;
 import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// The table of the article's claims: what it says, what is published, what comes of it, and what would settle it.

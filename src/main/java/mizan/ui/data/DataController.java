@@ -14,20 +14,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import mizan.text.Paragraph;
 import mizan.background.Loadable;
 import mizan.domain.data.WageSet;
 import mizan.export.Sheet;
 import mizan.query.ImportedSets.ImportedSet;
 import mizan.query.InstalledSources.Source;
+import mizan.text.Paragraph;
 import mizan.ui.data.DataModel.Installed;
 import mizan.ui.data.DataModel.Removal;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.NumberCell;
 import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Exportable;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// Lists what is installed.

@@ -1,8 +1,8 @@
 package mizan.ui.data;
 
 import java.util.List;
-import mizan.domain.data.WageSet;
 import java.util.stream.Collectors;
+import mizan.domain.data.WageSet;
 import mizan.tablefile.Place;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportState.Working;

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import mizan.domain.data.WageSet;
 import mizan.text.Paragraph;
 import mizan.ui.data.DataModel.Removal;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// Asks before a table is taken out, and says afterwards which one it was.

@@ -5,10 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import mizan.text.Paragraph;
-import mizan.ui.data.RunningImportModel.Answer;
 import mizan.ui.data.ImportState.Working;
-import mizan.ui.kit.Subscriptions;
+import mizan.ui.data.RunningImportModel.Answer;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// Asks, before the program ends, what is to become of the tables that are being written.

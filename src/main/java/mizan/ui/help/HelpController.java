@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.View;
 
 /// Lists the keys: those that work everywhere, and those of single parts.

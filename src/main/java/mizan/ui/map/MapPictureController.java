@@ -1,7 +1,5 @@
 package mizan.ui.map;
 
-import mizan.ui.kit.Exportable;
-import javafx.scene.layout.VBox;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
@@ -9,11 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import mizan.domain.place.MeasureReading.None;
 import mizan.statemap.MapLegend;
 import mizan.statemap.MapView;
 import mizan.statemap.StateMap;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.background.Loadable;
 import mizan.domain.pay.PayBasis;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 import mizan.export.Sheet;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 
 /// The ranking as a table that leaves the program: every column of the table on screen, at full length.
 record MapSheet(FigureText figureText, MapModel model) {

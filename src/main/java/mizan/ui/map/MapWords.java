@@ -8,14 +8,14 @@ import java.util.function.DoubleFunction;
 import mizan.chart.MarkDetail;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.OccupationContrast;
-import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.AtLeast;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
+import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 import mizan.domain.prices.PriceLevel;
 import mizan.ui.kit.FigureText;
 

@@ -2,8 +2,8 @@ package mizan.ui.map;
 
 import java.util.Optional;
 import mizan.domain.pay.Rank;
-import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.MeasureReading;
+import mizan.domain.place.PlaceFigures;
 
 /// One state, or the whole country, in what is shown.
 ///

@@ -1,8 +1,8 @@
 package mizan.ui.map;
 
 import mizan.background.Loadable;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// What the parts of the screen have in common: each shows the present ranking, again after each change.

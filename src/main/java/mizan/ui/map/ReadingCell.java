@@ -6,8 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import mizan.domain.place.MeasureReading;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A reading at the end of its column, with a bar below it that is as long as the value is large among its column.

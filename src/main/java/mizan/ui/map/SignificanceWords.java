@@ -6,9 +6,9 @@ import mizan.chart.MarkDetail;
 import mizan.domain.pay.Distinction;
 import mizan.domain.pay.Estimate;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.RankWords;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import mizan.domain.pay.Figure.Origin;
-import mizan.domain.place.OccupationContrast;
-import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.MeasureReading.Gap;
 import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
+import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 
 /// One column of figures of the table. The first is what the map shows.
 ///

@@ -9,12 +9,12 @@ import java.util.Optional;
 import mizan.domain.pay.Estimate;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Rank;
-import mizan.domain.place.OccupationContrast;
-import mizan.domain.place.PlaceFigures;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.OccupationContrast;
+import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 
 /// The states by one measure, with their ranks. The map, its legend and the table all show this one value, so that they
 /// cannot disagree.

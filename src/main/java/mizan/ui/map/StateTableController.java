@@ -21,10 +21,10 @@ import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.StateMeasure;
 import mizan.text.Paragraph;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.TextCell;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// The card with the table of the states. What is pointed at or chosen here is so on the map too, and the other way

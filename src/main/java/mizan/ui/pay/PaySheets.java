@@ -11,8 +11,8 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.prices.ConsumerPrices;
 import mizan.export.Sheet;
 import mizan.query.PayOverTime.Year;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 
 /// The figures of occupations in the whole country as tables that leave the program.
 ///

@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 
 /// Questions below each other, each with the words of its two ends, its slider and the answer.
 final class AnswerGrid extends GridPane {

@@ -3,8 +3,8 @@ package mizan.ui.scorecard;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import mizan.text.Paragraph;
-import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.SteadyBox;
 
 /// The likelihood under one assumption about the weights, with a sentence that says which.
 final class Assumption extends SteadyBox {

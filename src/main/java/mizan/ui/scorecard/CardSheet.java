@@ -7,8 +7,8 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.export.Sheet;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 
 /// The items of a card as a table that leaves the program. The person's notes stay out of it.
 record CardSheet(FigureText figureText, WeighingModel model) {

@@ -19,10 +19,10 @@ import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Reordering;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.OccupationFacts.Career;
 

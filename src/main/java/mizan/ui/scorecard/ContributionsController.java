@@ -1,12 +1,11 @@
 package mizan.ui.scorecard;
 
-import mizan.ui.kit.Exportable;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.BalanceBar;
@@ -15,9 +14,10 @@ import mizan.chart.MarkDetail;
 import mizan.domain.scorecard.Contribution;
 import mizan.domain.scorecard.FlipPoint;
 import mizan.domain.scorecard.TornadoBar;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ListedScorecard;
+import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.scorecards.file.MizanDocument;
 import mizan.scorecards.file.MizanFile;
 import mizan.scorecards.file.RefusedFile;
-import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.FileDialogs;
 
 /// Cards as files of their own: saved, and taken in. A file that is refused changes nothing.
 public final class FilesModel {

@@ -6,8 +6,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mizan.domain.scorecard.ItemGroup;
-import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.SteadyBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One group of a card: its name, how many items share it, and what it matters as a whole.

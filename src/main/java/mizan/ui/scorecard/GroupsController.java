@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.ItemGroup;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// The groups, which get weights first where the person wants it; out of sight while there are none.

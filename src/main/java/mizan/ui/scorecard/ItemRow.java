@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.text.Paragraph;
-import mizan.ui.kit.WrappingTooltip;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Reordering;
 import mizan.ui.kit.SteadyBox;
-import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -16,8 +16,8 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Overlap;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// The two columns of items, for and against.

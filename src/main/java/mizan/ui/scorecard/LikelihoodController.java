@@ -10,10 +10,10 @@ import mizan.background.Loadable;
 import mizan.domain.scorecard.Likelihood;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
-import mizan.ui.kit.RawFigures;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 

@@ -16,8 +16,8 @@ import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.PricingModel.Gap;
 

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// If what is seen cannot be saved: why, and what can be done.

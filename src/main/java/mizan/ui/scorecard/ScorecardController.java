@@ -1,6 +1,7 @@
 package mizan.ui.scorecard;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,14 +14,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.event.EventHandler;
 import javafx.util.Subscription;
 import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.scorecard.ScorecardModel.Page;

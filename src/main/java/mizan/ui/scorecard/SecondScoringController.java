@@ -17,8 +17,8 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Scoring;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
 /// How a second scoring, made without a look at the first, differs from it.

@@ -12,10 +12,10 @@ import mizan.chart.Scales;
 import mizan.domain.scorecard.ComparedCriterion;
 import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Motions;
-import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.SideBySideModel.Together;
 

@@ -18,11 +18,11 @@ import mizan.background.Tasks;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.PlausiblePay;
 import mizan.domain.scorecard.ComparedPay;
-import mizan.domain.scorecard.ScorecardComparison;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardComparison;
 
 /// Two to six cards side by side, by one set of weights; with their pay as a criterion if the person wants it.
 public final class SideBySideModel {

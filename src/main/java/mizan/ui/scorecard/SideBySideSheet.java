@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import mizan.domain.scorecard.ScorecardComparison;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardComparison;
 import mizan.domain.scorecard.Weighing;
 import mizan.export.Sheet;
-import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.RawFigures;
 import mizan.ui.scorecard.SideBySideModel.Together;
 
 /// Cards side by side as a table that leaves the program: a row for each card, a column for each criterion, the one that

@@ -4,9 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 
 /// Asks what is to become of cards that cannot be saved, before the program ends.

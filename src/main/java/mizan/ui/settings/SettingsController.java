@@ -15,9 +15,9 @@ import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.settings.Zoom;
 import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.session.StateNames;
 

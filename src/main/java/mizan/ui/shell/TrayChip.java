@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import mizan.chart.SeriesMark;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.shell.ShellModel.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
 

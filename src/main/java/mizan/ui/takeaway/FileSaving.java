@@ -19,9 +19,9 @@ import mizan.export.FileNames;
 import mizan.export.NewFile;
 import mizan.export.NoRoom;
 import mizan.settings.Settings;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.FileDialogs.Kind;
-import mizan.ui.kit.FigureText;
 
 /// Asks where a file is to go, remembers the folder, writes the file, and says how it went.
 public final class FileSaving {

@@ -19,10 +19,10 @@ import mizan.i18n.Language;
 import mizan.report.Paper;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs.Kind;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.ui.takeaway.ReportModel.Made;
 

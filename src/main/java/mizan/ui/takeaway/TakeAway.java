@@ -19,9 +19,9 @@ import mizan.export.JsonTables;
 import mizan.export.Png;
 import mizan.export.Sheet;
 import mizan.settings.Settings;
-import mizan.ui.kit.FileDialogs.Kind;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.FileDialogs.Kind;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 

@@ -8,13 +8,13 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.TextInputControl;
 import mizan.settings.Settings;
-import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu by which a card is taken away: the same at the head of every card, on its context menu and on the keyboard.

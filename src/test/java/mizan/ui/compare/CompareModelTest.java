@@ -13,7 +13,6 @@ import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Navigation.Stop;
-import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.OccupationContrast;
+import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.MeasureReading.Gap;
 import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.MeasureChoice;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.session.Tray;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What the map shows of every state equals the published row, for thirty occupations and every measure; what is derived
 /// is reckoned once more, from the files.

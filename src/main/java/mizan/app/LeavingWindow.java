@@ -11,7 +11,7 @@ import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.WithinScreen;
 import mizan.ui.kit.ZoomPane;
-import mizan.ui.scorecard.UnsavedCardsController;
+import mizan.ui.scorecard.cards.UnsavedCardsController;
 import org.jspecify.annotations.Nullable;
 
 /// A window above the main one, as long as the person is asked, before the program ends, what is to become of

@@ -31,7 +31,7 @@ import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
-import mizan.ui.scorecard.UnsavedCardsModel;
+import mizan.ui.scorecard.cards.UnsavedCardsModel;
 import mizan.ui.search.OccupationFinder;
 import mizan.ui.search.SearchController;
 import mizan.ui.search.SearchModel;

@@ -11,13 +11,13 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.WrappingTooltip;
 
 /// Questions below each other, each with the words of its two ends, its slider and the answer.
-final class AnswerGrid extends GridPane {
+public final class AnswerGrid extends GridPane {
 
     private final FigureText figureText;
     private final Runnable settle;
 
     /// @param settle ends a gesture of the person
-    AnswerGrid(FigureText figureText, Runnable settle) {
+    public AnswerGrid(FigureText figureText, Runnable settle) {
         this.settle = settle;
         this.figureText = figureText;
         getStyleClass().add("answers");
@@ -33,9 +33,9 @@ final class AnswerGrid extends GridPane {
     ///
     /// @param about the question and what it is about, for a screen reader
     ///
-    record Question(AnswerSlider slider, Label value, FigureText figureText, String about) {
+    public record Question(AnswerSlider slider, Label value, FigureText figureText, String about) {
 
-        void show(OptionalDouble points) {
+        public void show(OptionalDouble points) {
             slider.show(points);
             String said = points.isPresent()
                     ? figureText.formats().count(Math.round(points.getAsDouble()))
@@ -49,7 +49,7 @@ final class AnswerGrid extends GridPane {
     ///
     /// @param key the message's key, with `.low`, `.high` and `.hint`
     /// @param about what the question is about, for a screen reader
-    Question ask(String key, String about, Consumer<OptionalDouble> answered) {
+    public Question ask(String key, String about, Consumer<OptionalDouble> answered) {
         AnswerSlider slider = new AnswerSlider(answered, settle);
         Tooltip.install(slider, new WrappingTooltip(figureText.text(key + ".hint")));
         Label value = new Label();

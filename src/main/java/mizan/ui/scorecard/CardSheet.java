@@ -11,11 +11,11 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
 
 /// The items of a card as a table that leaves the program. The person's notes stay out of it.
-record CardSheet(FigureText figureText, WeighingModel model) {
+public record CardSheet(FigureText figureText, WeighingModel model) {
 
     private static final double POINTS = 100;
 
-    Sheet of(Scorecard card) {
+    public Sheet of(Scorecard card) {
         Map<String, Double> amounts = new HashMap<>();
         model.weighed().get().weighing().contributions().forEach(
                 contribution -> amounts.put(contribution.item(), contribution.amount()));

@@ -8,7 +8,7 @@ import mizan.domain.scorecard.Wording;
 import mizan.ui.kit.FigureText;
 
 /// What the items of a card are called and what is behind each, in the language of the screen.
-final class ItemTexts {
+public final class ItemTexts {
 
     private static final String KEY = "scorecard.item.";
     private static final String ABOUT = ".about";
@@ -18,17 +18,17 @@ final class ItemTexts {
 
     private final FigureText figureText;
 
-    ItemTexts(FigureText figureText) {
+    public ItemTexts(FigureText figureText) {
         this.figureText = figureText;
     }
 
     /// Long enough to know the item by.
-    String title(Item item) {
+    public String title(Item item) {
         return CardNames.shortened(words(item), LONGEST);
     }
 
     /// In full. A key that a newer program made shows as it is.
-    String words(Item item) {
+    public String words(Item item) {
         return switch (item.wording()) {
             case Wording.Own(String text) -> text.isBlank() ? figureText.text("scorecard.item.unnamed") : text;
             case Wording.Predefined(String key) -> known(KEY + key + ".title") ? figureText.text(KEY + key + ".title")
@@ -37,16 +37,16 @@ final class ItemTexts {
     }
 
     /// The title, quoted in a sentence.
-    String quoted(Item item) {
+    public String quoted(Item item) {
         return figureText.text("scorecard.quoted", title(item));
     }
 
-    String quoted(Scorecard card, String itemId) {
+    public String quoted(Scorecard card, String itemId) {
         return card.answers().item(itemId).map(this::quoted).orElse(itemId);
     }
 
     /// What is behind a predefined item; the article's own explanation for the roles that it is about.
-    Optional<String> about(Scorecard card, Item item) {
+    public Optional<String> about(Scorecard card, Item item) {
         if (!(item.wording() instanceof Wording.Predefined(String key))) {
             return Optional.empty();
         }

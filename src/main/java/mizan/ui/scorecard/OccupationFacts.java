@@ -19,33 +19,33 @@ import mizan.ui.kit.FigureText;
 /// @param table that the figures are from
 /// @param all those in the tray, in its order, then those that only cards name
 /// @param states by name
-record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> states) {
+public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> states) {
 
     /// One occupation.
     ///
     /// @param series its colour and mark; empty if it is not in the tray
     /// @param pay in the whole country; empty if the year's table does not list it
     /// @param inStates pay in the states whose tables of the same year list it, by area code
-    record Career(Occupation occupation, Optional<Integer> series, Optional<PayDistribution> pay,
+    public record Career(Occupation occupation, Optional<Integer> series, Optional<PayDistribution> pay,
             Map<String, PayDistribution> inStates) {
 
         /// The same with pay in a state; empty if no median per hour is published for it there.
-        Optional<Career> in(String state) {
+        public Optional<Career> in(String state) {
             Career there = new Career(occupation, series, Optional.ofNullable(inStates.get(state)), inStates);
             return there.hourly(PayMeasure.MEDIAN) instanceof Figure.Missing ? Optional.empty() : Optional.of(there);
         }
 
-        SocCode code() {
+        public SocCode code() {
             return occupation.code();
         }
 
-        Figure hourly(PayMeasure measure) {
+        public Figure hourly(PayMeasure measure) {
             return pay.map(distribution -> distribution.pay(measure, PayBasis.HOURLY))
                     .orElseGet(() -> Figure.missing(Figure.Reason.NOT_PUBLISHED));
         }
 
         /// Cents per hour; empty where no number is published, or only a bound.
-        OptionalLong hourlyCents(PayMeasure measure) {
+        public OptionalLong hourlyCents(PayMeasure measure) {
             return hourly(measure) instanceof Figure.Amount(long cents, _)
                     ? OptionalLong.of(cents)
                     : OptionalLong.empty();
@@ -53,16 +53,16 @@ record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> state
     }
 
     /// The May of the figures.
-    int year() {
+    public int year() {
         return table.year();
     }
 
-    Optional<Career> career(SocCode code) {
+    public Optional<Career> career(SocCode code) {
         return all.stream().filter(career -> career.code().equals(code)).findFirst();
     }
 
     /// The name of a state; its code while it is not known.
-    String stateName(String code) {
+    public String stateName(String code) {
         return states.stream().filter(level -> level.areaCode().equals(code)).findFirst().map(PriceLevel::areaName)
                 .orElse(code);
     }
@@ -71,7 +71,7 @@ record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> state
     ///
     /// @param state that they are wanted for; empty for the whole country
     /// @param there whether they are of that state; if not, they are the whole country's, and the words say why
-    String place(FigureText figureText, Optional<String> state, boolean there) {
+    public String place(FigureText figureText, Optional<String> state, boolean there) {
         if (state.isEmpty()) {
             return figureText.text("careers.united-states");
         }
@@ -79,7 +79,7 @@ record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> state
         return there ? name : figureText.text("scorecard.published.nation", name);
     }
 
-    List<Career> inTray() {
+    public List<Career> inTray() {
         return all.stream().filter(career -> career.series().isPresent()).toList();
     }
 }

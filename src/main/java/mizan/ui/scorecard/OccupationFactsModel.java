@@ -42,7 +42,7 @@ public final class OccupationFactsModel {
     }
 
     /// Without any careers until the first answer is there; it then stays until the next.
-    ReadOnlyObjectProperty<OccupationFacts> careers() {
+    public ReadOnlyObjectProperty<OccupationFacts> careers() {
         return careers.getReadOnlyProperty();
     }
 

@@ -24,6 +24,8 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.cards.CardsController;
+import mizan.ui.scorecard.cards.FilesModel;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what there is to see: how to begin, the open card, several side by side, or how a second scoring differs. Takes

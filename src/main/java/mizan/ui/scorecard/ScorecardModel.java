@@ -91,11 +91,11 @@ public final class ScorecardModel {
         return session;
     }
 
-    ObservableValue<Page> page() {
+    public ObservableValue<Page> page() {
         return page;
     }
 
-    void show(Page wanted) {
+    public void show(Page wanted) {
         session.navigation().go(new Stop(Screen.SCORECARD, detail(wanted)));
     }
 
@@ -104,7 +104,7 @@ public final class ScorecardModel {
         return cards.getReadOnlyProperty();
     }
 
-    List<Scorecard> archived() {
+    public List<Scorecard> archived() {
         return kept.cards().get().archived();
     }
 
@@ -113,19 +113,19 @@ public final class ScorecardModel {
         return card.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SaveState> saving() {
+    public ReadOnlyObjectProperty<SaveState> saving() {
         return kept.saving();
     }
 
-    ReadOnlyBooleanProperty canUndo() {
+    public ReadOnlyBooleanProperty canUndo() {
         return kept.canUndo();
     }
 
-    ReadOnlyBooleanProperty canRedo() {
+    public ReadOnlyBooleanProperty canRedo() {
         return kept.canRedo();
     }
 
@@ -143,7 +143,7 @@ public final class ScorecardModel {
         kept.add(fresh);
     }
 
-    void open(String id) {
+    public void open(String id) {
         open = id;
         take(kept.cards().get());
         show(Page.WEIGH);
@@ -155,26 +155,26 @@ public final class ScorecardModel {
     }
 
     /// @param gesture what belongs to one gesture is undone together, until [#settle]; empty text for a step of its own
-    void edit(String gesture, UnaryOperator<Scorecard> change) {
+    public void edit(String gesture, UnaryOperator<Scorecard> change) {
         if (card.get().isPresent()) {
             kept.change(open, gesture, change);
         }
     }
 
     /// Ends a gesture, such as when a slider is let go.
-    void settle() {
+    public void settle() {
         kept.settle();
     }
 
-    String newId() {
+    public String newId() {
         return kept.newId();
     }
 
-    void undo() {
+    public void undo() {
         kept.undo().ifPresent(this::openAgain);
     }
 
-    void redo() {
+    public void redo() {
         kept.redo().ifPresent(this::openAgain);
     }
 
@@ -188,36 +188,36 @@ public final class ScorecardModel {
     }
 
     /// @param name of the copy
-    void duplicate(String name) {
+    public void duplicate(String name) {
         open = kept.duplicate(open, name);
         take(kept.cards().get());
     }
 
-    void archive() {
+    public void archive() {
         String name = card.get().map(Scorecard::name).orElse("");
         kept.edit(open, "", all -> all.archive(open));
         tell(Notice.undoable("archived", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
-    void restore(String id) {
+    public void restore(String id) {
         open = id;
         kept.edit(id, "", all -> all.unarchive(id));
     }
 
     /// Deletes an archived card.
-    void delete(String id) {
+    public void delete(String id) {
         String name = kept.cards().get().card(id).map(Scorecard::name).orElse("");
         kept.edit(id, "", all -> all.delete(id));
         tell(Notice.undoable("deleted", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
     /// @param place among the cards that are not archived, counted from 0
-    void move(String id, int place) {
+    public void move(String id, int place) {
         kept.edit(id, "", all -> all.move(id, place));
     }
 
     /// @param by -1 for one place earlier, 1 for one place later
-    void moveBy(String id, int by) {
+    public void moveBy(String id, int by) {
         int place = cards.get().stream().map(Scorecard::id).toList().indexOf(id) + by;
         if (place >= 0 && place < cards.get().size()) {
             move(id, place);
@@ -225,7 +225,7 @@ public final class ScorecardModel {
     }
 
     /// Adds cards, as one step, and opens one of them or of those that are there already.
-    void takeIn(List<Scorecard> more, String opened) {
+    public void takeIn(List<Scorecard> more, String opened) {
         open = opened;
         kept.edit(opened, "", all -> {
             ScorecardList grown = all;
@@ -238,16 +238,16 @@ public final class ScorecardModel {
         show(Page.WEIGH);
     }
 
-    void scoreAgain() {
+    public void scoreAgain() {
         kept.scoreAgain(open);
         show(Page.WEIGH);
     }
 
-    void tell(Notice what) {
+    public void tell(Notice what) {
         notice.set(Optional.of(what));
     }
 
-    void dismissNotice() {
+    public void dismissNotice() {
         notice.set(Optional.empty());
     }
 

@@ -15,7 +15,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 
 /// The verdict and its reasons in plain words. They say how the answers weigh, never what a person should do.
-final class VerdictWords {
+public final class VerdictWords {
 
     /// So fine that it only takes away the errors of double arithmetic.
     private static final double ROUNDING = 1e9;
@@ -24,12 +24,12 @@ final class VerdictWords {
     private final FigureText figureText;
     private final ItemTexts texts;
 
-    VerdictWords(FigureText figureText) {
+    public VerdictWords(FigureText figureText) {
         this.figureText = figureText;
         this.texts = new ItemTexts(figureText);
     }
 
-    String headline(Verdict verdict) {
+    public String headline(Verdict verdict) {
         return switch (verdict) {
             case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + key(why));
             case Reached reached -> figureText.text("scorecard.verdict." + key(reached.strength())
@@ -40,7 +40,7 @@ final class VerdictWords {
     }
 
     /// How many items are answered, of those that are relevant.
-    String progress(Weighing weighing) {
+    public String progress(Weighing weighing) {
         int all = weighing.counted() + weighing.unanswered();
         return figureText.messages().counted(
                 weighing.unanswered() > 0 ? "scorecard.progress.open" : "scorecard.progress", all,
@@ -48,19 +48,19 @@ final class VerdictWords {
     }
 
     /// Where the balance stands between its two ends.
-    String balance(Weighing weighing) {
+    public String balance(Weighing weighing) {
         return weighing.balance().isEmpty()
                 ? ""
                 : figureText.text("scorecard.balance", signed(weighing.balance().getAsDouble()));
     }
 
     /// A balance or a part of one, as −100 to +100.
-    String signed(double balance) {
+    public String signed(double balance) {
         return figureText.formats().signed(balance * 100);
     }
 
     /// The reasons, the most telling first.
-    List<String> reasons(Weighed weighed, Verdict verdict) {
+    public List<String> reasons(Weighed weighed, Verdict verdict) {
         List<String> reasons = new ArrayList<>();
         Weighing weighing = weighed.weighing();
         switch (verdict) {
@@ -127,7 +127,7 @@ final class VerdictWords {
         return figureText.formats().percent(share * 100);
     }
 
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

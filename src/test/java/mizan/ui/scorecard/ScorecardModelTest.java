@@ -11,6 +11,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;

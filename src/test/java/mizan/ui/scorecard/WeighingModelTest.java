@@ -10,6 +10,7 @@ import mizan.domain.scorecard.Verdict;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

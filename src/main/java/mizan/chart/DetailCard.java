@@ -1,5 +1,6 @@
 package mizan.chart;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -13,7 +14,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import mizan.text.Paragraph;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class DetailCard {
 
     private static final double GAP = 14;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Node owner;
     private final VBox panel = new VBox();
     private final Popup popup = new Popup();
-    private final Scale shrunk = new Scale(1, 1);
     private @Nullable MarkDetail shown;
     private boolean pinned;
 
@@ -37,7 +37,6 @@ public final class DetailCard {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
         panel.getStylesheets().add(Chart.SHEET);
-        panel.getTransforms().add(shrunk);
         popup.getContent().add(panel);
         // The window of a pop-up takes the pointer of what is below, however little its content wants of it.
         popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hide());
@@ -70,6 +69,7 @@ public final class DetailCard {
             fill(detail);
             shown = detail;
         }
+        panel.pseudoClassStateChanged(COMPACT, false);
         popup.getScene().getRoot().applyCss();
         Point2D corner = corner(owner.localToScreen(mark), owner.localToScreen(pointer));
         if (popup.isShowing()) {
@@ -114,13 +114,22 @@ public final class DetailCard {
         double top = Math.floor(Math.min(mark.getY(), pointer.getY()));
         Rectangle2D kept = new Rectangle2D(left, top, Math.ceil(Math.max(mark.getX(), pointer.getX())) - left,
                 Math.ceil(Math.max(mark.getY(), pointer.getY())) - top);
-        panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
-        Rectangle2D card = new CardPlacement(kept, screen, GAP, rightToLeft()).place(Math.ceil(width),
-                wide -> Math.ceil(panel.prefHeight(wide)));
+        CardPlacement placement = new CardPlacement(kept, screen, GAP, rightToLeft());
+        Rectangle2D card = placed(placement);
+        if (card.getHeight() > screen.getHeight()) {
+            panel.pseudoClassStateChanged(COMPACT, true);
+            panel.applyCss();
+            card = placed(placement);
+        }
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
         return new Point2D(card.getMinX(), card.getMinY());
+    }
+
+    private Rectangle2D placed(CardPlacement placement) {
+        panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
+        return placement.place(Math.ceil(width), wide -> Math.ceil(panel.prefHeight(wide)));
     }
 
     private boolean rightToLeft() {

@@ -1,6 +1,7 @@
 package mizan.ui.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,14 +169,23 @@ record MapWords(FigureText figureText, StateRanking ranking) {
             state.second().ifPresent(place -> ranking.picture().second()
                     .ifPresent(subject -> lines.add(of(place, subject, ranking.yardstick()))));
         } else {
-            for (StateMeasure measure : StateMeasure.values()) {
-                lines.addAll(lines(state.first(), measure));
-            }
+            lines.addAll(measures(state.first()));
             state.first().prices().ifPresent(level -> lines.add(prices(level)));
         }
         near().line(state).ifPresent(lines::add);
         String rank = rank(state);
         return new MarkDetail(state.name() + (rank.isEmpty() ? "" : " · " + rank), lines, subject() + " · " + source());
+    }
+
+    /// Why there is nothing is said once where there is nothing at all.
+    private List<MarkDetail.Line> measures(PlaceFigures place) {
+        List<MarkDetail.Line> lines = Arrays.stream(StateMeasure.values())
+                .flatMap(measure -> lines(place, measure).stream())
+                .toList();
+        MarkDetail.Line first = lines.getFirst();
+        boolean none = !first.note().isEmpty()
+                && lines.stream().allMatch(line -> line.note().equals(first.note()) && line.value().equals(first.value()));
+        return none ? List.of(line(place, ranking.yardstick())) : lines;
     }
 
     private List<MarkDetail.Line> lines(PlaceFigures place, StateMeasure measure) {

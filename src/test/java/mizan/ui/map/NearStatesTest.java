@@ -132,6 +132,15 @@ class NearStatesTest {
         });
     }
 
+    @Test
+    void whyAStateHasNothingIsSaidOnce() throws Exception {
+        look(false, () -> {
+            List<MarkDetail.Line> lines = words(Language.ENGLISH).detail(state("Wyoming")).lines();
+            assertThat(lines).extracting(MarkDetail.Line::note).containsOnlyOnce("no data: not listed in this state");
+            assertThat(words(Language.ENGLISH).detail(state("Texas")).lines()).hasSizeGreaterThan(lines.size() + 4);
+        });
+    }
+
     /// Worked out once more in another way: from the top, each takes the place of the leader above it while
     /// (leader − it) < 1.645·√((leader·2 %)² + (it·2 %)²).
     private void isRankedByLeaders() {

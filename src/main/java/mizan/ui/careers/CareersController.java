@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -53,9 +54,9 @@ public final class CareersController implements View {
 
     private void showPage() {
         CareersPage page = model.page().get();
-        show(home, page instanceof CareersPage.Home);
-        show(filter, page instanceof CareersPage.Filter);
-        show(profile, page instanceof CareersPage.Profile);
+        Shown.set(page instanceof CareersPage.Home, home);
+        Shown.set(page instanceof CareersPage.Filter, filter);
+        Shown.set(page instanceof CareersPage.Profile, profile);
         markPage();
     }
 
@@ -63,11 +64,6 @@ public final class CareersController implements View {
     private void markPage() {
         browse.setSelected(model.page().get() instanceof CareersPage.Home);
         filters.setSelected(model.page().get() instanceof CareersPage.Filter);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

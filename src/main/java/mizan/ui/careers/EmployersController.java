@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,8 @@ public final class EmployersController extends ProfileView {
         title.setWords(figureText.heading(figureText.text("careers.industries"), figureText.period(table)));
         IndustryRanks ranks = IndustryRanks.of(career.industries().rows());
         boolean any = !ranks.best().isEmpty();
-        chart.setVisible(any);
-        chart.setManaged(any);
-        nothing.setVisible(!any);
-        nothing.setManaged(!any);
+        Shown.set(any, chart);
+        Shown.set(!any, nothing);
         nothing.setWords(figureText.text(career.industries().rows().isEmpty()
                 ? "careers.industries.none"
                 : "careers.industries.unranked.all"));

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -84,8 +85,7 @@ public final class HomeController implements View {
         boolean any = !links.isEmpty();
         recent.getChildren().remove(1, recent.getChildren().size());
         recent.getChildren().addAll(links);
-        recent.setVisible(any);
-        recent.setManaged(any);
+        Shown.set(any, recent);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
@@ -29,8 +30,6 @@ import mizan.ui.session.Session;
 /// The home page: the roles, the tree, and the occupations that were looked at last.
 public final class HomeModel {
 
-    private static final System.Logger LOG = System.getLogger(HomeModel.class.getName());
-
     private final CareersModel careers;
     private final Session session;
     private final InstalledWageSets sets;
@@ -38,10 +37,8 @@ public final class HomeModel {
     private final OccupationTree tree;
     private final PayOfOccupations pay;
     private final Projections projections;
-    private final LatestOnly latest;
     private final LatestOnly latestRecent;
-    private final ReadOnlyObjectWrapper<Loadable<HomeContent>> home = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
+    private final Answer<HomeContent> home;
     private final ReadOnlyObjectWrapper<List<Occupation>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<SocCode> expanded = new HashSet<>();
 
@@ -53,8 +50,8 @@ public final class HomeModel {
         this.tree = new OccupationTree(database);
         this.pay = new PayOfOccupations(database);
         this.projections = new Projections(database);
-        this.latest = new LatestOnly(tasks);
-        this.latestRecent = new LatestOnly(tasks);
+        this.home = new Answer<>(tasks, "the list of occupations could not be loaded");
+        this.latestRecent = new LatestOnly(tasks, "the titles of recent occupations could not be loaded");
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
@@ -67,7 +64,7 @@ public final class HomeModel {
     }
 
     ReadOnlyObjectProperty<Loadable<HomeContent>> home() {
-        return home.getReadOnlyProperty();
+        return home.state();
     }
 
     /// Those that were looked at last, the latest first.
@@ -82,26 +79,20 @@ public final class HomeModel {
 
     /// Asks if nobody has asked yet.
     void loadOnce() {
-        if (home.get() instanceof Loadable.Empty<HomeContent>) {
+        if (!home.isAsked()) {
             load();
         }
     }
 
     void load() {
-        if (!(home.get() instanceof Loadable.Ready<HomeContent>)) {
-            home.set(new Loadable.Loading<>());
-        }
         int year = careers.year();
         String language = session.settings().language().get().tag();
-        latest.run(() -> ask(year, language), answer -> home.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the list of occupations could not be loaded", failure);
-            home.set(new Loadable.Failed<>(failure));
-        });
+        home.ask(() -> ask(year, language));
     }
 
     private void reload() {
         loadRecent();
-        if (!(home.get() instanceof Loadable.Empty<HomeContent>)) {
+        if (home.isAsked()) {
             load();
         }
     }
@@ -132,8 +123,6 @@ public final class HomeModel {
         latestRecent.run(() -> names.ask(codes, language), titles -> recent.set(codes.stream()
                 .filter(titles::containsKey)
                 .map(titles::get)
-                .toList()),
-                failure -> LOG.log(System.Logger.Level.ERROR, "the titles of recent occupations could not be loaded",
-                        failure));
+                .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +42,7 @@ public final class OutlookController extends ProfileView {
         List<Projection> cycles = career.projections();
         grid.begin(cycles.size());
         boolean any = !cycles.isEmpty();
-        grid.setVisible(any);
-        grid.setManaged(any);
+        Shown.set(any, grid);
         finding.setWords(finding(cycles));
         if (any) {
             grid.heads(Stream.concat(Stream.of(""), cycles.stream().map(text()::cycle)).toArray(String[]::new));

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,8 @@ public final class ProfileController extends ProfileView {
         title.setWords(career.occupation().title());
         code.setText(figureText.formats().code(career.occupation().code().text()));
         showNames(career.names(), NAMES);
-        show(role, career.isRole());
-        show(claims, !career.claims().isEmpty());
+        Shown.set(career.isRole(), role);
+        Shown.set(!career.claims().isEmpty(), claims);
         showTray();
     }
 
@@ -121,8 +122,7 @@ public final class ProfileController extends ProfileView {
                 ? figureText.text("careers.names.none")
                 : figureText.text("careers.names", figureText.messages().list(few)));
         boolean more = few.size() < both.size();
-        allNames.setVisible(more);
-        allNames.setManaged(more);
+        Shown.set(more, allNames);
         allNames.setText(figureText.text("careers.names.all", figureText.formats().count(both.size())));
     }
 
@@ -138,12 +138,7 @@ public final class ProfileController extends ProfileView {
             compare.setDisable(full);
             weigh.setDisable(!model.canTakeAlong(shown));
             compareNote.setText(full ? figureText.text("search.full") : "");
-            show(compareNote, full);
+            Shown.set(full, compareNote);
         });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
@@ -20,21 +19,18 @@ import mizan.ui.session.Tray;
 /// The profile of the occupation whose page is open, and what can be done with it.
 public final class ProfileModel {
 
-    private static final System.Logger LOG = System.getLogger(ProfileModel.class.getName());
     private static final int MOST_RECENT = 8;
 
     private final CareersModel careers;
     private final Session session;
     private final ProfileQuestions questions;
-    private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<OccupationProfile>> career = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
+    private final Answer<OccupationProfile> career;
 
     public ProfileModel(CareersModel careers, ProfileQuestions questions, Tasks tasks) {
         this.careers = careers;
         this.session = careers.session();
         this.questions = questions;
-        this.latest = new LatestOnly(tasks);
+        this.career = new Answer<>(tasks, "the occupation could not be loaded");
         careers.page().subscribe(page -> load());
         session.vintage().subscribe((_, _) -> load());
         session.dataEdition().subscribe((_, _) -> load());
@@ -51,7 +47,7 @@ public final class ProfileModel {
 
     /// Empty while no profile is open, or if there is no such occupation.
     ReadOnlyObjectProperty<Loadable<OccupationProfile>> career() {
-        return career.getReadOnlyProperty();
+        return career.state();
     }
 
     /// The tray, for whoever shows what is in it.
@@ -96,17 +92,11 @@ public final class ProfileModel {
         if (!(careers.page().get() instanceof CareersPage.Profile(SocCode code))) {
             return;
         }
-        if (!(career.get() instanceof Loadable.Ready<OccupationProfile>)) {
-            career.set(new Loadable.Loading<>());
-        }
         int year = careers.year();
         String language = session.settings().language().get().tag();
-        latest.run(() -> questions.career(code, year, language), answer -> {
+        career.ask(() -> questions.career(code, year, language), answer -> {
             answer.ifPresent(found -> remember(found.occupation().code()));
-            career.set(answer.<Loadable<OccupationProfile>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new));
-        }, failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the occupation could not be loaded", failure);
-            career.set(new Loadable.Failed<>(failure));
+            return answer.<Loadable<OccupationProfile>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new);
         });
     }
 

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,7 @@ public final class SkillsController extends ProfileView {
         noTechnologies.setWords(all.isEmpty() ? figureText.text("careers.technologies.none") : "");
         noTechnologies.setManaged(all.isEmpty());
         boolean more = chips.size() < all.size();
-        allTechnologies.setVisible(more);
-        allTechnologies.setManaged(more);
+        Shown.set(more, allTechnologies);
         allTechnologies.setText(figureText.text("careers.names.all", figureText.formats().count(all.size())));
     }
 

@@ -1,5 +1,6 @@
 package mizan.ui.careers;
 
+import mizan.ui.kit.Shown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,7 @@ public final class TopStatesController extends ProfileView {
 
     private void fill(FactGrid grid, String title, List<State> states) {
         grid.begin(2);
-        grid.setVisible(!states.isEmpty());
-        grid.setManaged(!states.isEmpty());
+        Shown.set(!states.isEmpty(), grid);
         grid.heads(figureText.text(title), figureText.text("careers.jobs"),
                 figureText.text("careers.median", text().unit()));
         for (State state : states.stream().limit(FEW).toList()) {

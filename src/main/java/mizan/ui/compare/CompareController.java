@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -124,8 +125,7 @@ public final class CompareController implements View {
     /// Pay in one place is told in that place's own prices, and there is nothing to restate.
     private void offerPrices() {
         boolean wholeCountry = model.place().wholeCountry();
-        pricesGroup.setVisible(wholeCountry);
-        pricesGroup.setManaged(wholeCountry);
+        Shown.set(wholeCountry, pricesGroup);
     }
 
     private ComboBox<String> pricesOf() {

@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,7 @@ public final class IndustriesController extends ComparisonView {
         chart.show(rows, figureText.formats()::axisPay);
         chart.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
-        hint.setVisible(rows.stream().anyMatch(row -> row.opens() != null));
-        hint.setManaged(hint.isVisible());
+        Shown.set(rows.stream().anyMatch(row -> row.opens() != null), hint);
         nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
                 ? figureText.text("compare.industries.none")
                 : figureText.text("compare.industries.no-match", model.industryFilter().get()));
@@ -123,8 +123,7 @@ public final class IndustriesController extends ComparisonView {
         here.getStyleClass().add("crumb-here");
         nodes.add(here);
         crumbs.getChildren().setAll(nodes);
-        crumbs.setVisible(!path.isEmpty());
-        crumbs.setManaged(!path.isEmpty());
+        Shown.set(!path.isEmpty(), crumbs);
     }
 
     private String name(IndustryOrder each) {

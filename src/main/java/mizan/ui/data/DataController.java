@@ -1,5 +1,6 @@
 package mizan.ui.data;
 
+import mizan.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,8 +118,7 @@ public final class DataController implements View {
         if (!asking && !foot.isVisible()) {
             table.requestFocus();
         }
-        foot.setVisible(!asking);
-        foot.setManaged(!asking);
+        Shown.set(!asking, foot);
     }
 
     private void removeChosen() {
@@ -133,8 +133,7 @@ public final class DataController implements View {
     private void update() {
         Loadable<Installed> installed = model.installed().get();
         state.show(installed, figureText, "", model::load);
-        unreadable.setVisible(model.unreadable().isPresent());
-        unreadable.setManaged(unreadable.isVisible());
+        Shown.set(model.unreadable().isPresent(), unreadable);
         model.unreadable().ifPresent(file -> unreadableFile
                 .setWords(figureText.text("data.unreadable", figureText.formats().code(file.toString()))));
         if (installed instanceof Loadable.Ready<Installed>(Installed value)) {

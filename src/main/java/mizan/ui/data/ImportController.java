@@ -1,5 +1,6 @@
 package mizan.ui.data;
 
+import mizan.ui.kit.Shown;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -166,18 +167,18 @@ public final class ImportController implements View {
     private void show() {
         ImportState state = model.state().get();
         boolean working = state instanceof Working;
-        show(choose, !working && !(state instanceof Previewed));
-        show(store, state instanceof Previewed);
-        show(cancel, working);
-        show(dismiss, !working && !(state instanceof Waiting));
-        show(progress, working);
+        Shown.set(!working && !(state instanceof Previewed), choose);
+        Shown.set(state instanceof Previewed, store);
+        Shown.set(working, cancel);
+        Shown.set(!working && !(state instanceof Waiting), dismiss);
+        Shown.set(working, progress);
         Optional<Found> found = found(state);
-        show(sets, found.isPresent());
+        Shown.set(found.isPresent(), sets);
         sets.setWords(found.map(words::sets).orElse(""));
-        show(replaced, state instanceof Previewed);
+        Shown.set(state instanceof Previewed, replaced);
         replaced.setWords(state instanceof Previewed previewed ? words.replaced(previewed.replaced()) : "");
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
-        show(refused, !broken.isEmpty());
+        Shown.set(!broken.isEmpty(), refused);
         refused.getItems().setAll(broken.stream().map(words::place).toList());
         showDecisions(state);
         sentence.setWords(sentence(state));
@@ -187,11 +188,11 @@ public final class ImportController implements View {
         Optional<Found> found = state instanceof Previewed previewed ? Optional.of(previewed.found())
                 : Optional.empty();
         boolean askYear = state instanceof Refused refusal && refusal.askYear();
-        show(decisions, found.isPresent() || askYear);
-        show(sectors, found.isPresent() && found.get().overwrittenSectors() > 0);
-        show(withoutBroken, found.isPresent() && found.get().broken() > 0);
+        Shown.set(found.isPresent() || askYear, decisions);
+        Shown.set(found.isPresent() && found.get().overwrittenSectors() > 0, sectors);
+        Shown.set(found.isPresent() && found.get().broken() > 0, withoutBroken);
         Optional<Scope> only = onlyScope();
-        show(scope, found.isPresent() && only.isPresent());
+        Shown.set(found.isPresent() && only.isPresent(), scope);
         scope.setValue(only.orElse(null));
         sectors.setSelected(choices().publishedSectors());
         withoutBroken.setSelected(choices().withoutBroken());
@@ -222,11 +223,6 @@ public final class ImportController implements View {
             case Cancelled _ -> figureText.text("import.cancelled");
             case Failed _ -> figureText.text("import.failed");
         };
-    }
-
-    private static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// Told apart from zero: a second that has begun is one that is left.

@@ -1,5 +1,6 @@
 package mizan.ui.data;
 
+import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -34,12 +35,12 @@ public final class RemovalController implements View {
     @FXML
     private void initialize() {
         subscriptions.now(() -> {
-            show(removed, model.removed().get().isPresent());
+            Shown.set(model.removed().get().isPresent(), removed);
             removed.setWords(model.removed().get().map(set -> words("data.removed", set)).orElse(""));
         }, model.removed());
         subscriptions.now(() -> {
             boolean asking = model.asked().get().isPresent();
-            show(question, asking);
+            Shown.set(asking, question);
             // Also one that is not seen would hear Enter and Escape.
             keep.setDefaultButton(asking);
             keep.setCancelButton(asking);
@@ -66,11 +67,6 @@ public final class RemovalController implements View {
     @FXML
     private void keep() {
         model.keep();
-    }
-
-    private static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

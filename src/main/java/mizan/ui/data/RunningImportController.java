@@ -1,5 +1,6 @@
 package mizan.ui.data;
 
+import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,8 +41,7 @@ public final class RunningImportController implements View {
     private void initialize() {
         String kind = model.stoppable() ? "import" : "removal";
         title.setText(figureText.text("data.closing." + kind));
-        stop.setVisible(model.stoppable());
-        stop.setManaged(model.stoppable());
+        Shown.set(model.stoppable(), stop);
         subscriptions.now(() -> {
             Answer answer = model.answer().get();
             sentence.setWords(figureText.text(switch (answer) {

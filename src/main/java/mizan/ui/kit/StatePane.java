@@ -47,8 +47,7 @@ public final class StatePane extends StackPane {
 
     private void say(String text, boolean canRetry) {
         sentence.setWords(text);
-        again.setVisible(canRetry);
-        again.setManaged(canRetry);
+        Shown.set(canRetry, again);
         notice.setVisible(true);
     }
 }

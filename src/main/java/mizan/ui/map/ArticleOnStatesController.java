@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -43,8 +44,7 @@ public final class ArticleOnStatesController extends RankingView {
     @Override
     void show(StateRanking ranking, MapWords words) {
         List<ArticleLines.Line> all = new ArticleLines(words, ranking.picture()).all();
-        card.setVisible(!all.isEmpty());
-        card.setManaged(!all.isEmpty());
+        Shown.set(!all.isEmpty(), card);
         lines.getChildren().clear();
         if (all.isEmpty()) {
             return;

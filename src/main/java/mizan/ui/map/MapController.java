@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,8 +116,7 @@ public final class MapController implements View {
         offer(other, others, model.other().map(entry -> entry.code().text()).orElse(""));
         offering = false;
         boolean two = model.other().isPresent();
-        contrasts.setVisible(two);
-        contrasts.setManaged(two);
+        Shown.set(two, contrasts);
         other.setDisable(others.size() < 2);
     }
 

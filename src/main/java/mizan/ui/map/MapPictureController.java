@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import mizan.ui.kit.Shown;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
@@ -90,8 +91,7 @@ public final class MapPictureController extends RankingView {
         around.setDisable(ranking.contrast().isPresent());
         new DrawnRanking(words).show(map, legend, model.aroundNation().get());
         boolean empty = ranking.states().stream().allMatch(standing -> standing.reading() instanceof None);
-        nothing.setVisible(empty);
-        nothing.setManaged(empty);
+        Shown.set(empty, nothing);
         boolean listed = ranking.states().stream().anyMatch(standing -> standing.first().pay().isPresent());
         nothing.setWords(figureText.text(listed ? "map.nothing" : "map.nothing.unlisted"));
         source.setWords(words.source());
@@ -106,8 +106,7 @@ public final class MapPictureController extends RankingView {
                 .findFirst()
                 .orElse(ranking.nation()));
         near.setWords(said);
-        near.setVisible(!said.isEmpty());
-        near.setManaged(!said.isEmpty());
+        Shown.set(!said.isEmpty(), near);
     }
 
     private void showChosen() {

@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -30,8 +31,7 @@ final class PinnedRow extends Pane {
         this.table = table;
         getStyleClass().add("pinned-row");
         getChildren().add(cells);
-        setManaged(false);
-        setVisible(false);
+        Shown.set(false, this);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

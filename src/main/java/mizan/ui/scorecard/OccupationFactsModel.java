@@ -15,8 +15,6 @@ import mizan.ui.session.Session;
 /// The careers that cards can be about, with their published pay.
 public final class OccupationFactsModel {
 
-    private static final System.Logger LOG = System.getLogger(OccupationFactsModel.class.getName());
-
     private final Session session;
     private final ScorecardModel cards;
     private final OccupationFactsQuestions questions;
@@ -29,7 +27,7 @@ public final class OccupationFactsModel {
         this.session = cards.session();
         this.cards = cards;
         this.questions = questions;
-        this.latest = new LatestOnly(tasks);
+        this.latest = new LatestOnly(tasks, "the careers that cards can be about could not be loaded");
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
@@ -50,8 +48,7 @@ public final class OccupationFactsModel {
         named = namedByCards();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), named, session.vintage().getValue(),
                 session.settings().language().get().tag());
-        latest.run(() -> questions.ask(asked), careers::set, failure -> LOG.log(System.Logger.Level.ERROR,
-                "the careers that cards can be about could not be loaded", failure));
+        latest.run(() -> questions.ask(asked), careers::set);
     }
 
     private List<SocCode> namedByCards() {

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -136,10 +137,10 @@ public final class ScorecardController implements View {
     private void show() {
         boolean any = model.card().get().isPresent();
         Page shown = model.page().getValue();
-        visible(start, !any && shown != Page.TOGETHER);
-        visible(weighing, any && shown == Page.WEIGH);
-        visible(together, shown == Page.TOGETHER);
-        visible(drift, any && shown == Page.DRIFT);
+        Shown.set(!any && shown != Page.TOGETHER, start);
+        Shown.set(any && shown == Page.WEIGH, weighing);
+        Shown.set(shown == Page.TOGETHER, together);
+        Shown.set(any && shown == Page.DRIFT, drift);
         beginAtTheTop();
     }
 
@@ -182,11 +183,6 @@ public final class ScorecardController implements View {
             return;
         }
         event.consume();
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

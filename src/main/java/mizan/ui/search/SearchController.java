@@ -1,5 +1,6 @@
 package mizan.ui.search;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -111,8 +112,7 @@ public final class SearchController implements View {
 
     /// Takes the finds into the list once it is shown: rows that are made while it is hidden look for their colours in vain.
     private void drop(List<Find> finds) {
-        list.setVisible(!finds.isEmpty());
-        list.setManaged(!finds.isEmpty());
+        Shown.set(!finds.isEmpty(), list);
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }

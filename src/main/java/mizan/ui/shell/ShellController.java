@@ -1,5 +1,6 @@
 package mizan.ui.shell;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -202,8 +203,7 @@ public final class ShellController implements View {
         double height = root.getHeight() * Zoom.USUAL / settings.zoom().get();
         boolean compact = height > 0 && (height < COMPACT_HEIGHT || width < COMPACT_WIDTH);
         root.pseudoClassStateChanged(COMPACT, compact);
-        emblem.setVisible(!compact);
-        emblem.setManaged(!compact);
+        Shown.set(!compact, emblem);
         railButtons.forEach(button -> button.setTooltip(compact ? new WrappingTooltip(button.getText()) : null));
         chips.fold(compact);
     }

@@ -1,5 +1,6 @@
 package mizan.ui.shell;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,7 @@ final class TrayRow {
 
     void showUndo() {
         Optional<Removal> removal = model.lastRemoval().get();
-        undo.setVisible(removal.isPresent());
-        undo.setManaged(removal.isPresent());
+        Shown.set(removal.isPresent(), undo);
         undoText.setText(removal.map(last -> figureText.text("tray.removed", last.title())).orElse(""));
         undoText.setTooltip(removal.map(last -> new WrappingTooltip(last.title())).orElse(null));
     }

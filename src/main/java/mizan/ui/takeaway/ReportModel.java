@@ -31,7 +31,6 @@ import mizan.ui.takeaway.ReportPart.Wanted;
 /// The report on what the person has chosen, and the choices that are made about it.
 public final class ReportModel {
 
-    private static final System.Logger LOG = System.getLogger(ReportModel.class.getName());
     private static final float SCREEN = 160;
 
     private final Session session;
@@ -83,8 +82,8 @@ public final class ReportModel {
         this.card = card;
         this.work = work;
         this.layout = layout;
-        this.asking = new LatestOnly(tasks);
-        this.writing = new LatestOnly(writers);
+        this.asking = new LatestOnly(tasks, "the report could not be made");
+        this.writing = new LatestOnly(writers, "the report could not be made");
     }
 
     public ObjectProperty<Language> language() {
@@ -144,7 +143,6 @@ public final class ReportModel {
     }
 
     private void failed(Exception failure) {
-        LOG.log(System.Logger.Level.ERROR, "the report could not be made", failure);
         made.set(new Loadable.Failed<>(failure));
     }
 

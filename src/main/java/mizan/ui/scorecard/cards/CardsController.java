@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.cards;
 
+import mizan.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -125,8 +126,7 @@ public final class CardsController implements View {
         }
         shown = now;
         chips.getChildren().setAll(model.cards().get().stream().map(this::chip).toList());
-        together.setVisible(model.cards().get().size() > 1);
-        together.setManaged(together.isVisible());
+        Shown.set(model.cards().get().size() > 1, together);
         markChips();
     }
 
@@ -205,13 +205,11 @@ public final class CardsController implements View {
 
     private void showNotice() {
         Optional<Notice> shown = model.notice().get();
-        notice.setVisible(shown.isPresent());
-        notice.setManaged(shown.isPresent());
+        Shown.set(shown.isPresent(), notice);
         shown.ifPresent(one -> {
             noticeText.setWords(figureText.text("scorecard.notice." + one.key(),
                     one.values().stream().map(this::written).toArray(String[]::new)));
-            noticeUndo.setVisible(one.undoable());
-            noticeUndo.setManaged(one.undoable());
+            Shown.set(one.undoable(), noticeUndo);
         });
     }
 

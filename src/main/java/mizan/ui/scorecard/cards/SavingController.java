@@ -1,7 +1,7 @@
 package mizan.ui.scorecard.cards;
 
+import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import mizan.scorecards.SaveState;
@@ -44,17 +44,12 @@ public final class SavingController implements View {
 
     private void show() {
         SaveState saving = model.saving().get();
-        visible(trouble, saving instanceof SaveState.Failed);
+        Shown.set(saving instanceof SaveState.Failed, trouble);
         if (saving instanceof SaveState.Failed(Exception failure)) {
             String why = BackupsModel.why(failure);
             reason.setWords(figureText.text("scorecard.saving." + why));
-            visible(startAnew, why.equals(BackupsModel.UNREADABLE));
+            Shown.set(why.equals(BackupsModel.UNREADABLE), startAnew);
         }
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.items;
 
+import mizan.ui.kit.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,7 @@ public final class GroupsController implements View {
 
     private void show() {
         List<ItemGroup> all = model.groups();
-        card.setVisible(!all.isEmpty());
-        card.setManaged(!all.isEmpty());
+        Shown.set(!all.isEmpty(), card);
         grouped.setSelected(model.grouped());
         groups.setDisable(!model.grouped());
         List<Node> wanted = all.stream().<Node>map(group -> {

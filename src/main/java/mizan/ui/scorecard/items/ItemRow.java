@@ -1,12 +1,12 @@
 package mizan.ui.scorecard.items;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -118,7 +118,7 @@ final class ItemRow extends SteadyBox {
 
     private void prepareTitleField() {
         titleField.setAccessibleText(figureText.text("scorecard.edit"));
-        visible(titleField, false);
+        Shown.set(false, titleField);
         titleField.setOnAction(_ -> endRenaming(true));
         titleField.focusedProperty().subscribe((_, focused) -> {
             if (!focused && titleField.isVisible()) {
@@ -137,12 +137,11 @@ final class ItemRow extends SteadyBox {
         shown = now;
         title.setWords(texts.title(item));
         about.setWords(now.about());
-        visible(about, item.relevant() && !about.getWords().isEmpty());
-        visible(relevantAgain, !item.relevant());
-        visible(grid, item.relevant());
-        visible(range, item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange)
-                .orElse(false)));
-        visible(note, noteWanted || !item.note().isEmpty());
+        Shown.set(item.relevant() && !about.getWords().isEmpty(), about);
+        Shown.set(!item.relevant(), relevantAgain);
+        Shown.set(item.relevant(), grid);
+        Shown.set(item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange) .orElse(false)), range);
+        Shown.set(noteWanted || !item.note().isEmpty(), note);
         pseudoClassStateChanged(IRRELEVANT, !item.relevant());
         matters.show(item.points());
         isTrue.show(RangeBox.percent(item.applicability().map(Applicability::likely)));
@@ -160,7 +159,7 @@ final class ItemRow extends SteadyBox {
             now.group().ifPresent(name -> flags.getChildren()
                     .add(flag("fth-layers", figureText.text("scorecard.group.member", name))));
         }
-        visible(flags, now.item().relevant() && !flags.getChildren().isEmpty());
+        Shown.set(now.item().relevant() && !flags.getChildren().isEmpty(), flags);
     }
 
     private static HBox flag(String icon, String sentence) {
@@ -172,19 +171,19 @@ final class ItemRow extends SteadyBox {
 
     void wantRange() {
         rangeWanted = true;
-        visible(range, true);
+        Shown.set(true, range);
     }
 
     void wantNote() {
         noteWanted = true;
-        visible(note, true);
+        Shown.set(true, note);
         note.requestFocus();
     }
 
     void rename() {
         titleField.setText(words());
-        visible(title, false);
-        visible(titleField, true);
+        Shown.set(false, title);
+        Shown.set(true, titleField);
         titleField.requestFocus();
         titleField.selectAll();
     }
@@ -194,8 +193,8 @@ final class ItemRow extends SteadyBox {
     }
 
     private void endRenaming(boolean keep) {
-        visible(titleField, false);
-        visible(title, true);
+        Shown.set(false, titleField);
+        Shown.set(true, title);
         if (keep && !titleField.getText().isBlank() && !titleField.getText().equals(words())) {
             model.rename(id, titleField.getText());
         }
@@ -210,10 +209,5 @@ final class ItemRow extends SteadyBox {
             return;
         }
         event.consume();
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.pricing;
 
+import mizan.ui.kit.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class PricingController implements View {
             prices.getChildren().setAll(wanted);
         }
         sentence.setWords(priced.isEmpty() ? figureText.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
-        visible(renew, model.outdated());
+        Shown.set(model.outdated(), renew);
         renew.setText(model.gap().get().map(real -> figureText.text("scorecard.gap.renew",
                 figureText.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
         source.setWords(figureText.text("scorecard.pricing.source", period(), place()));
@@ -152,11 +153,6 @@ public final class PricingController implements View {
     private String title(SocCode code) {
         return model.careers().careers().get().career(code).map(career -> career.occupation().title())
                 .orElseGet(() -> figureText.formats().code(code.text()));
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.sidebyside;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,8 @@ public final class SideBySideController implements View {
 
     private void show() {
         Optional<Together> together = model.together().get();
-        visible(result, together.isPresent());
-        visible(few, together.isEmpty());
+        Shown.set(together.isPresent(), result);
+        Shown.set(together.isEmpty(), few);
         together.ifPresent(this::show);
     }
 
@@ -99,7 +100,7 @@ public final class SideBySideController implements View {
         headline.setWords(words.headline(together));
         reasons.show(words.reasons(together));
         table.getChildren().setAll(new SideBySideTable(together, words, figureText));
-        visible(pair, together.cards().size() == 2);
+        Shown.set(together.cards().size() == 2, pair);
         weigh(together);
     }
 
@@ -116,11 +117,6 @@ public final class SideBySideController implements View {
         scales.setNames(words.name(together.cards().getFirst()), words.name(together.cards().getLast()));
         scales.setAccessibleText(figureText.text("scorecard.scales.about", headline.getWords()));
         scales.show(one, other);
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

@@ -32,8 +32,6 @@ public final class SideBySideModel {
     /// As many as can be read beside each other.
     public static final int MOST = 6;
 
-    private static final System.Logger LOG = System.getLogger(SideBySideModel.class.getName());
-
     private final ScorecardModel cards;
     private final OccupationFactsModel careers;
     private final LatestOnly latest;
@@ -53,7 +51,7 @@ public final class SideBySideModel {
     public SideBySideModel(ScorecardModel cards, OccupationFactsModel careers, Tasks draws) {
         this.cards = cards;
         this.careers = careers;
-        this.latest = new LatestOnly(draws);
+        this.latest = new LatestOnly(draws, "the cards could not be compared by draws");
         cards.page().subscribe(this::compare);
         cards.cards().subscribe(this::compare);
         careers.careers().subscribe(this::compare);
@@ -102,8 +100,7 @@ public final class SideBySideModel {
         together.set(Optional.of(new Together(chosen, comparison, pay, List.of())));
         latest.run(() -> comparison.likelihoods(() -> newest.get() != mine),
                 likelihoods -> together.set(Optional.of(new Together(chosen, comparison, pay,
-                        likelihoods.orElse(List.of())))),
-                failure -> LOG.log(System.Logger.Level.ERROR, "the cards could not be compared by draws", failure));
+                        likelihoods.orElse(List.of())))));
     }
 
     /// What the offer says, or else the median that is published for the occupation, in the card's state where it is.

@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.verdict;
 
+import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,8 +73,7 @@ public final class ContributionsController implements View {
         contributions.removeIf(contribution -> contribution.weight() == 0);
         contributions.sort(Comparator.comparingDouble(contribution -> -Math.abs(contribution.amount())));
         boolean any = !contributions.isEmpty();
-        card.setVisible(any);
-        card.setManaged(any);
+        Shown.set(any, card);
         double balance = weighed.weighing().balance().orElse(0);
         bars.show(contributions.stream()
                 .limit(MOST)

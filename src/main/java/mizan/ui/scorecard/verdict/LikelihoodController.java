@@ -1,5 +1,6 @@
 package mizan.ui.scorecard.verdict;
 
+import mizan.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -63,8 +64,7 @@ public final class LikelihoodController implements View {
             anyone.show(likelihood.anyone());
             order.show(likelihood.orderOnly());
         });
-        card.setVisible(drawn.isPresent());
-        card.setManaged(drawn.isPresent());
+        Shown.set(drawn.isPresent(), card);
     }
 
     private Optional<Likelihood> likelihood() {

@@ -1,10 +1,10 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import mizan.domain.pay.PayBasis;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;

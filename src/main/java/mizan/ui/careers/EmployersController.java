@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
+import mizan.ui.kit.Shown;
 import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.PayText;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 
 /// The card with the best and least paying industries, and the largest employers.
@@ -116,7 +115,7 @@ public final class EmployersController extends ProfileView {
                         new MarkDetail.Line(figureText.text("compare.employment"),
                                 figureText.persons(industry.pay().employment()),
                                 figureText.remark(industry.pay().employment()))),
-                figureText.text("basis.unit." + RangeRows.id(basis())) + " · "
+                figureText.unit(basis()) + " · "
                         + figureText.text("compare.source.derived", figureText.may(industry.year())));
         Rank place = places.get(industry.naicsCode());
         String label = place == null

@@ -14,6 +14,7 @@ import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
+import mizan.i18n.Messages;
 import mizan.i18n.TypedNumber;
 import mizan.query.OccupationsInPlace;
 import mizan.text.Paragraph;
@@ -26,7 +27,6 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
 import mizan.ui.pay.PayQuestion;
-import mizan.ui.pay.RangeRows;
 
 /// The filters over all occupations, and how many pass them. The table below them is a part of its own.
 public final class FilterController implements View {
@@ -94,7 +94,7 @@ public final class FilterController implements View {
 
     private void show(PayField typedPay) {
         PayBasis per = model.session().basis().get();
-        String basis = RangeRows.id(per);
+        String basis = Messages.key(per);
         payLabel.setText(figureText.text("careers.filter.pay." + basis));
         pay.setAccessibleText(payLabel.getText());
         pay.setPromptText(figureText.text("compare.my-pay.prompt." + basis));

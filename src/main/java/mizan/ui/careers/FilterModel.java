@@ -105,7 +105,8 @@ public final class FilterModel {
 
     /// The values that the results depend on.
     ObservableValue<?>[] filters() {
-        return new ObservableValue<?>[]{inPlace.state(), payAtLeast, jobsAtLeast, educationAtMost, growing, session.basis()};
+        return new ObservableValue<?>[]{inPlace.state(), payAtLeast, jobsAtLeast, educationAtMost, growing,
+                session.basis()};
     }
 
     OccupationFilter filter() {

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -13,6 +12,7 @@ import mizan.domain.occupation.Occupation;
 import mizan.text.Paragraph;
 import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The card with what the projections of three cycles expect, side by side, so that a turn is seen.
 public final class OutlookController extends ProfileView {

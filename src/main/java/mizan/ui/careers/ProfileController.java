@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import org.kordamp.ikonli.javafx.FontIcon;
 

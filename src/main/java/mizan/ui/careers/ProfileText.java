@@ -9,7 +9,6 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.ui.kit.FigureText;
-import mizan.ui.pay.RangeRows;
 
 /// The words and numbers that the cards of this screen share.
 record ProfileText(FigureText figureText, PayBasis basis) {
@@ -24,7 +23,7 @@ record ProfileText(FigureText figureText, PayBasis basis) {
 
     /// “per hour” or “per year”.
     String unit() {
-        return figureText.text("basis.unit." + RangeRows.id(basis));
+        return figureText.unit(basis);
     }
 
     /// `2024–34`.

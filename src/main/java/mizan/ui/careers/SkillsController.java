@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import mizan.query.Technologies.Technology;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The cards with the most important skills and with the technologies that are asked for most.
 public final class SkillsController extends ProfileView {

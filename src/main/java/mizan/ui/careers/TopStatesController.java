@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.Shown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The card with the states that have most of the jobs, and those that pay best.
 public final class TopStatesController extends ProfileView {

@@ -1,6 +1,5 @@
 package mizan.ui.claims;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.claims.CheckedClaim;
@@ -9,6 +8,7 @@ import mizan.claims.MissingTable;
 import mizan.domain.claim.Claim;
 import mizan.domain.claim.Claim.Measure;
 import mizan.domain.pay.PayBasis;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts claims, what answers them, and the verdict into words.
@@ -30,7 +30,8 @@ record ClaimText(FigureText figureText) {
         String value = value(claim.measure(), claim.value().getAsDouble(), 0);
         return switch (claim.bound()) {
             case EXACT -> value;
-            case ABOUT, FEWER_THAN, MORE_THAN, UP_TO -> figureText.text("claim.bound." + id(claim.bound()), value);
+            case ABOUT, FEWER_THAN, MORE_THAN, UP_TO ->
+                figureText.text("claim.bound." + Messages.key(claim.bound()), value);
         };
     }
 
@@ -107,9 +108,5 @@ record ClaimText(FigureText figureText) {
         return years.length == 2
                 ? figureText.formats().years(Integer.parseInt(years[0]), Integer.parseInt(years[1]))
                 : figureText.formats().period(period);
-    }
-
-    private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

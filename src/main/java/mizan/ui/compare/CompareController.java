@@ -1,6 +1,5 @@
 package mizan.ui.compare;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -12,12 +11,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.i18n.Messages;
 import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.CardToCome;
 import mizan.ui.kit.ChoiceToCome;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
@@ -25,7 +26,6 @@ import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.pay.PayField;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
 
@@ -142,7 +142,7 @@ public final class CompareController implements View {
 
     private void checkMyPay(PayField typed) {
         PayBasis basis = session.basis().get();
-        myPay.setPromptText(figureText.text("compare.my-pay.prompt." + RangeRows.id(basis)));
+        myPay.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(basis)));
         typed.show(basis);
     }
 

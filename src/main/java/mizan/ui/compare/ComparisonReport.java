@@ -85,7 +85,7 @@ public final class ComparisonReport implements ReportPart {
                     Block.body(figureText.text("report.nothing-compared")));
         }
         String heading = figureText.text("compare.ranges",
-                figureText.text("basis.unit." + RangeRows.id(wanted.basis())));
+                figureText.unit(wanted.basis()));
         Headings headings = new Headings(figureText, comparison);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, headings.ofPlace(heading)));

@@ -13,7 +13,6 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.pay.RangeRows;
 
 /// What the parts of the screen have in common: each shows the present comparison, again after each change.
 abstract class ComparisonView implements View {
@@ -72,7 +71,7 @@ abstract class ComparisonView implements View {
     /// What a file is called: what it shows, of whom, and of where and when.
     private String name(String key, Function<Headings, String[]> parts) {
         String what = figureText.text(key,
-                figureText.text("basis.unit." + RangeRows.id(model.session().basis().get())));
+                figureText.unit(model.session().basis().get()));
         if (!(model.comparison().get() instanceof Loadable.Ready<PayComparison>(PayComparison comparison))
                 || comparison.subjects().isEmpty()) {
             return what;

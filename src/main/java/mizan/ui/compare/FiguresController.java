@@ -27,7 +27,6 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.MarkedCell;
 import mizan.ui.kit.TextCell;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 
 /// The same figures as a table, to sort and to copy.
@@ -83,7 +82,7 @@ public final class FiguresController extends ComparisonView {
         table.sort();
         fitHeight();
         note.setWords(inPrices(figureText.text("compare.figures.note", new Headings(figureText, comparison).period(),
-                figureText.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
+                figureText.unit(basis)), comparison) + " "
                 + new RankWords(figureText).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
     }

@@ -13,7 +13,6 @@ import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.TrendLines;
 
 /// Says in plain sentences what the charts of a comparison show. Only plain figures take part: no bounds, no gaps.
@@ -125,6 +124,6 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
     }
 
     private String unit() {
-        return figureText.text("basis.unit." + RangeRows.id(basis));
+        return figureText.unit(basis);
     }
 }

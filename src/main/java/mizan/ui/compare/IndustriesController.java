@@ -1,6 +1,5 @@
 package mizan.ui.compare;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.RankWords;
 import mizan.ui.session.Session;

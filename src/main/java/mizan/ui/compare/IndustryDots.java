@@ -17,7 +17,6 @@ import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PayText;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 
 /// What the chart by industry shows of a comparison.
@@ -94,7 +93,7 @@ record IndustryDots(FigureText figureText, PayBasis basis, PayMeasure wanted, In
                     figureText.remark(pay.employment())));
         }
         String period = figureText.may(comparison.industries().year());
-        String source = figureText.text("basis.unit." + RangeRows.id(basis)) + " · " + figureText.text(
+        String source = figureText.unit(basis) + " · " + figureText.text(
                 pay.pay(measure, basis).derived() ? "compare.source.derived" : "compare.source.published", period);
         if (small(pay)) {
             source += " · " + figureText.text("compare.small-sample", figureText.formats().count(SMALL_SAMPLE));

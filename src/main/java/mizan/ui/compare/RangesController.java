@@ -45,7 +45,7 @@ public final class RangesController extends ComparisonView {
         Session session = model.session();
         PayBasis basis = session.basis().get();
         RangeRows rows = new RangeRows(figureText, basis, session.measure().get(), session.myPay().getValue());
-        String heading = figureText.text("compare.ranges", figureText.text("basis.unit." + RangeRows.id(basis)));
+        String heading = figureText.text("compare.ranges", figureText.unit(basis));
         Headings headings = new Headings(figureText, comparison);
         title.setWords(headings.ofPlace(heading));
         chart.show(rows.of(comparison.subjects(), headings.period()), rows.line(), figureText.formats()::axisPay);

@@ -1,6 +1,5 @@
 package mizan.ui.data;
 
-import mizan.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +26,7 @@ import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.NumberCell;
 import mizan.ui.kit.RawFigures;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;

@@ -1,6 +1,5 @@
 package mizan.ui.data;
 
-import mizan.ui.kit.Shown;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +31,7 @@ import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.wageimport.Choices;

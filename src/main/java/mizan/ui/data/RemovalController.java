@@ -1,6 +1,5 @@
 package mizan.ui.data;
 
-import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -8,6 +7,7 @@ import mizan.domain.data.WageSet;
 import mizan.text.Paragraph;
 import mizan.ui.data.DataModel.Removal;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 

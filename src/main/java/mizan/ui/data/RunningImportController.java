@@ -1,6 +1,5 @@
 package mizan.ui.data;
 
-import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import mizan.text.Paragraph;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.data.RunningImportModel.Answer;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 

@@ -44,7 +44,7 @@ public record FigureText(Messages messages, Formats formats) {
     /// Why there is no number, or that it was worked out, or that only a bound is known; empty for a plain figure.
     public String remark(Figure figure) {
         return switch (figure) {
-            case Missing(Figure.Reason reason) -> messages.text("figure.missing." + key(reason));
+            case Missing(Figure.Reason reason) -> messages.text("figure.missing." + Messages.key(reason));
             case AtLeast(_, Origin origin) -> origin == Origin.RESTATED
                     ? messages.text("figure.top-coded") + " · " + origin(origin)
                     : messages.text("figure.top-coded");
@@ -62,7 +62,7 @@ public record FigureText(Messages messages, Formats formats) {
     }
 
     public String measure(PayMeasure measure) {
-        return messages.text("measure." + key(measure));
+        return messages.text("measure." + Messages.key(measure));
     }
 
     /// The measure as the head of a narrow column.
@@ -73,8 +73,13 @@ public record FigureText(Messages messages, Formats formats) {
     }
 
     /// “per hour” or “per year”.
+    /// What an amount of pay is counted by, such as "per hour".
+    public String unit(PayBasis basis) {
+        return messages.text("basis.unit." + Messages.key(basis));
+    }
+
     public String basis(PayBasis basis) {
-        return messages.text("basis." + key(basis));
+        return messages.text("basis." + Messages.key(basis));
     }
 
     /// “May 2024”.
@@ -86,7 +91,7 @@ public record FigureText(Messages messages, Formats formats) {
     public String period(TableYear table) {
         return table.why() == Why.CHOSEN
                 ? may(table.year())
-                : messages.text("period." + key(table.why()), may(table.year()), scope(table.scope()),
+                : messages.text("period." + Messages.key(table.why()), may(table.year()), scope(table.scope()),
                         may(table.chosen()));
     }
 
@@ -116,9 +121,5 @@ public record FigureText(Messages messages, Formats formats) {
     /// Parts side by side in one sentence; empty parts are left out.
     public String list(String... parts) {
         return messages.list(parts);
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package mizan.ui.map;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The card that sets what the article says of the states beside the present figures; there only for the occupations
 /// that the article speaks of.

@@ -1,6 +1,5 @@
 package mizan.ui.map;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,9 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.ToggleChoice;
@@ -84,7 +85,7 @@ public final class MapController implements View {
 
     private ToggleButton chip(StateMeasure measure) {
         ToggleButton chip = new ToggleButton(MapWords.briefly(figureText, measure));
-        chip.setId("measure-" + MapWords.id(measure));
+        chip.setId("measure-" + Messages.key(measure));
         chip.setUserData(measure);
         chip.setToggleGroup(chips);
         chip.setTooltip(new WrappingTooltip(MapWords.name(figureText, measure)));

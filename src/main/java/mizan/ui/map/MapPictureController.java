@@ -1,6 +1,5 @@
 package mizan.ui.map;
 
-import mizan.ui.kit.Shown;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +15,7 @@ import mizan.statemap.StateMap;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.StateNames;

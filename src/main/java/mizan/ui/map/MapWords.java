@@ -3,12 +3,10 @@ package mizan.ui.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import mizan.chart.MarkDetail;
 import mizan.domain.pay.Figure.Origin;
-import mizan.domain.pay.PayBasis;
 import mizan.domain.place.MeasureChoice;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.AtLeast;
@@ -18,6 +16,7 @@ import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
 import mizan.domain.prices.PriceLevel;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts the readings of a ranking into words and numbers.
@@ -56,20 +55,21 @@ record MapWords(FigureText figureText, StateRanking ranking) {
         if (yardstick.measure().pay().isEmpty()) {
             return name;
         }
-        String unit = figureText.text("basis.unit." + id(yardstick.basis()));
+        String unit = figureText.unit(yardstick.basis());
         return figureText.text(yardstick.adjusted() ? "map.measure.adjusted" : "map.measure.paid", name, unit);
     }
 
     /// A measure at full length, without its unit.
     static String name(FigureText figureText, StateMeasure measure) {
-        return figureText.text("map.measure." + id(measure), figureText.formats().count(1000));
+        return figureText.text("map.measure." + Messages.key(measure), figureText.formats().count(1000));
     }
 
     /// A measure as the head of a narrow column, or on a button.
     static String briefly(FigureText figureText, StateMeasure measure) {
         return measure.pay()
                 .map(figureText::measureBriefly)
-                .orElseGet(() -> figureText.text("map.chip." + id(measure), figureText.formats().count(1000)));
+                .orElseGet(
+                        () -> figureText.text("map.chip." + Messages.key(measure), figureText.formats().count(1000)));
     }
 
     /// What the picture is of: one occupation, or two and how they are set against each other.
@@ -78,7 +78,7 @@ record MapWords(FigureText figureText, StateRanking ranking) {
         return ranking.picture()
                 .second()
                 .map(second -> figureText.text(
-                        "map.subject." + ranking.contrast().map(MapWords::id).orElse("difference"),
+                        "map.subject." + ranking.contrast().map(Messages::key).orElse("difference"),
                         first, second.occupation().title()))
                 .orElse(first);
     }
@@ -93,7 +93,7 @@ record MapWords(FigureText figureText, StateRanking ranking) {
     /// The same of a reading of one occupation.
     String remark(MeasureReading reading, MeasureChoice yardstick) {
         return switch (reading) {
-            case None(MeasureReading.Gap gap) -> figureText.text("map.gap." + id(gap));
+            case None(MeasureReading.Gap gap) -> figureText.text("map.gap." + Messages.key(gap));
             case AtLeast _ -> figureText.text("figure.top-coded");
             case Exact(_, Origin origin) -> origin == Origin.PUBLISHED ? "" : derivation(origin, yardstick);
         };
@@ -184,7 +184,8 @@ record MapWords(FigureText figureText, StateRanking ranking) {
                 .toList();
         MarkDetail.Line first = lines.getFirst();
         boolean none = !first.note().isEmpty()
-                && lines.stream().allMatch(line -> line.note().equals(first.note()) && line.value().equals(first.value()));
+                && lines.stream()
+                        .allMatch(line -> line.note().equals(first.note()) && line.value().equals(first.value()));
         return none ? List.of(line(place, ranking.yardstick())) : lines;
     }
 
@@ -267,13 +268,5 @@ record MapWords(FigureText figureText, StateRanking ranking) {
             return figureText.formats().axisPay(number);
         }
         return figureText.formats().number(number);
-    }
-
-    static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String id(PayBasis basis) {
-        return basis == PayBasis.HOURLY ? "hourly" : "annual";
     }
 }

@@ -1,6 +1,5 @@
 package mizan.ui.map;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import mizan.domain.place.MeasureReading;
+import mizan.ui.kit.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// The row of the whole country, kept below the heads of the table while the table is scrolled away from it. Whoever

@@ -54,7 +54,7 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
     }
 
     private String unit() {
-        return figureText.text("basis.unit." + RangeRows.id(basis));
+        return figureText.unit(basis);
     }
 
     private String about(String title, String axes, Stream<Mark> marks) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PlausiblePay;
+import mizan.i18n.Messages;
 import mizan.i18n.TypedPay;
 import mizan.ui.kit.FigureText;
 
@@ -59,7 +60,7 @@ public record PayQuestion(FigureText figureText, PayBasis basis, long least) {
 
     /// What the button of a reading says.
     public String offer(Reading reading) {
-        return figureText.text("pay.ask.reading." + RangeRows.id(reading.basis()),
+        return figureText.text("pay.ask.reading." + Messages.key(reading.basis()),
                 read(reading.cents(), reading.basis()));
     }
 
@@ -68,7 +69,7 @@ public record PayQuestion(FigureText figureText, PayBasis basis, long least) {
     }
 
     private String id() {
-        return RangeRows.id(basis);
+        return Messages.key(basis);
     }
 
     /// What was typed, as it stands in a question.

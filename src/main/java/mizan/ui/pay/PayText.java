@@ -2,7 +2,6 @@ package mizan.ui.pay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mizan.chart.MarkDetail;
 import mizan.domain.pay.ConfidenceInterval;
@@ -13,6 +12,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.PercentileBand;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts one distribution of pay into the words and numbers of charts and cards.
@@ -78,6 +78,6 @@ public final class PayText {
     }
 
     private String name(PayMeasure percentile) {
-        return figureText.text("band.measure." + percentile.name().toLowerCase(Locale.ROOT));
+        return figureText.text("band.measure." + Messages.key(percentile));
     }
 }

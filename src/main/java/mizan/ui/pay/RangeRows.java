@@ -58,7 +58,7 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
     private MarkDetail detail(ComparedOccupation subject, PayDistribution pay, PayText text, String period) {
         List<MarkDetail.Line> lines = text.lines(pay);
         boolean derived = List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis).derived());
-        String title = subject.occupation().title() + " · " + figureText.text("basis.unit." + id(basis));
+        String title = subject.occupation().title() + " · " + figureText.unit(basis);
         return new MarkDetail(title, lines,
                 figureText.text(derived ? "compare.source.derived" : "compare.source.published",
                         period));
@@ -66,10 +66,5 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
 
     private boolean openEnded(PayDistribution pay) {
         return List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis) instanceof AtLeast);
-    }
-
-    /// `hourly` or `annual`, as in the keys of messages.
-    public static String id(PayBasis basis) {
-        return basis == PayBasis.HOURLY ? "hourly" : "annual";
     }
 }

@@ -1,10 +1,10 @@
 package mizan.ui.pay;
 
 import java.util.Collection;
-import java.util.Locale;
 import mizan.domain.pay.Distinction;
 import mizan.domain.pay.Estimate;
 import mizan.domain.pay.Rank;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts sampling error into words: shared ranks, the rule behind them, and whether two means are reliably apart.
@@ -34,6 +34,6 @@ public record RankWords(FigureText figureText) {
 
     /// `reliable`, `not-reliable` or `unknown`, as in the keys of messages.
     public static String id(Distinction distinction) {
-        return distinction.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.key(distinction);
     }
 }

@@ -42,7 +42,7 @@ public record TrendLines(FigureText figureText, PayBasis basis, PayMeasure measu
             });
         }
         String period = figureText.text("compare.trend.title-year", figureText.formats().year(year));
-        String title = figureText.measure(measure) + " · " + figureText.text("basis.unit." + RangeRows.id(basis))
+        String title = figureText.measure(measure) + " · " + figureText.unit(basis)
                 + " · "
                 + period;
         return new MarkDetail(title, lines, dollarsOf.isEmpty()

@@ -1,6 +1,5 @@
 package mizan.ui.scorecard;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -21,6 +20,7 @@ import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.OccupationFacts.Career;

@@ -12,6 +12,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.StarterItems;
+import mizan.i18n.Messages;
 import mizan.scorecards.SaveState;
 import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
@@ -84,7 +85,7 @@ public final class ScorecardModel {
     }
 
     private static String detail(Page page) {
-        return page == Page.WEIGH ? "" : VerdictWords.key(page);
+        return page == Page.WEIGH ? "" : Messages.key(page);
     }
 
     public Session session() {

@@ -60,7 +60,7 @@ public final class SubjectController implements View {
                 .orElseGet(() -> figureText.text("scorecard.occupation.none"))));
         state.setConverter(new ChoiceNames<>(code -> code.map(this::stateName)
                 .orElseGet(() -> figureText.text("scorecard.state.none"))));
-        basis.setConverter(new ChoiceNames<>(each -> figureText.text("basis.unit." + VerdictWords.key(each))));
+        basis.setConverter(new ChoiceNames<>(each -> figureText.unit(each)));
         basis.getItems().setAll(PayBasis.values());
         name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
         occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));

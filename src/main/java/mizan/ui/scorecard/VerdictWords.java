@@ -2,7 +2,6 @@ package mizan.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mizan.domain.scorecard.Dominance;
 import mizan.domain.scorecard.FlipPoint;
@@ -11,6 +10,7 @@ import mizan.domain.scorecard.Verdict;
 import mizan.domain.scorecard.Verdict.Reached;
 import mizan.domain.scorecard.Verdict.Strength;
 import mizan.domain.scorecard.Weighing;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 
@@ -31,11 +31,11 @@ public final class VerdictWords {
 
     public String headline(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + key(why));
-            case Reached reached -> figureText.text("scorecard.verdict." + key(reached.strength())
+            case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + Messages.key(why));
+            case Reached reached -> figureText.text("scorecard.verdict." + Messages.key(reached.strength())
                     + (reached.strength() == Strength.TOO_CLOSE
                             ? ""
-                            : "." + key(reached.side().orElse(Side.PRO))));
+                            : "." + Messages.key(reached.side().orElse(Side.PRO))));
         };
     }
 
@@ -65,7 +65,7 @@ public final class VerdictWords {
         Weighing weighing = weighed.weighing();
         switch (verdict) {
             case Verdict.None(Verdict.Absence why) ->
-                reasons.add(figureText.text("scorecard.verdict.none." + key(why) + ".hint"));
+                reasons.add(figureText.text("scorecard.verdict.none." + Messages.key(why) + ".hint"));
             case Reached reached -> {
                 reasons.add(why(reached));
                 reasons.addAll(robustness(weighed, reached));
@@ -92,7 +92,7 @@ public final class VerdictWords {
 
     private List<String> robustness(Weighed weighed, Reached reached) {
         if (reached.dominance() != Dominance.NONE) {
-            return List.of(figureText.text("scorecard.dominance." + key(reached.dominance())));
+            return List.of(figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
         }
         List<String> reasons = new ArrayList<>();
         if (reached.side().isPresent() && reached.margin().isPresent()) {
@@ -125,9 +125,5 @@ public final class VerdictWords {
 
     private String percent(double share) {
         return figureText.formats().percent(share * 100);
-    }
-
-    public static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package mizan.ui.search;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,6 +16,7 @@ import javafx.stage.Screen;
 import mizan.background.Loadable;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.kit.ZoomPane;

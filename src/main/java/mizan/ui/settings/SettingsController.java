@@ -1,7 +1,6 @@
 package mizan.ui.settings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
@@ -10,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.settings.Contrast;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
@@ -72,7 +72,7 @@ public final class SettingsController implements View {
     }
 
     private <E extends Enum<E>> Function<E, String> named(String prefix) {
-        return value -> figureText.text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return value -> figureText.text(prefix + "." + Messages.key(value));
     }
 
     @Override

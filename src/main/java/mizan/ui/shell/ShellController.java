@@ -1,6 +1,5 @@
 package mizan.ui.shell;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import mizan.settings.Zoom;
 import mizan.ui.help.HelpController;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;

@@ -1,6 +1,5 @@
 package mizan.ui.shell;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Tray;
 import mizan.ui.shell.ShellModel.Chip;

@@ -1,7 +1,6 @@
 package mizan.ui.takeaway;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.stage.Window;
 import mizan.background.Loadable;
 import mizan.export.pdf.PageImages.PageImage;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.report.Paper;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
@@ -72,7 +72,7 @@ public final class ReportController implements View {
         language.valueProperty().bindBidirectional(model.language());
         paper.getItems().setAll(Paper.values());
         paper.setConverter(
-                new ChoiceNames<>(each -> figureText.text("report.paper." + each.name().toLowerCase(Locale.ROOT))));
+                new ChoiceNames<>(each -> figureText.text("report.paper." + Messages.key(each))));
         paper.valueProperty().bindBidirectional(model.paper());
         notes.selectedProperty().bindBidirectional(model.notes());
         notes.setDisable(!model.hasNotes());

@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.cards;
 
-import mizan.ui.kit.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Reordering;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.CardNames;

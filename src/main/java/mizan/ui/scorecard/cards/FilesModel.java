@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
+import mizan.i18n.Messages;
 import mizan.scorecards.ListedScorecard;
 import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
@@ -19,7 +20,6 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
-import mizan.ui.scorecard.VerdictWords;
 
 /// Cards as files of their own: saved, and taken in. A file that is refused changes nothing.
 public final class FilesModel {
@@ -51,7 +51,7 @@ public final class FilesModel {
         tasks.run(() -> MizanFile.read(file), document -> takeIn(document, name), failure -> {
             LOG.log(System.Logger.Level.WARNING, "the file " + file + " was refused", failure);
             model.tell(failure instanceof RefusedFile refused
-                    ? Notice.of("refused." + VerdictWords.key(refused.reason()), name,
+                    ? Notice.of("refused." + Messages.key(refused.reason()), name,
                             Integer.toString(refused.line()), refused.detail())
                     : Notice.of("refused.unreadable", name));
         });

@@ -1,12 +1,12 @@
 package mizan.ui.scorecard.cards;
 
-import mizan.ui.kit.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.ScorecardModel;

@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.items;
 
-import mizan.ui.kit.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 

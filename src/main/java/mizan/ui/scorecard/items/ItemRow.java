@@ -1,8 +1,6 @@
 package mizan.ui.scorecard.items;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,9 +16,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
+import mizan.i18n.Messages;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Reordering;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.scorecard.AnswerGrid;
@@ -65,7 +65,7 @@ final class ItemRow extends SteadyBox {
         this.figureText = figureText;
         this.id = item.id();
         String name = texts.title(item);
-        getStyleClass().addAll("item", item.side().name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("item", Messages.key(item.side()));
         setId("item-" + id);
         menu = new ItemMenu(this, model, figureText);
         title.getStyleClass().add("item-title");
@@ -140,7 +140,8 @@ final class ItemRow extends SteadyBox {
         Shown.set(item.relevant() && !about.getWords().isEmpty(), about);
         Shown.set(!item.relevant(), relevantAgain);
         Shown.set(item.relevant(), grid);
-        Shown.set(item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange) .orElse(false)), range);
+        Shown.set(item.relevant() && (rangeWanted || item.applicability().map(Applicability::hasRange).orElse(false)),
+                range);
         Shown.set(noteWanted || !item.note().isEmpty(), note);
         pseudoClassStateChanged(IRRELEVANT, !item.relevant());
         matters.show(item.points());

@@ -16,6 +16,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Overlap;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -126,7 +127,7 @@ public final class ItemsController implements View {
     private Map<String, List<String>> overlaps(Scorecard card) {
         Map<String, List<String>> sentences = new HashMap<>();
         for (Overlap overlap : Overlap.in(card.answers())) {
-            String key = "scorecard.overlap." + overlap.kind().name().toLowerCase(java.util.Locale.ROOT)
+            String key = "scorecard.overlap." + Messages.key(overlap.kind())
                     .replace('_', '-');
             for (String id : overlap.items()) {
                 boolean one = id.equals(overlap.items().getFirst());

@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.pricing;
 
-import mizan.ui.kit.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.AnswerGrid;

@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.sidebyside;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.AnswerGrid;

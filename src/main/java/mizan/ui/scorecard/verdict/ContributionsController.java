@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.verdict;
 
-import mizan.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import mizan.domain.scorecard.TornadoBar;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.CardSheet;

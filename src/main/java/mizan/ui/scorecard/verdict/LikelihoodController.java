@@ -1,6 +1,5 @@
 package mizan.ui.scorecard.verdict;
 
-import mizan.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -14,6 +13,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.WeighingModel;

@@ -110,11 +110,12 @@ record Appearance(boolean dark, boolean contrast, int zoom) {
                 language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    /// Menus, tooltips and lists open in windows of their own, which the content's zoom does not reach. Such a sheet is
-    /// parsed when it is set, so that there is none for the usual size, which `tokens.css` says.
+    /// Menus, tooltips and lists open in windows of their own, which the content's zoom does not reach; and the root of such a
+    /// window gives them nothing, as they inherit from the control that they belong to. Such a sheet is parsed when it is
+    /// set, so that there is none for the usual size, which `tokens.css` says.
     private String popUps() {
-        String rule = ".root.popup:dir(ltr), .root.popup:dir(rtl) { -fx-font-size: " + FONT_SIZE * zoom / Zoom.USUAL
-                + "px; }";
+        String rule = ".root.popup:dir(ltr), .root.popup:dir(rtl), .context-menu, .tooltip, .combo-box-popup > .list-view"
+                + " { -fx-font-size: " + FONT_SIZE * zoom / Zoom.USUAL + "px; }";
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }

@@ -3,6 +3,7 @@ package mizan.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.query.ReferenceDatabase;
@@ -75,8 +76,8 @@ record Headless(Database database, Options options) {
     /// the thread of the screens, so that nobody could see how far it is.
     private static Importing importing(Database asked, Tasks tasks) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        WageStore store = new WageStore(Start.reference(),
-                temporary.resolve("mizan-" + ProcessHandle.current().pid() + ".db"));
+        // A name that nobody can know before: what is there under such a one is read.
+        WageStore store = new WageStore(Start.reference(), temporary.resolve("mizan-" + UUID.randomUUID() + ".db"));
         return new Importing(store, new WageImporter(store, temporary, InstantSource.system()), asked, tasks, tasks,
                 _ -> {});
     }

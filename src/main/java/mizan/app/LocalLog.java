@@ -3,7 +3,6 @@ package mizan.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
@@ -12,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import mizan.files.Permissions;
 
 /// What the program says about itself, kept in the data folder: a few files that are turned over, the newest being
 /// `mizan.0.log`. Nothing of it leaves the machine, and the console hears of warnings only.
@@ -33,7 +33,7 @@ final class LocalLog implements AutoCloseable {
     }
 
     static LocalLog open(Path folder, int bytesEach) throws IOException {
-        Files.createDirectories(folder);
+        Permissions.createPrivateFolder(folder);
         // A percent sign in the name of a folder is no sign of the pattern's.
         String pattern = folder.toString().replace("%", "%%") + "/mizan.%g.log";
         FileHandler file = new FileHandler(pattern, bytesEach, FILES, true);

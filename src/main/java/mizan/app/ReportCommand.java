@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import mizan.export.Csv;
-import mizan.export.NewFile;
 import mizan.export.Sheet;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
@@ -51,7 +52,7 @@ final class ReportCommand {
                     options.language().orElse(settings.settings().language().get()));
             ReportWork work = ReportParts.of(database);
             List<Answer> answers = work.ask(wanted);
-            NewFile.write(file, isTable(file)
+            FileReplacement.write(file, Readers.AS_USUAL, isTable(file)
                     ? Csv.of(figures(answers), settings.settings().byteOrderMark().get(),
                             wanted.figureText()::wordOfTable)
                     : ReportPdf.write(put(work, wanted, answers), Paper.of(Locale.getDefault())));

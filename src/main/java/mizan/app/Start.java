@@ -120,6 +120,7 @@ final class Start {
                     }
                     file.unreadable().ifPresent(aside -> new FaultDialog("unread-settings", aside.toString(),
                             Optional.of(folder.log()), () -> {}).show(settings));
+                    BESIDE.execute(importing.importer()::removeAbandoned);
                     copy.listen((files, seen) -> Platform.runLater(() -> window.bring(files, seen)));
                     WindowSystem.listen(files -> window.bring(files, () -> {}));
                     afterFirstPainting(options.task(), program, window, out, end -> {

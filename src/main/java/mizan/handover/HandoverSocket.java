@@ -30,6 +30,8 @@ final class HandoverSocket implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HandoverSocket.class.getName());
     private static final int MOST_FILES = 1_000;
     private static final int SHOWN = 1;
+    private static final String FOLDER = "mizan";
+    private static final String SOCKET = "s";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ServerSocketChannel server;
@@ -44,7 +46,7 @@ final class HandoverSocket implements AutoCloseable {
 
     /// @param arrivals is given the files of a visitor, and what tells the visitor that they are shown
     static HandoverSocket open(BiConsumer<List<Path>, Runnable> arrivals) throws IOException {
-        Path address = Files.createTempDirectory("mizan").resolve("s");
+        Path address = Files.createTempDirectory(FOLDER).resolve(SOCKET);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(address));
         HandoverSocket door = new HandoverSocket(server, address, arrivals);
@@ -131,7 +133,15 @@ final class HandoverSocket implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        Files.deleteIfExists(address);
-        Files.deleteIfExists(address.getParent());
+        remove(address);
+    }
+
+    /// Removes the socket and its folder if there are such ones, and nothing else.
+    static void remove(Path address) throws IOException {
+        Path folder = address.getParent();
+        if (address.endsWith(SOCKET) && folder != null && String.valueOf(folder.getFileName()).startsWith(FOLDER)) {
+            Files.deleteIfExists(address);
+            Files.deleteIfExists(folder);
+        }
     }
 }

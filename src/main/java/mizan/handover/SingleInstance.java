@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
+import mizan.files.Permissions;
 import org.jspecify.annotations.Nullable;
 
 /// The right to be the one running copy for a data folder. Whoever holds a lock on a file there is the one; it tells in a
@@ -23,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class SingleInstance implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
-    private static final String LOCK = "running.lock";
+
+    /// Made for the person alone: who may open a file can hold a lock on it. Earlier versions locked a `running.lock` that
+    /// all users of the machine could open.
+    private static final String LOCK = "running.copy";
     private static final String ADDRESS = "running.address";
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
@@ -50,14 +57,25 @@ public final class SingleInstance implements AutoCloseable {
     /// Null if the machine gives no socket: then nobody can hand anything over, but the program still starts.
     private @Nullable HandoverSocket door(Path folder) {
         try {
+            removeDoor(address);
             HandoverSocket opened = HandoverSocket.open(this::arrived);
-            Path unfinished = folder.resolve(ADDRESS + ".unfinished");
-            Files.writeString(unfinished, opened.address().toString());
-            Files.move(unfinished, address, StandardCopyOption.REPLACE_EXISTING);
+            FileReplacement.write(address, Readers.OWNER,
+                    opened.address().toString().getBytes(StandardCharsets.UTF_8));
             return opened;
         } catch (IOException | UnsupportedOperationException e) {
             LOG.log(System.Logger.Level.WARNING, "other copies will not reach this one", e);
             return null;
+        }
+    }
+
+    /// Removes what a copy left behind that was killed: whoever has the lock knows that it is not there any more.
+    private static void removeDoor(Path address) {
+        try {
+            if (Files.exists(address)) {
+                HandoverSocket.remove(Path.of(Files.readString(address)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.DEBUG, "what an earlier copy left stays", e);
         }
     }
 
@@ -70,8 +88,9 @@ public final class SingleInstance implements AutoCloseable {
     public static Optional<SingleInstance> claim(Path folder, List<Path> files, Duration patience)
             throws IOException, Unanswered {
         long start = System.nanoTime();
-        FileChannel lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        Path lock = folder.resolve(LOCK);
+        FileChannel lockFile = FileChannel.open(lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                Permissions.ofPrivateFile(lock));
         while (true) {
             if (locks(lockFile)) {
                 return Optional.of(new SingleInstance(folder, lockFile));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mizan.files.Permissions;
 
 /// One copy for each day on which something was changed, of the state before the day's first change. The newest
 /// [#KEPT] stay.
@@ -37,7 +38,7 @@ final class Backups {
         if (Files.exists(file)) {
             return;
         }
-        Files.createDirectories(folder);
+        Permissions.createPrivateFolder(folder);
         database.copyTo(file);
         for (Backup old : all().stream().skip(KEPT).toList()) {
             Files.deleteIfExists(old.file());

@@ -38,8 +38,13 @@ public record ScorecardList(List<ListedScorecard> all) {
 
     /// Puts a card at the end.
     public ScorecardList add(Scorecard card) {
+        return addAll(List.of(card));
+    }
+
+    /// Puts cards at the end, in their order.
+    public ScorecardList addAll(List<Scorecard> cards) {
         List<ListedScorecard> more = new ArrayList<>(all);
-        more.add(new ListedScorecard(card, false));
+        cards.forEach(card -> more.add(new ListedScorecard(card, false)));
         return new ScorecardList(more);
     }
 

@@ -3,12 +3,23 @@ package mizan.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mizan.files.Permissions;
 import org.jspecify.annotations.Nullable;
 
 /// The folder with all that the program writes.
 public record DataDirectory(Path path) {
+
+    /// What the program calls its files and folders, and those that it has beside them for a while.
+    private static final Pattern OWN = Pattern.compile(
+            "(settings\\.properties|scorecards\\.db|wages\\.db|running\\.|import-|\\.mizan-|\\.probe).*|log|backups");
 
     /// The folder cannot be used; the message is one line for the console.
     public static final class Unusable extends Exception {
@@ -37,18 +48,51 @@ public record DataDirectory(Path path) {
     /// Makes the folder if it is not there, and checks that files can be written and read in it.
     public void prepare() throws Unusable {
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path);
-            }
+            Permissions.createPrivateFolder(path);
             // Named by the process: Java's temporary names are drawn by a random generator that takes long to make.
             Path probe = path.resolve(".probe" + ProcessHandle.current().pid());
             Files.writeString(probe, "");
+            UserPrincipal person = Files.getOwner(probe);
             Files.delete(probe);
+            narrow(person);
             if (!Files.isReadable(path)) {
                 throw new Unusable(path, "it cannot be read");
             }
         } catch (IOException e) {
             throw new Unusable(path, String.valueOf(e));
+        }
+    }
+
+    /// Nobody else may read what is kept here. Earlier versions let the system decide, which lets all users of a machine.
+    ///
+    /// The folder itself is left as it is where it holds what others keep, or where all may write: such a one was not made
+    /// for the program alone.
+    private void narrow(UserPrincipal person) throws IOException {
+        boolean alone = !sharedWithAll(path);
+        for (Path each : inside(path)) {
+            if (OWN.matcher(String.valueOf(each.getFileName())).matches()) {
+                Permissions.narrow(each, person);
+                for (Path within : Files.isDirectory(each) ? inside(each) : List.<Path>of()) {
+                    Permissions.narrow(within, person);
+                }
+            } else {
+                alone = false;
+            }
+        }
+        if (alone) {
+            Permissions.narrow(path, person);
+        }
+    }
+
+    private static boolean sharedWithAll(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        return view != null && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    /// Without links, which lead elsewhere.
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !Files.isSymbolicLink(file)).toList();
         }
     }
 

@@ -2,7 +2,7 @@ package mizan.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the settings in a file: read once, written a moment after a change and at the end, replaced in one move.
@@ -109,15 +111,10 @@ public final class SettingsFile implements AutoCloseable {
     private synchronized void write(Map<String, String> values) {
         Properties properties = new Properties();
         properties.putAll(values);
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            properties.store(out, null);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the settings were not saved", e);
-            return;
-        }
+        StringWriter out = new StringWriter();
         try {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            properties.store(out, null);
+            FileReplacement.write(file, Readers.OWNER, out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the settings were not saved", e);
         }

@@ -3,7 +3,6 @@ package mizan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
+import mizan.files.Permissions;
 import org.sqlite.SQLiteConfig;
 
 /// One open SQLite file. May be used from any one thread at a time; the guard that it is opened with refuses threads
@@ -20,6 +22,8 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
 
     private static final int WAIT_FOR_OTHERS_MILLIS = 5_000;
+    private static final String WRITE_AHEAD = "journal_mode=WAL";
+
     /// 16 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
     private static final String LARGE_CACHE = "-16384";
 
@@ -51,6 +55,7 @@ public final class Database implements AutoCloseable {
 
     private static Database checked(Database database, Path file, int newestVersion) {
         try {
+            Migrations.refuseForeign(database, file);
             int version = database.version();
             if (version > newestVersion) {
                 throw new StoreException.Newer(file, version, newestVersion);
@@ -77,12 +82,18 @@ public final class Database implements AutoCloseable {
     /// they hold is up to the writer, whose rows the tables' own checks would go through a second time.
     public static Database openForBulkChanges(Path file, int newestVersion, Runnable guard) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, LARGE_CACHE);
         Database database = existing(file, newestVersion, config, guard);
-        database.script("PRAGMA ignore_check_constraints = ON");
+        try {
+            // Only now: it writes to the file.
+            database.pragma(WRITE_AHEAD);
+            database.script("PRAGMA ignore_check_constraints = ON");
+        } catch (SQLException e) {
+            database.close();
+            throw StoreException.opening(file, e);
+        }
         return database;
     }
 
@@ -106,11 +117,13 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
         config.enforceForeignKeys(true);
+        // SQLite would make one that others may read; what it keeps beside it is as open as the file.
+        Permissions.makePrivate(file);
         Database database = connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard);
         try {
             migrations.apply(database, file);
             // Only now: it writes to the file.
-            database.pragma("journal_mode=WAL");
+            database.pragma(WRITE_AHEAD);
         } catch (SQLException e) {
             database.close();
             throw StoreException.opening(file, e);
@@ -130,6 +143,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setUserVersion(version);
+        config.setApplicationId(Migrations.APPLICATION);
         return connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, () -> {});
     }
 
@@ -177,21 +191,19 @@ public final class Database implements AutoCloseable {
     /// @param target is replaced if it is there
     public void copyTo(Path target) {
         guard.run();
-        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
-            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-                Files.deleteIfExists(unfinished);
-                statement.setString(1, unfinished.toAbsolutePath().toString());
-                statement.execute();
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                // Half a copy would take the room that the next write needs.
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (SQLException e) {
-            throw StoreException.of("no copy was made", e);
+            FileReplacement.write(target, Readers.OWNER, this::copyInto);
         } catch (IOException e) {
             throw new StoreException("no copy was made: " + e, e);
+        }
+    }
+
+    private void copyInto(Path empty) {
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, empty.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw StoreException.of("no copy was made", e);
         }
     }
 

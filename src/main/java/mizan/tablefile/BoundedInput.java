@@ -14,9 +14,18 @@ public final class BoundedInput extends FilterInputStream {
 
     /// @param packed the packed size in bytes
     public BoundedInput(String file, InputStream in, long packed) {
+        this(file, in, packed, 0);
+    }
+
+    /// One of several parts that have a limit together.
+    ///
+    /// @param packed the packed size of all parts in bytes
+    /// @param before the bytes that the parts before it unpacked to
+    public BoundedInput(String file, InputStream in, long packed, long before) {
         super(in);
         this.file = file;
         this.packed = packed;
+        this.unpacked = before;
     }
 
     /// A limit was passed; carries the refusal through the readers of others, which know only this kind of failure.
@@ -35,6 +44,7 @@ public final class BoundedInput extends FilterInputStream {
         }
     }
 
+    /// With those of the parts before.
     public long unpacked() {
         return unpacked;
     }

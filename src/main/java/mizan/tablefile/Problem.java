@@ -19,6 +19,8 @@ public enum Problem {
     OLD_WORKBOOK("the workbook is of a kind older than Excel 97; save it anew as .xlsx"),
     TOO_LARGE("the file unpacks to more than %s; published tables are smaller"),
     TOO_DENSE("the file unpacks to more than %s times its size, as no published table does"),
+    OVERLAPPING("parts of the archive lie over each other, as in no published one"),
+    NO_ROOM("the disk is full, so nothing was taken from it; make room and try again"),
     OUTSIDE_NAME("the archive holds a name that leads outside of it: %s"),
     NO_TABLE_INSIDE("there is no table inside"),
     DECLARED_TYPE("the workbook declares entities, as no spreadsheet does"),

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import mizan.files.NoRoom;
 
 /// Says of a failure to read what is wrong with the file.
 public final class ReadFailure {
@@ -15,6 +16,7 @@ public final class ReadFailure {
     public static RefusedInput of(Place place, IOException e) {
         return switch (e) {
             case BoundedInput.Exceeded exceeded -> exceeded.refusal();
+            case NoRoom _ -> new RefusedInput(place, null, Problem.NO_ROOM);
             case EOFException _ -> new RefusedInput(place, null, Problem.CUT_OFF);
             case ZipException zip when String.valueOf(zip.getMessage()).contains("encrypted") ->
                 new RefusedInput(place, null, Problem.ENCRYPTED);

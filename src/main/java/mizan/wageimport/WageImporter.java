@@ -1,5 +1,6 @@
 package mizan.wageimport;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import mizan.domain.data.Scope;
+import mizan.files.NoRoom;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
+import mizan.store.StoreException;
+import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 
 /// Takes published files over into the store, all of a file or nothing, and takes imported sets out again.
@@ -73,9 +77,25 @@ public final class WageImporter {
                 database.script("PRAGMA analysis_limit = 400; PRAGMA optimize");
             }
             return imported.getFirst();
+        } catch (StoreException.NoRoom _) {
+            throw noRoom(files);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoRoom) {
+                throw noRoom(files);
+            }
+            throw e;
         } finally {
             store.removeIfEmpty();
         }
+    }
+
+    private static RefusedInput noRoom(List<Path> files) {
+        return RefusedInput.file(String.valueOf(files.getFirst().getFileName()), Problem.NO_ROOM);
+    }
+
+    /// Removes what imports that were killed have left behind.
+    public void removeAbandoned() {
+        UnpackedArchive.removeAbandoned(temporary);
     }
 
     /// Takes out the imported set of a year and scope. If the reference database has one of its own, that is back.

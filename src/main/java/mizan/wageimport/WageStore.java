@@ -1,12 +1,15 @@
 package mizan.wageimport;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import mizan.files.FileReplacement;
+import mizan.files.NoRoom;
+import mizan.files.Permissions;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Bindings;
 import mizan.store.Database;
@@ -79,6 +82,9 @@ public final class WageStore {
     /// imports that are nowhere else, and whoever mends the file finds them.
     public void setAside() {
         Path aside = beside(wages, ".unreadable");
+        for (int next = 2; Files.exists(aside); next++) {
+            aside = beside(wages, ".unreadable-" + next);
+        }
         try {
             // Never one's log with the other's file.
             delete(aside);
@@ -108,7 +114,8 @@ public final class WageStore {
         try (Database database = ReferenceDatabase.open(reference, () -> {})) {
             current = edition(database);
         }
-        try (Database database = Database.openForBulkChanges(wages, ReferenceDatabase.VERSION, () -> {})) {
+        // For reading: whatever file has this name, nothing is written to it before it is known.
+        try (Database database = Database.openShared(wages, ReferenceDatabase.VERSION, () -> {})) {
             if (edition(database).equals(current)) {
                 return;
             }
@@ -168,15 +175,21 @@ public final class WageStore {
         Path unfinished = beside(wages, ".unfinished");
         try {
             delete(unfinished);
-            return Files.copy(reference, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream out = Files.newOutputStream(Permissions.createPrivate(unfinished))) {
+                Files.copy(reference, out);
+            }
+            return unfinished;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + unfinished, e);
+            IOException why = NoRoom.or(e, unfinished, reference.toFile().length());
+            // Half a copy would take the room that is needed.
+            delete(unfinished);
+            throw new UncheckedIOException("cannot write " + unfinished, why);
         }
     }
 
     private void moveIntoPlace(Path unfinished) {
         try {
-            Files.move(unfinished, wages, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            FileReplacement.move(unfinished, wages);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + wages, e);
         }

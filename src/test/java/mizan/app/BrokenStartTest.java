@@ -42,7 +42,7 @@ class BrokenStartTest {
     /// A folder in its way is for everybody what the file of somebody else is for all but the administrator.
     @Test
     void aLockFileThatCannotBeOpenedIsToldOnTheConsoleAndInAWindow() throws Exception {
-        Files.createDirectories(folder.resolve("data/running.lock"));
+        Files.createDirectories(folder.resolve("data/running.copy"));
         Process process = RunningProgram.start(words(), Map.of(), HEADLESS, Main.class, "--data-dir",
                 folder.resolve("data").toString());
         try {
@@ -51,7 +51,7 @@ class BrokenStartTest {
                 assertThat(System.nanoTime()).isLessThan(end);
                 assertThat(process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)).as("no window stays").isFalse();
             }
-            assertThat(said()).singleElement().asString().startsWith("mizan: ").contains("running.lock");
+            assertThat(said()).singleElement().asString().startsWith("mizan: ").contains("running.copy");
             // The window stays until somebody has read it.
             assertThat(process.isAlive()).isTrue();
         } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class LocalLogTest {
                 .contains(": a line\n")
                 .contains("IllegalStateException: broken")
                 .contains("Caused by: java.lang.RuntimeException: why");
+    }
+
+    @Test
+    void nobodyElseMayEnterItsFolder() throws Exception {
+        Path place = folder.resolve("log");
+        LocalLog.open(place).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rwx------");
     }
 
     @Test

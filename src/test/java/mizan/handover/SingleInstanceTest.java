@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,10 +110,36 @@ class SingleInstanceTest {
     @Test
     void whatACopyLeftBehindThatWasKilledKeepsNobodyOut() throws Exception {
         Files.writeString(folder.resolve("running.address"), folder.resolve("gone").toString());
-        Files.createFile(folder.resolve("running.lock"));
+        Files.createFile(folder.resolve("running.copy"));
         try (SingleInstance next = claim().orElseThrow()) {
             hear(next);
             assertThat(claim()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFolderOfACopyThatWasKilledIsRemoved() throws Exception {
+        Path left = Files.createDirectories(folder.resolve("temporary/mizan1234")).resolve("s");
+        Files.createFile(left);
+        Files.writeString(folder.resolve("running.address"), left.toString());
+        try (SingleInstance next = claim().orElseThrow()) {
+            assertThat(left.getParent()).doesNotExist();
+            hear(next);
+            assertThat(claim()).isEmpty();
+        }
+    }
+
+    /// Others can neither lock the file nor learn where the socket is.
+    @Test
+    void whatTellsOfTheCopyIsThePersonsAlone() throws Exception {
+        try (SingleInstance _ = claim().orElseThrow()) {
+            Path socket = Path.of(Files.readString(folder.resolve("running.address")));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.getParent())))
+                    .isEqualTo("rwx------");
+            for (String name : List.of("running.copy", "running.address")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                        .isEqualTo("rw-------");
+            }
         }
     }
 
@@ -142,7 +169,7 @@ class SingleInstanceTest {
 
     @Test
     void aCopyThatDoesNotAnswerIsToldInOneLine() throws Exception {
-        try (FileChannel channel = FileChannel.open(folder.resolve("running.lock"), StandardOpenOption.CREATE,
+        try (FileChannel channel = FileChannel.open(folder.resolve("running.copy"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
             assertThat(channel.lock().isValid()).isTrue();
             assertThatThrownBy(() -> SingleInstance.claim(folder, List.of(), SHORT)).isInstanceOf(Unanswered.class)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,5 +48,48 @@ class DataDirectoryTest {
                 .hasMessageStartingWith("cannot use the data folder " + file.resolve("below"))
                 .hasMessageNotContaining("\n");
         assertThat(file).hasContent("in the way");
+    }
+
+    @Test
+    void isThePersonsAloneWithAllThatEarlierVersionsMadeInIt() throws Exception {
+        DataDirectory fresh = new DataDirectory(folder.resolve("parent/fresh"));
+        fresh.prepare();
+        assertThat(permissions(fresh.path())).isEqualTo("rwx------");
+        Path wide = open(Files.createDirectories(folder.resolve("wide")), "rwxr-xr-x");
+        Path backups = open(Files.createDirectories(wide.resolve("backups")), "rwxr-xr-x");
+        List<Path> files = List.of(wide.resolve("scorecards.db"), wide.resolve("scorecards.db-wal"),
+                wide.resolve("wages.db"), wide.resolve("settings.properties"), wide.resolve("running.copy"),
+                backups.resolve("scorecards-2026-01-01.db"));
+        for (Path file : files) {
+            open(Files.createFile(file), "rw-r--r--");
+        }
+        new DataDirectory(wide).prepare();
+        assertThat(List.of(wide, backups)).allSatisfy(each -> assertThat(permissions(each)).isEqualTo("rwx------"));
+        assertThat(files).allSatisfy(each -> assertThat(permissions(each)).isEqualTo("rw-------"));
+    }
+
+    /// Somebody may name any folder, such as their home, or the system's for temporary files.
+    @Test
+    void whatOthersKeepInItStaysAsOpenAsItIs() throws Exception {
+        Path home = open(Files.createDirectories(folder.resolve("home")), "rwxr-xr-x");
+        Path letter = open(Files.createFile(home.resolve("letter.txt")), "rw-r--r--");
+        Path cards = open(Files.createFile(home.resolve("scorecards.db")), "rw-r--r--");
+        Path temporary = open(Files.createDirectories(folder.resolve("temporary")), "rwxrwxrwx");
+        Path linked = Files.createSymbolicLink(home.resolve("log"), temporary);
+        new DataDirectory(home).prepare();
+        new DataDirectory(temporary).prepare();
+        assertThat(permissions(home)).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(letter)).isEqualTo("rw-r--r--");
+        assertThat(permissions(cards)).isEqualTo("rw-------");
+        assertThat(permissions(temporary)).isEqualTo("rwxrwxrwx");
+        assertThat(linked).isSymbolicLink();
+    }
+
+    private static Path open(Path path, String permissions) throws IOException {
+        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }

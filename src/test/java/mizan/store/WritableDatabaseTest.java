@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritableDatabaseTest {
 
@@ -176,6 +183,50 @@ class WritableDatabaseTest {
         try (Database one = open(file, ONE); Database other = open(file, ONE)) {
             one.write(transaction -> transaction.add(ADD, 1));
             assertThat(all(other)).containsExactly(1);
+        }
+    }
+
+    @Test
+    void aNewFileAndItsCopiesAreThePersonsAlone() throws IOException {
+        Path copy = folder.resolve("copy.db");
+        try (Database database = open(file, ONE)) {
+            database.write(transaction -> transaction.add(ADD, 1));
+            database.copyTo(copy);
+            for (Path each : List.of(file, file.resolveSibling(file.getFileName() + "-wal"), copy)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each))).as(each.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    /// One with tables of its own, one that says whose it is, one of our version, and an empty one that says so.
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE TABLE others (x)",
+            "CREATE TABLE t (a); PRAGMA user_version = 1; PRAGMA application_id = 7",
+            "CREATE TABLE others (x); PRAGMA user_version = 1", "PRAGMA application_id = 7"})
+    void theFileOfAnotherProgramIsRefusedAndNotTouched(String made) throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate(made);
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> open(file, ONE)).isInstanceOf(StoreException.Unreadable.class);
+        assertThatThrownBy(() -> open(file, TWO)).isInstanceOf(StoreException.Unreadable.class);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstDaysThatDoesNotSayWhoseItIsIsOpened() throws Exception {
+        writeOneRow();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("PRAGMA application_id = 0");
+        }
+        try (Database database = open(file, TWO)) {
+            assertThat(all(database)).containsExactly(1);
         }
     }
 }

@@ -3,6 +3,8 @@ package mizan.wageimport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -211,8 +213,28 @@ final class HostileInputs {
             many.put(i + ".csv", csv);
         }
         add("an archive of a hundred tables", "oesm23nat.zip", XlsxMaker.zip(many), Problem.TOO_LARGE);
+        add("an archive that names one table three times", "oesm23nat.zip",
+                overlapping(XlsxMaker.zip(Map.of("a.csv", csv)), 3), Problem.OVERLAPPING);
         add("an archive in an archive", "oesm23nat.zip",
                 XlsxMaker.zip(Map.of("inner.zip", XlsxMaker.zip(Map.of("t.csv", csv)))), Problem.NO_TABLE_INSIDE);
+    }
+
+    /// The directory at the end of an archive of one file, with more entries that all lead to it.
+    private static byte[] overlapping(byte[] archive, int entries) {
+        ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = end.getInt(archive.length - 22 + 16);
+        int size = end.getInt(archive.length - 22 + 12);
+        ByteBuffer made = ByteBuffer.allocate(archive.length + (entries - 1) * size).order(ByteOrder.LITTLE_ENDIAN);
+        made.put(archive, 0, directory);
+        for (int i = 0; i < entries; i++) {
+            made.put(archive, directory, size);
+            made.put(made.position() - size + 46, (byte) ('a' + i));
+        }
+        made.put(archive, directory + size, 22);
+        made.putShort(made.capacity() - 22 + 8, (short) entries);
+        made.putShort(made.capacity() - 22 + 10, (short) entries);
+        made.putInt(made.capacity() - 22 + 12, entries * size);
+        return made.array();
     }
 
     private void oldWorkbooks() {

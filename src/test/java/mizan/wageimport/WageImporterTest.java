@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -193,6 +197,32 @@ class WageImporterTest {
         assertThat(folder.resolve("wages.db.unreadable")).hasContent("no database");
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
         assertThat(median(2026)).isEqualTo(Figure.published(1825));
+    }
+
+    @Test
+    void theDatabaseOfAnotherProgramIsLeftAloneAndKeptWhateverIsSetAsideLater() throws Exception {
+        Path wages = folder.resolve("wages.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + wages);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("CREATE TABLE photos (name); PRAGMA user_version = 1");
+        }
+        byte[] before = Files.readAllBytes(wages);
+        store.openAtStart(() -> {}).close();
+        assertThat(store.unreadable()).contains(wages);
+        assertThat(wages).hasBinaryContent(before);
+        store.setAside();
+        Files.writeString(wages, "no database either");
+        store.openAtStart(() -> {}).close();
+        store.setAside();
+        assertThat(folder.resolve("wages.db.unreadable")).hasBinaryContent(before);
+        assertThat(folder.resolve("wages.db.unreadable-2")).hasContent("no database either");
+    }
+
+    @Test
+    void whatIsImportedIsThePersonsAlone() throws Exception {
+        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("wages.db"))))
+                .isEqualTo("rw-------");
     }
 
     /// What SQLite has not yet moved into the file may be all that was imported.

@@ -31,6 +31,9 @@ final class DocumentReader {
 
     private static final int MOST_YEARS = 9_999;
 
+    /// Thousands of draws go through all of them at each change of one. At this number they take seconds.
+    private static final int MOST_ITEMS = 1_000;
+
     private DocumentReader() {}
 
     static MizanDocument read(JsonValue json) throws RefusedFile {
@@ -95,7 +98,11 @@ final class DocumentReader {
             String id = group.requiredText("id");
             return new ItemGroup(id, group.text("name").orElse(""), group.number("points"), group.unknown());
         });
-        return new Answers(fields.each("items", DocumentReader::item), groups, fields.flag("grouped", false));
+        List<Item> items = fields.each("items", DocumentReader::item);
+        if (items.size() > MOST_ITEMS) {
+            throw new RefusedFile(Reason.TOO_MANY_ITEMS, 0, Integer.toString(MOST_ITEMS), null);
+        }
+        return new Answers(items, groups, fields.flag("grouped", false));
     }
 
     private static Item item(Fields item) throws RefusedFile {

@@ -22,6 +22,8 @@ public final class RefusedFile extends Exception {
         NOT_SCORECARDS,
         /// A newer version of the program wrote it; the detail is the version of the form.
         NEWER,
+        /// A card has more items than anybody can weigh; the detail is how many it may have.
+        TOO_MANY_ITEMS,
         /// A field has a value that it cannot have; the detail is the path of the field.
         WRONG_VALUE
     }

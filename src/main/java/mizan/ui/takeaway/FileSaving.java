@@ -13,11 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import mizan.background.Tasks;
-import mizan.export.FileInTheWay;
-import mizan.export.FileInUse;
 import mizan.export.FileNames;
-import mizan.export.NewFile;
-import mizan.export.NoRoom;
+import mizan.files.FileInTheWay;
+import mizan.files.FileInUse;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
+import mizan.files.NoRoom;
 import mizan.settings.Settings;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
@@ -63,7 +64,7 @@ public final class FileSaving {
             settings.exportFolder().set(file.getParent().toString());
         }
         tasks.run(() -> {
-            NewFile.write(file, content.call());
+            FileReplacement.write(file, Readers.AS_USUAL, content.call());
             return file;
         }, written -> said.accept(figureText.text("take.saved", String.valueOf(written.getFileName()))), failure -> {
             LOG.log(System.Logger.Level.WARNING, "not exported: " + file, failure);
@@ -76,7 +77,8 @@ public final class FileSaving {
     static String why(Exception failure, Path file, FigureText figureText) {
         String name = String.valueOf(file.getFileName());
         return switch (failure) {
-            case FileInTheWay _ -> figureText.text("take.failed.in-the-way", name);
+            case FileInTheWay way ->
+                figureText.text(way.folder() ? "take.failed.in-the-way" : "take.failed.device", name);
             case NoSuchFileException _ -> noFolder(file, figureText);
             case AccessDeniedException _ -> figureText.text("take.failed.denied", name);
             case NoRoom _ -> figureText.text("take.failed.full");

@@ -3,17 +3,20 @@ package mizan.scorecards.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
@@ -193,16 +196,61 @@ class MizanFileTest {
         assertThat(refusal("[".repeat(100_000)).reason()).isEqualTo(Reason.NOT_JSON);
     }
 
+    /// What is unknown stays word for word, however deep it is. In a process with as much memory as half of the program has.
     @Test
-    void tenThousandItemsAndANameOfTenThousandCharactersAreTaken() throws Exception {
+    void aDeepValueOfThreeMillionCharactersTakesNoMoreThanItself() throws Exception {
+        String deep = "[".repeat(490) + "\"" + "x".repeat(3_000_000) + "\"" + "]".repeat(490);
+        Path file = write(card("\"points\": 7").replace("\"version\": 1", "\"version\": 1, \"later\": " + deep));
+        Path words = folder.resolve("words.txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Reads.class.getName(),
+                file.toString()).redirectErrorStream(true).redirectOutput(words.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(words).hasContent(deep.length() + " characters are kept");
+    }
+
+    static final class Reads {
+
+        private Reads() {}
+
+        static void main(String[] arguments) throws Exception {
+            String kept = MizanFile.read(Path.of(arguments[0])).unknown().getOrDefault("later", "");
+            System.out.println(kept.length() + " characters are kept");
+        }
+    }
+
+    @Test
+    void moreValuesThanAnybodyWritesAreRefused() throws IOException {
+        Path file = write("[" + "[],".repeat(1_000_000) + "[]]");
+        assertThatThrownBy(() -> MizanFile.read(file)).isInstanceOfSatisfying(RefusedFile.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe.mizan");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> MizanFile.read(pipe)).isInstanceOfSatisfying(RefusedFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNREADABLE)));
+    }
+
+    @Test
+    void aThousandItemsAndANameOfTenThousandCharactersAreTakenAndNoMore() throws Exception {
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             items.add(Item.own("item-" + i, "text " + i, Side.PRO).withPoints(i % 101).withApplicability(.25));
         }
         Scorecard card = Scorecard.fresh("a", ScorecardSubject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
         Path file = folder.resolve("large.mizan");
         MizanFile.write(file, MizanDocument.of(List.of(card)));
         assertThat(MizanFile.read(file).cards()).containsExactly(card);
+        Scorecard more = card.withAnswers(card.answers().add(Item.own("one-more", "text", Side.PRO)));
+        MizanFile.write(file, MizanDocument.of(List.of(more)));
+        assertThatThrownBy(() -> MizanFile.read(file)).isInstanceOfSatisfying(RefusedFile.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.TOO_MANY_ITEMS);
+            assertThat(refused.detail()).isEqualTo("1000");
+        });
     }
 
     @Test

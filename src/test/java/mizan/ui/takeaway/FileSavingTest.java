@@ -1,11 +1,15 @@
 package mizan.ui.takeaway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mizan.export.NewFile;
+import mizan.files.FileInTheWay;
+import mizan.files.FileReplacement;
+import mizan.files.FileReplacement.Readers;
+import mizan.files.NoRoom;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
@@ -29,8 +33,8 @@ class FileSavingTest {
     void aFullDiskIsToldByItsRoom() {
         Path file = folder.resolve("a.csv");
         IOException german = new IOException("Es steht nicht genug Speicherplatz auf dem Datenträger zur Verfügung");
-        assertThat(why(NewFile.failure(file, Long.MAX_VALUE, german), file)).isEqualTo(text("take.failed.full"));
-        assertThat(why(NewFile.failure(file, 1, german), file)).isEqualTo(text("take.failed", "a.csv"));
+        assertThat(why(NoRoom.or(german, file, Long.MAX_VALUE), file)).isEqualTo(text("take.failed.full"));
+        assertThat(why(NoRoom.or(german, file, 1), file)).isEqualTo(text("take.failed", "a.csv"));
     }
 
     @Test
@@ -39,6 +43,16 @@ class FileSavingTest {
         Path file = noFolder.resolve("a.csv");
         assertThat(why(new IOException("Ist kein Verzeichnis"), file))
                 .isEqualTo(text("take.failed.folder", noFolder.toString()));
+    }
+
+    @Test
+    void aPipeOfTheNameIsSaidToBeNoFile() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        FileInTheWay refused = catchThrowableOfType(FileInTheWay.class,
+                () -> FileReplacement.write(pipe, Readers.AS_USUAL, new byte[9]));
+        assertThat(why(refused, pipe)).isEqualTo(text("take.failed.device", "pipe.csv"));
+        assertThat(Files.exists(pipe)).isTrue();
     }
 
     @Test

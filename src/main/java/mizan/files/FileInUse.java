@@ -1,4 +1,4 @@
-package mizan.export;
+package mizan.files;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +12,12 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.ui.kit.FieldQuestion;
@@ -48,6 +51,33 @@ class ScorecardScreenTest extends UiTest {
             return null;
         });
         check("drift");
+    }
+
+    /// A file may hold thousands. The open one is always there.
+    @Test
+    void ofManyCardsAFewAreShownAtFirst() {
+        settings.screen().set(Screen.SCORECARD.id());
+        open();
+        String last = onScreenThread(() -> {
+            for (int i = 0; i < 200; i++) {
+                program().scorecard().create(Optional.empty(), "card " + i);
+            }
+            return program().scorecard().card().get().orElseThrow().id();
+        });
+        settle();
+        assertThat(chips()).hasSize(25).contains(last);
+        onScreenThread(() -> {
+            nodes(node("#chips", Parent.class)).filter(Button.class::isInstance).map(Button.class::cast).findFirst()
+                    .orElseThrow().fire();
+            return null;
+        });
+        settle();
+        assertThat(chips()).hasSize(49).contains(last);
+    }
+
+    private List<Object> chips() {
+        return onScreenThread(() -> nodes(node("#chips", Parent.class)).filter(ToggleButton.class::isInstance)
+                .map(Node::getUserData).toList());
     }
 
     @Test

@@ -15,11 +15,16 @@ import java.util.List;
 record Criterion(String id, String key, String unit, String unitKey, double unitPoints, double share, double points,
         double spread, List<Value> values) {
 
+    private static final String GROUP = "group ";
+
     /// A value that is drawn from a triangular distribution and then gets its sign.
     record Value(int sign, double low, double likely, double high) {
 
         /// Neither good nor bad.
         static final Value NONE = exactly(0);
+
+        /// The alternative has no such criterion: what it is worth there is not asked, and its weight does not count.
+        static final Value ABSENT = exactly(Double.NaN);
 
         static Value of(Item item) {
             Applicability range = item.applicability().orElse(Applicability.of(0));
@@ -28,6 +33,10 @@ record Criterion(String id, String key, String unit, String unitKey, double unit
 
         static Value exactly(double value) {
             return new Value(1, value, value, value);
+        }
+
+        boolean absent() {
+            return Double.isNaN(likely);
         }
 
         double expected() {
@@ -46,8 +55,8 @@ record Criterion(String id, String key, String unit, String unitKey, double unit
         for (WeightUnit unit : units) {
             for (Item item : unit.members()) {
                 String key = key(item);
-                criteria.add(new Criterion(item.id(), key, (unit.group() ? "group " : "item ") + unit.id(),
-                        unit.group() ? "group " + unit.name() : key, unit.points(), unit.share(item),
+                criteria.add(new Criterion(item.id(), key, (unit.group() ? GROUP : "item ") + unit.id(),
+                        unit.group() ? GROUP + unit.name() : key, unit.points(), unit.share(item),
                         unit.effective(item), item.certainty().spread(), List.of(Value.of(item), Value.NONE)));
             }
         }
@@ -60,6 +69,11 @@ record Criterion(String id, String key, String unit, String unitKey, double unit
             case Wording.Predefined(String key) -> "item " + key;
             case Wording.Own(String text) -> "own " + text.strip();
         };
+    }
+
+    /// Whether it has a part of a group's weight, and none of its own.
+    boolean grouped() {
+        return unit.startsWith(GROUP);
     }
 
     Criterion withValues(List<Value> others) {

@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Several cards by one additive value model: score = Σ w·v over the criteria that the cards share.
+/// Several cards by one additive value model with one set of weights: score = Σ w·v / Σ w over the criteria that a card has.
 ///
 /// A criterion is every item of the same id. Its points are the mean over the cards that count it, as a person may have
-/// given it different ones; its value on a card is g·a, and 0 where the card has no such item, or has it as not
-/// relevant. An item that waits for an answer on one of the cards is left out for all, as is pay that is not known of
-/// all.
+/// given it different ones; its value on a card is g·a. Where the card has no such item, or has it as not relevant, it is
+/// absent: neither its value nor its weight is in the sums, as they are not in the card's own balance. An item that waits
+/// for an answer on one of the cards is left out for all, as is pay that is not known of all.
 public final class ScorecardComparison {
+
+    /// Weights that differ by less are the same.
+    private static final double NOISE = 1e-9;
 
     /// The id of the criterion pay.
     public static final String PAY = "pay";
@@ -56,7 +61,7 @@ public final class ScorecardComparison {
                     leftOut.add(id);
                     return;
                 }
-                values.add(Criterion.Value.NONE);
+                values.add(Criterion.Value.ABSENT);
                 continue;
             }
             values.add(Criterion.Value.of(item.get()));
@@ -67,7 +72,7 @@ public final class ScorecardComparison {
         if (counting > 0) {
             double mean = points / counting;
             String key = key(id);
-            criteria.add(new Criterion(id, key, id, key, mean, 1, mean, spread, values));
+            criteria.add(new Criterion(id, key, "item " + id, key, mean, 1, mean, spread, values));
         }
     }
 
@@ -109,7 +114,27 @@ public final class ScorecardComparison {
     }
 
     private double score(int card) {
-        return criteria.stream().mapToDouble(row -> row.points() * row.values().get(card).expected()).sum() / total;
+        double weight = points(card, Optional.empty());
+        return weight > 0 ? net(card, Optional.empty()) / weight : 0;
+    }
+
+    /// The points of the criteria that the card has, without one of them.
+    private double points(int card, Optional<Criterion> without) {
+        return has(card, without).mapToDouble(Criterion::points).sum();
+    }
+
+    private double net(int card, Optional<Criterion> without) {
+        return has(card, without).mapToDouble(row -> row.points() * row.values().get(card).expected()).sum();
+    }
+
+    private Stream<Criterion> has(int card, Optional<Criterion> without) {
+        return criteria.stream().filter(row -> !row.values().get(card).absent()
+                && !without.equals(Optional.of(row)));
+    }
+
+    /// How many criteria not every card has.
+    public int absent() {
+        return (int) criteria.stream().filter(row -> row.values().stream().anyMatch(Criterion.Value::absent)).count();
     }
 
     /// The place of the card with the highest score, of equals the first; empty if there are no scores.
@@ -122,10 +147,17 @@ public final class ScorecardComparison {
     /// What each criterion does, the one that puts the cards furthest apart first.
     public List<ComparedCriterion> criteria() {
         return criteria.stream()
-                .map(row -> new ComparedCriterion(row.id(), weight(row),
-                        row.values().stream().map(value -> weight(row) * value.expected()).toList()))
+                .map(row -> new ComparedCriterion(row.id(), weight(row), IntStream.range(0, cards.size())
+                        .mapToObj(card -> amount(row, card)).toList()))
                 .sorted(Comparator.comparingDouble(row -> -row.difference()))
                 .toList();
+    }
+
+    /// Its part of the card's score; not a number where the card does not have it.
+    private double amount(Criterion row, int card) {
+        Criterion.Value value = row.values().get(card);
+        double weight = points(card, Optional.empty());
+        return value.absent() ? Double.NaN : weight > 0 ? row.points() * value.expected() / weight : 0;
     }
 
     private double weight(Criterion row) {
@@ -141,27 +173,50 @@ public final class ScorecardComparison {
                 .toList()).orElse(List.of());
     }
 
-    /// With weight t for the criterion the leader is ahead of a rival by t·d + (1 − t)·r, where r is its lead by the
-    /// others alone; that is level at t* = r / (r − d).
     private WeightInterval interval(Criterion row, int leader) {
         double weight = weight(row);
         double low = 0;
         double high = 1;
         for (int rival = 0; rival < cards.size(); rival++) {
-            double ahead = row.values().get(leader).expected() - row.values().get(rival).expected();
-            double rest = weight < 1 ? (score(leader) - score(rival) - weight * ahead) / (1 - weight) : 0;
-            double level = rest / (rest - ahead);
-            if (rival == leader || !(level >= 0 && level <= 1)) {
-                continue;
-            }
-            // The lead falls with t if the criterion speaks for the rival: then the level is the upper end.
-            if (ahead < rest) {
-                high = Math.min(high, level);
-            } else {
-                low = Math.max(low, level);
+            for (Turn turn : rival == leader ? List.<Turn>of() : turns(row, leader, rival)) {
+                if (turn.ahead() && turn.weight() <= weight + NOISE) {
+                    low = Math.max(low, turn.weight());
+                } else if (!turn.ahead() && turn.weight() >= weight - NOISE) {
+                    high = Math.min(high, turn.weight());
+                }
             }
         }
         return new WeightInterval(row.id(), weight, Math.min(low, weight), Math.max(high, weight));
+    }
+
+    /// Where the leader and a rival are level.
+    ///
+    /// @param ahead whether the leader is ahead with more weight, and behind with less
+    private record Turn(double weight, boolean ahead) {}
+
+    /// With weight t for the criterion, and so z = t / (1 − t) for each part of the rest, a card that has it scores
+    /// (v·z + N) / (z + D), where N and D are what the rest adds to the net and to the weight of the card; one that does not
+    /// have it N / D. The two are level where A·z² + B·z + C = 0.
+    private List<Turn> turns(Criterion row, int leader, int rival) {
+        double rest = total - row.points();
+        if (rest <= 0) {
+            return List.of();
+        }
+        Optional<Criterion> without = Optional.of(row);
+        double[] has = {row.values().get(leader).absent() ? 0 : 1, row.values().get(rival).absent() ? 0 : 1};
+        double[] v = {has[0] == 0 ? 0 : row.values().get(leader).expected(),
+                has[1] == 0 ? 0 : row.values().get(rival).expected()};
+        double[] n = {net(leader, without) / rest, net(rival, without) / rest};
+        double[] d = {points(leader, without) / rest, points(rival, without) / rest};
+        double a = v[0] * has[1] - v[1] * has[0];
+        double b = v[0] * d[1] + n[0] * has[1] - v[1] * d[0] - n[1] * has[0];
+        double c = n[0] * d[1] - n[1] * d[0];
+        double root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+        double q = -(b + Math.copySign(root, b)) / 2;
+        return DoubleStream.of(q / a, c / q)
+                .filter(z -> z >= 0 && Double.isFinite(z) && b * b >= 4 * a * c)
+                .mapToObj(z -> new Turn(z / (1 + z), 2 * a * z + b > 0))
+                .toList();
     }
 
     /// For each card the share of draws in which it ranks first, in the order of the cards; empty if cancelled, or if

@@ -14,6 +14,7 @@ final class Smaa {
     private final WeightDraws weights;
     private final double[][] values;
     private final double[] scores;
+    private final boolean complete;
 
     /// The values that differ from draw to draw.
     private final List<Range> ranges = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Smaa {
         this.weights = new WeightDraws(criteria, names);
         this.values = new double[criteria.getFirst().values().size()][criteria.size()];
         this.scores = new double[values.length];
+        this.complete = criteria.stream().noneMatch(row -> row.values().stream().anyMatch(Criterion.Value::absent));
         for (int i = 0; i < criteria.size(); i++) {
             for (int j = 0; j < values.length; j++) {
                 Criterion.Value value = criteria.get(i).values().get(j);
@@ -89,11 +91,16 @@ final class Smaa {
         }
     }
 
-    private static double score(double[] drawn, double[] worth) {
+    /// By the weights of what the alternative has; the sum is enough where each has all.
+    private double score(double[] drawn, double[] worth) {
         double score = 0;
+        double weight = 0;
         for (int i = 0; i < drawn.length; i++) {
-            score += drawn[i] * worth[i];
+            if (!Double.isNaN(worth[i])) {
+                score += drawn[i] * worth[i];
+                weight += drawn[i];
+            }
         }
-        return score;
+        return complete ? score : weight > 0 ? score / weight : 0;
     }
 }

@@ -13,6 +13,8 @@ import java.util.SequencedMap;
 /// B = Σ s·d / Σ s, from −1 (all against) to 1 (all for). Costs time in proportion to the number of items.
 public final class Weighing {
 
+    private static final double FIRST_POINT = 1;
+
     private final List<WeightUnit> units;
     private final int open;
     private final int irrelevant;
@@ -97,7 +99,10 @@ public final class Weighing {
 
     /// The flip point of each item in the sums, in the order of the card.
     public List<FlipPoint> flipPoints() {
-        return units.stream().flatMap(unit -> unit.members().stream().map(item -> flipPoint(unit, item))).toList();
+        return units.stream().flatMap(unit -> {
+            double direction = unit.direction();
+            return unit.members().stream().map(item -> flipPoint(unit, direction, item));
+        }).toList();
     }
 
     /// The flip point within the scale that is nearest to the present points; empty if no single item can flip the
@@ -108,9 +113,9 @@ public final class Weighing {
                 .min(Comparator.comparingDouble(FlipPoint::distance));
     }
 
-    private FlipPoint flipPoint(WeightUnit unit, Item item) {
+    private FlipPoint flipPoint(WeightUnit unit, double direction, Item item) {
         double points = item.points().orElse(0);
-        double needed = total > 0 ? unit.group() ? inGroup(unit, item) : alone(item) : Double.NaN;
+        double needed = total > 0 ? unit.group() ? inGroup(unit, direction, item) : alone(item) : Double.NaN;
         return new FlipPoint(item.id(), points,
                 needed >= 0 && Double.isFinite(needed) ? OptionalDouble.of(needed + 0.0) : OptionalDouble.empty());
     }
@@ -123,16 +128,25 @@ public final class Weighing {
 
     /// The points x at which rest + S·(x·d + R)/(x + T) = 0, with S the group's points, and T and R the sums of s and of
     /// s·d of its other items: more points for one item take weight from those beside it.
-    private double inGroup(WeightUnit unit, Item item) {
+    private double inGroup(WeightUnit unit, double unitDirection, Item item) {
         double own = item.points().orElse(0);
         double others = unit.ownPoints() - own;
-        if (others <= 0) {
-            return Double.NaN;
-        }
+        double rest = net - unit.points() * unitDirection;
         double direction = WeightUnit.direction(item);
-        double othersNet = unit.direction() * unit.ownPoints() - own * direction;
-        double rest = net - unit.points() * unit.direction();
+        if (others <= 0) {
+            return step(own, rest, unit.points() * direction);
+        }
+        double othersNet = unitDirection * unit.ownPoints() - own * direction;
         return -(rest * others + unit.points() * othersNet) / (rest + unit.points() * direction);
+    }
+
+    /// An item that alone matters in its group has all of the group's weight, however many points it has, but for none: then
+    /// nothing in the group matters, and the rest decides. So the verdict turns at 0 or with the first point, or never.
+    private double step(double own, double rest, double group) {
+        if (own > 0) {
+            return net != 0 && rest * net <= 0 ? 0 : Double.NaN;
+        }
+        return net * (rest + group) < 0 ? FIRST_POINT : Double.NaN;
     }
 
     /// e* = |Σ s·d| / Σ s·|d|: the verdict stands as long as no weight is wrong by more than this share, 0 to 1, be all

@@ -22,6 +22,11 @@ final class WeightDraws {
     private final double[] weights;
     private final double[] unitWeights;
     private final double[] sorted;
+    private final double[] unitPoints;
+
+    /// Whether the criterion has a part of a group's weight.
+    private final boolean[] held;
+    private final double[] drawn;
 
     /// The units by their points, the most first.
     private final int[] order;
@@ -51,7 +56,12 @@ final class WeightDraws {
         this.unitWeights = new double[ids.size()];
         this.sorted = new double[ids.size()];
         this.lot = new double[ids.size()];
-        double[] unitPoints = units.values().stream().mapToDouble(value -> value).toArray();
+        this.held = new boolean[unit.length];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = criteria.get(i).grouped();
+        }
+        this.drawn = new double[ids.size()];
+        this.unitPoints = units.values().stream().mapToDouble(value -> value).toArray();
         this.order = IntStream.range(0, unitPoints.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(place -> -unitPoints[place]))
@@ -87,10 +97,18 @@ final class WeightDraws {
         return shared();
     }
 
-    /// s · U(1 − h, 1 + h).
+    /// s · U(1 − h, 1 + h). Those that share a group's weight share the same weight in every draw: how sure a person is of
+    /// an item says nothing of the group.
     double[] nearPoints() {
+        Arrays.fill(drawn, 0);
         for (int i = 0; i < weights.length; i++) {
             weights[i] = points[i] * (1 + spread[i] * (2 * near[i].uniform() - 1));
+            drawn[unit[i]] += weights[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (held[i] && drawn[unit[i]] > 0) {
+                weights[i] *= unitPoints[unit[i]] / drawn[unit[i]];
+            }
         }
         return weights;
     }

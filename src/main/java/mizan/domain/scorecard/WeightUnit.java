@@ -11,32 +11,39 @@ import java.util.Optional;
 /// @param name of the group; of an item its id
 /// @param points of the item or of the group
 /// @param group whether it is a group, even one of a single item
-record WeightUnit(String id, String name, double points, List<Item> members, boolean group) {
+/// @param ownPoints the points of the members together, added up once: each of thousands asks for them
+record WeightUnit(String id, String name, double points, List<Item> members, boolean group, double ownPoints) {
+
+    private static WeightUnit of(Item item) {
+        double points = item.points().orElse(0);
+        return new WeightUnit(item.id(), item.id(), points, List.of(item), false, points);
+    }
+
+    private static WeightUnit of(ItemGroup group, List<Item> members) {
+        return new WeightUnit(group.id(), group.name(), group.points().orElse(0), List.copyOf(members), true,
+                members.stream().mapToDouble(member -> member.points().orElse(0)).sum());
+    }
 
     /// The units of all answered items, in the order of their first item.
     static List<WeightUnit> of(Answers answers) {
-        Map<String, List<Item>> members = new LinkedHashMap<>();
         Map<String, ItemGroup> groups = new LinkedHashMap<>();
         answers.groups().forEach(group -> groups.put(group.id(), group));
+        List<Item> counted = answers.items().stream().filter(item -> counted(item, answers, groups)).toList();
+        Map<ItemGroup, List<Item>> members = new LinkedHashMap<>();
+        counted.forEach(item -> group(item, answers, groups)
+                .ifPresent(group -> members.computeIfAbsent(group, _ -> new ArrayList<>()).add(item)));
         List<WeightUnit> units = new ArrayList<>();
-        for (Item item : answers.items()) {
-            if (!counted(item, answers, groups)) {
-                continue;
-            }
+        for (Item item : counted) {
             Optional<ItemGroup> group = group(item, answers, groups);
             if (group.isEmpty()) {
-                units.add(new WeightUnit(item.id(), item.id(), item.points().getAsDouble(), List.of(item), false));
-                continue;
+                units.add(of(item));
+            } else {
+                // With its first item, and then no more.
+                List<Item> sharing = members.remove(group.get());
+                if (sharing != null) {
+                    units.add(of(group.get(), sharing));
+                }
             }
-            List<Item> sharing = members.get(group.get().id());
-            if (sharing == null) {
-                sharing = new ArrayList<>();
-                members.put(group.get().id(), sharing);
-                units.add(new WeightUnit(group.get().id(), group.get().name(), group.get().points().getAsDouble(),
-                        sharing,
-                        true));
-            }
-            sharing.add(item);
         }
         return units;
     }
@@ -55,13 +62,7 @@ record WeightUnit(String id, String name, double points, List<Item> members, boo
         if (!group) {
             return 1;
         }
-        double all = ownPoints();
-        return all == 0 ? 0 : member.points().orElse(0) / all;
-    }
-
-    /// The points of the members together.
-    double ownPoints() {
-        return members.stream().mapToDouble(member -> member.points().orElse(0)).sum();
+        return ownPoints == 0 ? 0 : member.points().orElse(0) / ownPoints;
     }
 
     /// The points that the member enters the sums with.

@@ -228,13 +228,7 @@ public final class ScorecardModel {
     /// Adds cards, as one step, and opens one of them or of those that are there already.
     public void takeIn(List<Scorecard> more, String opened) {
         open = opened;
-        kept.edit(opened, "", all -> {
-            ScorecardList grown = all;
-            for (Scorecard each : more) {
-                grown = grown.add(each);
-            }
-            return grown.unarchive(opened);
-        });
+        kept.edit(opened, "", all -> all.addAll(more).unarchive(opened));
         take(kept.cards().get());
         show(Page.WEIGH);
     }

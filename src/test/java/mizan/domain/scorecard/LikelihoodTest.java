@@ -155,6 +155,18 @@ class LikelihoodTest {
         assertThat(of(three).anyone()).isLessThan(0.44);
     }
 
+    /// A con of 57 points that is sure lies between 51.3 and 62.7, so below the group's 60 in 8.7 of 11.4 draws. Were the items
+    /// of the group drawn with weights of their own, they would be below it about as often as not.
+    @Test
+    void nearThePointsAGroupKeepsItsWeight() {
+        ItemGroup group = ItemGroup.named("g", "a matter").withPoints(OptionalDouble.of(60));
+        Item half = item("a", Side.PRO, 50, 1).withCertainty(Certainty.UNSURE).withGroup(Optional.of("g"));
+        Answers answers = new Answers(List.of(half, item("b", Side.PRO, 30, 1).withCertainty(Certainty.UNSURE)
+                .withGroup(Optional.of("g")), item("c", Side.CON, 57, 1).withCertainty(Certainty.SURE)),
+                List.of(group), true);
+        assertThat(of(answers).nearPoints()).isEqualTo(8.7 / 11.4, within(0.015));
+    }
+
     @Test
     void drawingStopsWhenItIsNoLongerWanted() {
         AtomicInteger asked = new AtomicInteger();

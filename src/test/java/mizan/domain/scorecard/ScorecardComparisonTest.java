@@ -47,6 +47,79 @@ class ScorecardComparisonTest {
         assertThat(comparison.criteria().getFirst().difference()).isEqualTo(40.0 / 140, EXACT);
     }
 
+    /// A card scores its own balance where nothing is weighed otherwise than on it, whatever the other cards have.
+    @Test
+    void whatACardDoesNotHaveIsOutsideItsSums() {
+        List<Scorecard> cards = List.of(card("one", pro("a", 100, 1), con("b", 50, 1), pro("c", 60, 0.5)),
+                card("two", pro("a", 100, 0.4), con("d", 80, 0.5)));
+        ScorecardComparison comparison = ScorecardComparison.of(cards, Optional.empty());
+        assertThat(comparison.scores().get(0)).isEqualTo(80.0 / 210, EXACT);
+        assertThat(comparison.scores().get(1)).isEqualTo(0, EXACT);
+        assertThat(comparison.absent()).isEqualTo(3);
+        assertThat(comparison.criteria()).filteredOn(row -> row.id().equals("d")).singleElement()
+                .satisfies(row -> assertThat(row.amounts()).containsExactly(Double.NaN, -40.0 / 180));
+        for (int i = 0; i < 2; i++) {
+            assertThat(comparison.scores().get(i))
+                    .isEqualTo(Weighing.of(cards.get(i).answers()).balance().orElseThrow(), EXACT);
+        }
+        // The draws weigh it so too: near the points the one card is ahead in all of them.
+        assertThat(comparison.likelihoods(() -> false).orElseThrow().getFirst().nearPoints()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void theIntervalOfAWeightHoldsWhereCardsHaveDifferentItems() {
+        RandomCards random = new RandomCards();
+        for (int i = 0; i < 2_000; i++) {
+            List<Scorecard> cards = List.of(card("0").withAnswers(without(random.answers(6), 0, 1)),
+                    card("1").withAnswers(without(random.answers(6), 2)), card("2").withAnswers(random.answers(6)));
+            ScorecardComparison comparison = ScorecardComparison.of(cards, Optional.empty());
+            int leader = comparison.leader().orElse(0);
+            for (WeightInterval interval : comparison.stability()) {
+                double middle = (interval.low() + interval.high()) / 2;
+                // With all weight on what a card does not have, nothing of it is weighed.
+                for (double t : List.of(interval.low(), middle, Math.min(interval.high(), 1 - 1e-9))) {
+                    assertThat(weighedAnew(comparison, leader, interval, t)).as("%s at %s", interval, t)
+                            .isGreaterThan(-1e-6);
+                }
+                if (interval.low() > 0.002) {
+                    assertThat(weighedAnew(comparison, leader, interval, interval.low() - 0.001)).isLessThan(1e-9);
+                }
+                if (interval.high() < 0.998) {
+                    assertThat(weighedAnew(comparison, leader, interval, interval.high() + 0.001)).isLessThan(1e-9);
+                }
+            }
+        }
+    }
+
+    private static Answers without(Answers answers, int... items) {
+        Answers fewer = answers;
+        for (int item : items) {
+            fewer = fewer.remove("item-" + item);
+        }
+        return fewer;
+    }
+
+    /// How far the leader is ahead of the best of the others, by the definition of the score.
+    private static double weighedAnew(ScorecardComparison comparison, int leader, WeightInterval interval, double t) {
+        List<Double> scores = comparison.cards().stream().map(card -> {
+            double net = 0;
+            double weight = 0;
+            for (ComparedCriterion row : comparison.criteria()) {
+                Optional<Item> item = card.answers().item(row.id());
+                double here = row.id().equals(interval.criterion())
+                        ? t
+                        : row.weight() * (1 - t) / (1 - interval.weight());
+                if (item.isPresent()) {
+                    net += here * WeightUnit.direction(item.get());
+                    weight += here;
+                }
+            }
+            return weight > 0 ? net / weight : 0;
+        }).toList();
+        return scores.get(leader) - IntStream.range(0, scores.size()).filter(card -> card != leader)
+                .mapToDouble(scores::get).max().orElseThrow();
+    }
+
     @Test
     void whatACardDoesNotHaveIsNeitherGoodNorBadAndWhatItDoesNotAnswerIsLeftOut() {
         ScorecardComparison comparison = ScorecardComparison.of(

@@ -77,7 +77,7 @@ class WordsTest {
         assertThat(words.headline(drawn().verdict())).isEqualTo("Too close to call");
         assertThat(words.balance(weighing.weighed().get().weighing())).contains("+1.7");
         assertThat(reasons().getFirst())
-                .matches("Only 7[1-4]% of the weights drawn near yours agree; to lean it would take 80%.");
+                .matches("Only 7[1-4]% of the draws near your answers agree; to lean it would take 80%.");
         assertThat(reasons().subList(1, reasons().size())).containsExactly(
                 "The margin: it would turn if every weight were off by 2.7% in the worst way at once.",
                 "The nearest change that turns it: “No degree needed” at 66 instead of 80.");

@@ -1,6 +1,7 @@
 package mizan.ui.scorecard.cards;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.SaveState;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FewAtFirst;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Reordering;
@@ -35,6 +37,7 @@ import mizan.ui.scorecard.ScorecardModel;
 public final class CardsController implements View {
 
     private static final int LONGEST_NAME = 40;
+    private static final int PAGE = 24;
 
     private final ScorecardModel model;
     private final OccupationFactsModel careers;
@@ -43,6 +46,7 @@ public final class CardsController implements View {
     private final FileDialogs dialogs;
     private final FigureText figureText;
     private final CardNames names;
+    private final FewAtFirst few;
     private final Subscriptions subscriptions = new Subscriptions();
 
     private Object shown = List.of();
@@ -77,6 +81,7 @@ public final class CardsController implements View {
         this.dialogs = dialogs;
         this.figureText = figureText;
         this.names = new CardNames(figureText);
+        this.few = new FewAtFirst(figureText, "scorecard.more-cards", PAGE);
     }
 
     @FXML
@@ -87,6 +92,7 @@ public final class CardsController implements View {
                 ? ScorecardModel.Page.TOGETHER
                 : ScorecardModel.Page.WEIGH));
         subscriptions.now(this::showChips, model.cards(), careers.careers());
+        subscriptions.later(this::showChips, model.card());
         subscriptions.later(this::markChips, model.card(), model.page());
         subscriptions.now(this::offerNew, careers.careers());
         // Made when it is wanted, and not at each pull of a slider; a menu without items does not open.
@@ -118,15 +124,19 @@ public final class CardsController implements View {
     }
 
     private void showChips() {
-        List<Object> named = model.cards().get().stream()
-                .<Object>map(card -> List.of(card.id(), card.subject())).toList();
-        Object now = List.of(named, careers.careers().get());
+        List<Scorecard> all = model.cards().get();
+        List<Scorecard> near = new ArrayList<>(few.of(all));
+        // The open one is there wherever it stands.
+        model.card().get().filter(open -> all.contains(open) && !near.contains(open)).ifPresent(near::add);
+        List<Object> named = near.stream().<Object>map(card -> List.of(card.id(), card.subject())).toList();
+        Object now = List.of(named, all.size(), careers.careers().get());
         if (now.equals(shown)) {
             return;
         }
         shown = now;
-        chips.getChildren().setAll(model.cards().get().stream().map(this::chip).toList());
-        Shown.set(model.cards().get().size() > 1, together);
+        chips.getChildren().setAll(near.stream().map(this::chip).toList());
+        few.more(all.size(), this::showChips).ifPresent(chips.getChildren()::add);
+        Shown.set(all.size() > 1, together);
         markChips();
     }
 
@@ -159,8 +169,8 @@ public final class CardsController implements View {
     private void markChips() {
         boolean weighing = model.page().getValue() != ScorecardModel.Page.TOGETHER;
         Optional<String> open = model.card().get().map(Scorecard::id);
-        chips.getChildren().forEach(node -> ((ToggleButton) node).setSelected(weighing
-                && open.equals(Optional.of(node.getUserData()))));
+        chips.getChildren().stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
+                .forEach(chip -> chip.setSelected(weighing && open.equals(Optional.of(chip.getUserData()))));
         together.setSelected(!weighing);
     }
 

@@ -50,10 +50,12 @@ public final class FilesModel {
         String name = String.valueOf(file.getFileName());
         tasks.run(() -> MizanFile.read(file), document -> takeIn(document, name), failure -> {
             LOG.log(System.Logger.Level.WARNING, "the file " + file + " was refused", failure);
-            model.tell(failure instanceof RefusedFile refused
-                    ? Notice.of("refused." + Messages.key(refused.reason()), name,
-                            Integer.toString(refused.line()), refused.detail())
-                    : Notice.of("refused.unreadable", name));
+            model.tell(switch (failure) {
+                case RefusedFile refused -> Notice.of("refused." + Messages.key(refused.reason()), name,
+                        Integer.toString(refused.line()), refused.detail());
+                case Exception e when e.getCause() instanceof OutOfMemoryError -> Notice.of("refused.too-large", name);
+                default -> Notice.of("refused.unreadable", name);
+            });
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import mizan.domain.scorecard.Overlap;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.i18n.Messages;
+import mizan.ui.kit.FewAtFirst;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -34,9 +34,8 @@ public final class ItemsController implements View {
     private final ItemTexts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<String, ItemRow> rows = new HashMap<>();
-    private final Map<Side, Button> moreButtons = new EnumMap<>(Side.class);
+    private final Map<Side, FewAtFirst> few = new EnumMap<>(Side.class);
     private String shownCard = "";
-    private int most = PAGE;
 
     @FXML
     private ScrollPane scroll;
@@ -83,7 +82,7 @@ public final class ItemsController implements View {
         if (!card.get().id().equals(shownCard)) {
             rows.clear();
             shownCard = card.get().id();
-            most = PAGE;
+            few.clear();
             scroll.setVvalue(0);
         }
         Map<String, List<String>> overlaps = overlaps(card.get());
@@ -94,8 +93,8 @@ public final class ItemsController implements View {
     private void fill(VBox column, Side side, Scorecard card, Map<String, List<String>> overlaps) {
         List<Node> wanted = new ArrayList<>();
         List<Item> items = card.answers().items().stream().filter(item -> item.side() == side).toList();
-        int rest = items.size() - most;
-        for (Item item : items.subList(0, Math.min(most, items.size()))) {
+        FewAtFirst shown = few.computeIfAbsent(side, _ -> new FewAtFirst(figureText, "scorecard.more-items", PAGE));
+        for (Item item : shown.of(items)) {
             ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, figureText, item));
             row.show(new ItemRow.Content(item, texts.about(card, item).orElse(""),
                     overlaps.getOrDefault(item.id(), List.of()),
@@ -103,24 +102,11 @@ public final class ItemsController implements View {
                             .map(group -> CardNames.shortened(group.name(), CardNames.LONGEST))));
             wanted.add(row);
         }
-        if (rest > 0) {
-            wanted.add(moreButton(side, rest));
-        }
+        shown.more(items.size(), this::show).ifPresent(wanted::add);
         // Replaced only where the order changed: a row that is taken out and put back loses the focus and the drag.
         if (!column.getChildren().equals(wanted)) {
             column.getChildren().setAll(wanted);
         }
-    }
-
-    private Button moreButton(Side side, int rest) {
-        Button button = moreButtons.computeIfAbsent(side, _ -> new Button());
-        button.getStyleClass().setAll("button", "flat", "accent");
-        button.setText(figureText.messages().counted("scorecard.more-items", rest, figureText.formats().count(rest)));
-        button.setOnAction(_ -> {
-            most += PAGE;
-            show();
-        });
-        return button;
     }
 
     /// By item, what it may count twice with which others.

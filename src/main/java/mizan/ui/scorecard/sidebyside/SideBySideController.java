@@ -13,6 +13,7 @@ import mizan.domain.scorecard.ComparedCriterion;
 import mizan.domain.scorecard.Scorecard;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FewAtFirst;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Shown;
@@ -26,12 +27,15 @@ import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 /// Several cards side by side: which is ahead, how surely, and where they differ most.
 public final class SideBySideController implements View {
 
+    private static final int PAGE = 60;
+
     private final SideBySideModel model;
     private final FigureText figureText;
     private final SideBySideWords words;
     private final Subscriptions subscriptions = new Subscriptions();
     private final AnswerGrid.Question payMatters;
     private final AnswerGrid grid;
+    private final FewAtFirst atFirst;
 
     @FXML
     private FlowPane chosen;
@@ -59,6 +63,7 @@ public final class SideBySideController implements View {
         this.figureText = figureText;
         this.words = new SideBySideWords(figureText);
         this.grid = new AnswerGrid(figureText, model.cards()::settle);
+        this.atFirst = new FewAtFirst(figureText, "scorecard.more-cards", PAGE);
         this.payMatters = grid.ask("scorecard.pay-matters", figureText.text("scorecard.together.pay"),
                 points -> model.payPoints().set(points));
     }
@@ -79,7 +84,9 @@ public final class SideBySideController implements View {
     }
 
     private void showCards() {
-        chosen.getChildren().setAll(model.cards().cards().get().stream().map(this::choice).toList());
+        List<Scorecard> all = model.cards().cards().get();
+        chosen.getChildren().setAll(atFirst.of(all).stream().map(this::choice).toList());
+        atFirst.more(all.size(), this::showCards).ifPresent(chosen.getChildren()::add);
     }
 
     private Node choice(Scorecard card) {
@@ -109,7 +116,7 @@ public final class SideBySideController implements View {
         List<Double> one = new ArrayList<>();
         List<Double> other = new ArrayList<>();
         for (ComparedCriterion criterion : together.comparison().criteria()) {
-            double ahead = criterion.amounts().getFirst() - criterion.amounts().getLast();
+            double ahead = of(criterion.amounts().getFirst()) - of(criterion.amounts().getLast());
             if (ahead != 0) {
                 (ahead > 0 ? one : other).add(Math.abs(ahead));
             }
@@ -117,6 +124,11 @@ public final class SideBySideController implements View {
         scales.setNames(words.name(together.cards().getFirst()), words.name(together.cards().getLast()));
         scales.setAccessibleText(figureText.text("scorecard.scales.about", headline.getWords()));
         scales.show(one, other);
+    }
+
+    /// What a card does not have speaks neither for it nor against it.
+    private static double of(double amount) {
+        return Double.isNaN(amount) ? 0 : amount;
     }
 
     @Override

@@ -48,7 +48,9 @@ record SideBySideSheet(FigureText figureText, SideBySideWords words) {
                 cents == null
                         ? new Sheet.Gap(figureText.text("figure.missing.not-published"))
                         : raw.number(cents / 100)));
-        comparison.criteria().forEach(criterion -> row.add(raw.number(criterion.amounts().get(index) * POINTS)));
+        comparison.criteria().stream().map(criterion -> criterion.amounts().get(index)).forEach(amount -> row.add(
+                Double.isNaN(amount) ? new Sheet.Gap(figureText.text("scorecard.together.absent"))
+                        : raw.number(amount * POINTS)));
         return row;
     }
 }

@@ -79,7 +79,7 @@ final class SideBySideTable extends GridPane {
         head.getStyleClass().add("together-section");
         add(head, 0, getRowCount(), together.cards().size() + 1, 1);
         double furthest = together.comparison().criteria().stream().flatMap(row -> row.amounts().stream())
-                .mapToDouble(Math::abs).max().orElse(1);
+                .mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(1);
         for (ComparedCriterion criterion : together.comparison().criteria().stream().limit(MOST).toList()) {
             List<Node> cells = new ArrayList<>();
             cells.add(label(words.criterion(together, criterion.id())));
@@ -89,6 +89,13 @@ final class SideBySideTable extends GridPane {
     }
 
     private VBox cell(double amount, double furthest) {
+        if (Double.isNaN(amount)) {
+            Paragraph absent = new Paragraph(figureText.text("scorecard.together.absent"));
+            absent.getStyleClass().add("note");
+            VBox cell = new VBox(absent);
+            cell.getStyleClass().add("together-cell");
+            return cell;
+        }
         Label number = new Label(verdict.signed(amount));
         number.getStyleClass().add("together-amount");
         VBox cell = new VBox(number, new AmountBar(furthest == 0 ? 0 : amount / furthest));

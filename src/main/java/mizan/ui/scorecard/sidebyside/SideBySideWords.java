@@ -46,6 +46,11 @@ final class SideBySideWords {
             reasons.add(figureText.messages().counted("scorecard.together.left-out", leftOut,
                     figureText.formats().count(leftOut)));
         }
+        int absent = comparison.absent();
+        if (absent > 0) {
+            reasons.add(figureText.messages().counted("scorecard.together.absent", absent,
+                    figureText.formats().count(absent)));
+        }
         return reasons;
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import mizan.background.DirectTasks;
+import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
@@ -59,6 +62,18 @@ class FilesModelTest {
         assertThat(cards.cards().get()).hasSize(2);
         assertThat(cards.cards().get().getFirst().answers().item("boredom").orElseThrow().points()).hasValue(20);
         assertThat(cards.card().get().orElseThrow().answers().item("boredom").orElseThrow().points()).isEmpty();
+    }
+
+    @Test
+    void aFileThatNeedsMoreMemoryThanThereIsIsSaidToBeTooLarge() {
+        Tasks full = new Tasks() {
+            @Override
+            public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                failed.accept(Tasks.failure(new OutOfMemoryError("as if")));
+            }
+        };
+        new FilesModel(cards, kept, full).open(folder.resolve("large.mizan"));
+        assertThat(notice()).isEqualTo("refused.too-large");
     }
 
     @Test

@@ -125,7 +125,9 @@ class CareersTest extends CareersWalk {
         open();
         openProfile("15-1232");
         assertThat(page())
-                .contains("The outlook has turned: +8.9% was expected in 2020–30, −3.7% is in 2024–34.");
+                .contains(
+                        "The outlook has turned: +8.9% was expected in 2020–30, −3.7% is in 2024–34. The first of these was "
+                                + "reckoned from 2020, the year of the pandemic");
     }
 
     private String page() {

@@ -17,6 +17,9 @@ import mizan.ui.kit.Shown;
 /// The card with what the projections of three cycles expect, side by side, so that a turn is seen.
 public final class OutlookController extends ProfileView {
 
+    /// The first cycle begins in the year of it.
+    private static final int PANDEMIC = 2020;
+
     @FXML
     private VBox card;
     @FXML
@@ -78,7 +81,12 @@ public final class OutlookController extends ProfileView {
                 : first.changePercent() < 0 && last.changePercent() > 0
                         ? "up"
                         : last.changePercent() < 0 ? "shrinking" : "growing";
-        return figureText.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
+        String said = figureText.text("careers.outlook.finding." + which, then, text().cycle(first), now,
+                text().cycle(last));
+        boolean turned = which.equals("down") || which.equals("up");
+        return turned && first.fromYear() == PANDEMIC
+                ? said + " " + figureText.text("careers.outlook.finding.pandemic", figureText.formats().year(PANDEMIC))
+                : said;
     }
 
     @Override

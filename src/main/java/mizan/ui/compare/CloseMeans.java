@@ -74,11 +74,15 @@ record CloseMeans(FigureText figureText, PayBasis basis) {
 
     private Finding finding(List<ComparedOccupation> group) {
         ComparedOccupation first = group.getFirst();
-        String others = group.stream()
-                .skip(1)
+        return new Finding(first.series(), figureText.text("finding.close", first.occupation().title(),
+                names(group.subList(1, group.size()))), false);
+    }
+
+    /// Several occupations, as a sentence has them.
+    String names(List<ComparedOccupation> subjects) {
+        return subjects.stream()
                 .map(subject -> figureText.text("finding.close.name", subject.occupation().title()))
                 .reduce((before, next) -> figureText.text("finding.close.and", before, next))
                 .orElse("");
-        return new Finding(first.series(), figureText.text("finding.close", first.occupation().title(), others));
     }
 }

@@ -5,25 +5,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
+import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
+import mizan.domain.pay.Figure.AtLeast;
+import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.Figure.Origin;
+import mizan.domain.pay.Figure.Reason;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.TrendLines;
 
-/// Says in plain sentences what the charts of a comparison show. Only plain figures take part: no bounds, no gaps.
+/// Says in plain sentences what the charts of a comparison show. What is published only as “at least so much” is told so;
+/// gaps take no part. A sentence with a figure that is derived says so.
 record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
 
     /// A sentence, and the series that it begins with.
-    record Finding(int series, String sentence) {}
+    ///
+    /// @param derived whether one of its figures is
+    record Finding(int series, String sentence, boolean derived) {}
 
     List<Finding> of(PayComparison comparison) {
         List<Finding> findings = new ArrayList<>();
         gap(comparison).ifPresent(findings::add);
+        topCoded(comparison).ifPresent(findings::add);
         findings.addAll(new CloseMeans(figureText, basis).of(comparison));
         byPay(comparison).stream().limit(1).forEach(subject -> half(subject).ifPresent(findings::add));
         byPay(comparison).stream().skip(1).reduce((_, last) -> last).flatMap(this::half).ifPresent(findings::add);
@@ -36,39 +44,71 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
 
     private Optional<Finding> gap(PayComparison comparison) {
         List<ComparedOccupation> paid = byPay(comparison);
-        if (paid.size() < 2) {
+        if (paid.size() < 2 || !(figure(paid.getFirst(), measure) instanceof Amount(long low, _))) {
             return Optional.empty();
         }
         ComparedOccupation least = paid.getFirst();
         ComparedOccupation most = paid.getLast();
-        long gap = cents(most, measure).getAsLong() - cents(least, measure).getAsLong();
-        return Optional.of(new Finding(most.series(),
-                figureText.text(measure == PayMeasure.MEAN ? "finding.gap.mean" : "finding.gap.median",
-                        most.occupation().title(), figureText.formats().pay(gap, basis), unit(),
-                        least.occupation().title())
-                        + new CloseMeans(figureText, basis).about(most, least, measure)));
+        Figure highest = figure(most, measure);
+        String key = measure == PayMeasure.MEAN ? "finding.gap.mean" : "finding.gap.median";
+        return Optional.of(told(most,
+                figureText.text(highest instanceof AtLeast ? key + ".at-least" : key, most.occupation().title(),
+                        figureText.formats().pay(least(highest) - low, basis), unit(), least.occupation().title())
+                        + new CloseMeans(figureText, basis).about(most, least, measure),
+                figure(least, measure), highest));
     }
 
-    /// Those with a figure, the lowest paid first.
+    /// Those of which only a bound is published, where there is more than one: which of them is paid more is not known.
+    private Optional<Finding> topCoded(PayComparison comparison) {
+        List<ComparedOccupation> bound = byPay(comparison).stream()
+                .filter(subject -> figure(subject, measure) instanceof AtLeast).toList();
+        return bound.size() < 2 ? Optional.empty() : Optional.of(told(bound.getFirst(),
+                figureText.text("finding.top-coded", bound.getFirst().occupation().title(),
+                        new CloseMeans(figureText, basis).names(bound.subList(1, bound.size())),
+                        figureText.formats().pay(least(figure(bound.getFirst(), measure)), basis), unit()),
+                bound.stream().map(subject -> figure(subject, measure)).toArray(Figure[]::new)));
+    }
+
+    /// Those with a figure, the lowest paid first; a bound is the higher the same number.
     private List<ComparedOccupation> byPay(PayComparison comparison) {
         return comparison.subjects()
                 .stream()
-                .filter(subject -> cents(subject, measure).isPresent())
-                .sorted(Comparator.comparingLong(subject -> cents(subject, measure).getAsLong()))
+                .filter(subject -> !(figure(subject, measure) instanceof Missing))
+                .sorted(Comparator.<ComparedOccupation>comparingLong(subject -> least(figure(subject, measure)))
+                        .thenComparing(subject -> figure(subject, measure) instanceof AtLeast))
                 .toList();
     }
 
     private Optional<Finding> half(ComparedOccupation subject) {
-        OptionalLong low = cents(subject, PayMeasure.P25);
-        OptionalLong high = cents(subject, PayMeasure.P75);
-        if (low.isEmpty() || high.isEmpty()) {
+        Figure low = figure(subject, PayMeasure.P25);
+        Figure high = figure(subject, PayMeasure.P75);
+        if (low instanceof Missing || high instanceof Missing) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(subject.series(),
-                figureText.text("finding.half", subject.occupation().title(),
-                        figureText.formats().pay(low.getAsLong(), basis),
-                        figureText.formats().pay(high.getAsLong(), basis),
-                        unit())));
+        String key = low instanceof AtLeast
+                ? "finding.half.top-coded"
+                : high instanceof AtLeast ? "finding.half.at-least" : "finding.half";
+        return Optional.of(told(subject, figureText.text(key, subject.occupation().title(),
+                figureText.formats().pay(least(low), basis), figureText.formats().pay(least(high), basis), unit()), low,
+                high));
+    }
+
+    /// Says of a sentence with derived figures how they were derived.
+    private Finding told(ComparedOccupation subject, String sentence, Figure... figures) {
+        Origin origin = Stream.of(figures).map(Findings::origin).max(Comparator.naturalOrder())
+                .orElse(Origin.PUBLISHED);
+        return origin == Origin.PUBLISHED
+                ? new Finding(subject.series(), sentence, false)
+                : new Finding(subject.series(), figureText.text("finding.derived", sentence, figureText.origin(origin)),
+                        true);
+    }
+
+    private static Origin origin(Figure figure) {
+        return switch (figure) {
+            case Amount(_, Origin origin) -> origin;
+            case AtLeast(_, Origin origin) -> origin;
+            case Missing _ -> Origin.PUBLISHED;
+        };
     }
 
     private Optional<Finding> largest(PayComparison comparison) {
@@ -80,7 +120,7 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
                 .filter(subject -> persons(subject) > 0)
                 .max(Comparator.comparingLong(Findings::persons))
                 .map(subject -> new Finding(subject.series(), figureText.text("finding.largest",
-                        subject.occupation().title(), figureText.formats().count(persons(subject)))));
+                        subject.occupation().title(), figureText.formats().count(persons(subject))), false));
     }
 
     /// How the median of the first occupation has moved, in the dollars of its newest year.
@@ -102,20 +142,28 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
                     && first.pay().pay(PayMeasure.MEDIAN, basis)
                             .scaled(factor.getAsDouble()) instanceof Amount(long then, _)
                     && last.pay().pay(PayMeasure.MEDIAN, basis) instanceof Amount(long now, _)) {
-                return Optional.of(new Finding(subject.series(),
+                Finding told = told(subject,
                         figureText.text("finding.change", subject.occupation().title(),
                                 figureText.formats().year(first.year()), figureText.formats().pay(then, basis),
-                                figureText.formats().pay(now, basis), figureText.formats().year(last.year()))));
+                                figureText.formats().pay(now, basis), figureText.formats().year(last.year())),
+                        last.pay().pay(PayMeasure.MEDIAN, basis));
+                return Optional.of(new Finding(told.series(), told.sentence(), true));
             }
         }
         return Optional.empty();
     }
 
-    private OptionalLong cents(ComparedOccupation subject, PayMeasure which) {
-        PayDistribution pay = subject.pay().orElse(null);
-        return pay != null && pay.pay(which, basis) instanceof Amount(long cents, _)
-                ? OptionalLong.of(cents)
-                : OptionalLong.empty();
+    private Figure figure(ComparedOccupation subject, PayMeasure which) {
+        return subject.pay().map(pay -> pay.pay(which, basis)).orElse(Figure.missing(Reason.NOT_PUBLISHED));
+    }
+
+    /// The number or the bound, in cents.
+    private static long least(Figure figure) {
+        return switch (figure) {
+            case Amount(long cents, _) -> cents;
+            case AtLeast(long cents, _) -> cents;
+            case Missing _ -> throw new IllegalArgumentException("there is no figure");
+        };
     }
 
     private static long persons(ComparedOccupation subject) {

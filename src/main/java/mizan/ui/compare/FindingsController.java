@@ -42,7 +42,7 @@ public final class FindingsController extends ComparisonView {
                         ? List.of(sentence(figureText.text("finding.none")))
                         : findings.stream().map(this::row).toList());
         source.setWords(inPrices(figureText.text(
-                comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
+                findings.stream().anyMatch(Finding::derived) ? "compare.source.derived" : "compare.source.published",
                 new Headings(figureText, comparison).period()), comparison));
     }
 

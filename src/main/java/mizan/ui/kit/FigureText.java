@@ -45,9 +45,9 @@ public record FigureText(Messages messages, Formats formats) {
     public String remark(Figure figure) {
         return switch (figure) {
             case Missing(Figure.Reason reason) -> messages.text("figure.missing." + Messages.key(reason));
-            case AtLeast(_, Origin origin) -> origin == Origin.RESTATED
-                    ? messages.text("figure.top-coded") + " · " + origin(origin)
-                    : messages.text("figure.top-coded");
+            case AtLeast(_, Origin origin) -> origin == Origin.PUBLISHED
+                    ? messages.text("figure.top-coded")
+                    : messages.text("figure.top-coded") + " · " + origin(origin);
             case Amount(_, Origin origin) -> origin(origin);
         };
     }

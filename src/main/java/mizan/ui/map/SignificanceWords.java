@@ -57,7 +57,7 @@ record SignificanceWords(MapWords words) {
         }
         List<Estimate> means = ranking().states().stream().flatMap(each -> ranking().estimate(each).stream()).toList();
         return RankWords.anyKnown(means)
-                ? ranked().rule(means)
+                ? ranked().rule(means) + " " + ranked().chance(means)
                 : ranked().rule(means) + " " + figureText().text("map.ranks.bring");
     }
 

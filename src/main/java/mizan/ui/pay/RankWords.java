@@ -22,6 +22,13 @@ public record RankWords(FigureText figureText) {
         return anyKnown(means) ? figureText.text("rank.rule", level()) : figureText.text("rank.unknown");
     }
 
+    /// How many of so many comparisons look different though they are not: at the level of nine in ten, one in ten.
+    public String chance(Collection<Estimate> means) {
+        long compared = means.stream().filter(mean -> mean.standardError().isPresent()).count();
+        return figureText.text("rank.chance", figureText.formats().count(compared),
+                figureText.formats().count(Math.round(compared * (100 - Estimate.CONFIDENCE) / 100.0)));
+    }
+
     /// Whether any has a sampling error: where none has, sharing ranks would claim more than is known.
     public static boolean anyKnown(Collection<Estimate> means) {
         return means.stream().anyMatch(mean -> mean.standardError().isPresent());

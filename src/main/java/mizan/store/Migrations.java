@@ -60,7 +60,7 @@ public record Migrations(List<String> scripts) {
     static void refuseForeign(Database database, Path file) throws SQLException {
         int application = Integer.parseInt(database.pragma("application_id"));
         boolean empty = database.pragma("schema_version").equals("0");
-        if (application != 0 && application != APPLICATION || !empty && database.version() == 0) {
+        if ((application != 0 && application != APPLICATION) || (!empty && database.version() == 0)) {
             throw new StoreException.Unreadable(file, "another program made it");
         }
     }

@@ -51,11 +51,11 @@ public final class SingleInstance implements AutoCloseable {
     private SingleInstance(Path folder, FileChannel lockFile) {
         this.lockFile = lockFile;
         this.address = folder.resolve(ADDRESS);
-        this.door = door(folder);
+        this.door = door();
     }
 
     /// Null if the machine gives no socket: then nobody can hand anything over, but the program still starts.
-    private @Nullable HandoverSocket door(Path folder) {
+    private @Nullable HandoverSocket door() {
         try {
             removeDoor(address);
             HandoverSocket opened = HandoverSocket.open(this::arrived);

@@ -207,6 +207,24 @@ class MapJourneyTest extends UiTest {
                 .orElse(null);
     }
 
+    /// Their styles take long to work out, and each state that is pointed at lays the legend out anew.
+    @Test
+    void pointingAtAStateMakesNoTickOfTheLegendAnew() {
+        openMap(Language.ENGLISH, false);
+        List<Node> before = ticks();
+        assertThat(before).isNotEmpty();
+        onScreenThread(() -> {
+            node("#map", StateMap.class).meant().set("48");
+            return null;
+        });
+        settle();
+        assertThat(ticks()).isEqualTo(before);
+    }
+
+    private List<Node> ticks() {
+        return onScreenThread(() -> List.copyOf(node("#legend", Node.class).lookupAll(".legend-tick")));
+    }
+
     private void openMap(Language language, boolean tiles) {
         settings.language().set(language);
         settings.screen().set(Screen.MAP.id());

@@ -188,7 +188,7 @@ public final class ImportController implements View {
                 : Optional.empty();
         boolean askYear = state instanceof Refused refusal && refusal.askYear();
         show(decisions, found.isPresent() || askYear);
-        show(sectors, found.isPresent() && found.get().overwrittenSectors() > 0);
+        show(sectors, found.isPresent() && found.get().doubts().overwrittenSectors() > 0);
         show(withoutBroken, found.isPresent() && found.get().broken() > 0);
         Optional<Scope> only = onlyScope();
         show(scope, found.isPresent() && only.isPresent());

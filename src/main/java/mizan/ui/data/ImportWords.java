@@ -2,15 +2,21 @@ package mizan.ui.data;
 
 import java.util.List;
 import mizan.domain.data.WageSet;
+import mizan.domain.pay.PayBasis;
 import java.util.stream.Collectors;
 import mizan.tablefile.Place;
+import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Separator;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.kit.Telling;
-import mizan.wageimport.BrokenRows;
+import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
+import mizan.wageimport.Remark;
+import mizan.wageimport.TopCode;
+import mizan.wageimport.Undecided;
 
 /// Puts an import into words.
 public final class ImportWords {
@@ -29,11 +35,44 @@ public final class ImportWords {
     }
 
     String preview(Found found) {
-        String rows = telling.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
+        return telling.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
                 count(found.leftOut()));
-        return found.contradiction()
-                .map(year -> rows + " " + telling.text("import.contradiction", telling.formats().year(year)))
-                .orElse(rows);
+    }
+
+    /// A line for each thing to know about the files.
+    String remarks(Found found) {
+        return found.remarks().stream().map(this::remark).collect(Collectors.joining("\n"));
+    }
+
+    public String remark(Remark remark) {
+        String[] details = remark.details().stream().map(this::detail).toArray(String[]::new);
+        return telling.text("import.refused", telling.formats().code(remark.file()),
+                telling.text("import.remark." + remark.kind().id(), details));
+    }
+
+    private String detail(Object detail) {
+        return switch (detail) {
+            case Number number -> count(number.longValue());
+            case Separator separator -> telling.text("separator." + separator.id());
+            case TopCode(long hourly, long annual) -> telling.text("import.top-code",
+                    telling.formats().pay(hourly, PayBasis.HOURLY), telling.formats().pay(annual, PayBasis.ANNUAL));
+            default -> telling.formats().code(String.valueOf(detail));
+        };
+    }
+
+    /// Why the files cannot be taken over as they are; empty if they can.
+    String why(Found found, Choices choices) {
+        return Undecided.of(found, choices)
+                .map(reason -> telling.text("import.why", telling.text(whatToDo(reason))))
+                .orElse("");
+    }
+
+    private static String whatToDo(Undecided reason) {
+        return "import.why." + switch (reason.problem()) {
+            case BROKEN_ROWS -> reason.found().stored() == 0 ? "all-broken" : "broken";
+            case MUCH_LESS -> "much-less";
+            default -> "nothing";
+        };
     }
 
     /// A line for each installed table that would go.
@@ -86,11 +125,15 @@ public final class ImportWords {
     }
 
     private String reason(RefusedInput refusal) {
-        if (refusal instanceof BrokenRows rows) {
-            return telling.text("refused.broken-rows", count(rows.found().broken()),
-                    reason(rows.found().refused().getFirst()));
+        if (refusal instanceof Undecided open && open.problem() == Problem.BROKEN_ROWS) {
+            return telling.text("refused.broken-rows", count(open.found().broken()),
+                    reason(open.found().refused().getFirst()));
         }
-        List<String> details = refusal.details().stream().map(String::valueOf).map(telling.formats()::code).toList();
+        List<String> details = refusal.details()
+                .stream()
+                .map(each -> each instanceof Number ? count(((Number) each).longValue())
+                        : telling.formats().code(String.valueOf(each)))
+                .toList();
         return telling.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
     }
 

@@ -49,6 +49,14 @@ public final class Database implements AutoCloseable {
         return checked(connect(file, address, config, guard), file, newestVersion);
     }
 
+    /// The driver takes all behind a `?` for settings: a path that has one is given as an address, where it is written
+    /// otherwise.
+    private static String address(Path file) {
+        String path = file.toAbsolutePath().toString();
+        return "jdbc:sqlite:" + (path.contains("?") ? file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
+                : path);
+    }
+
     private static Database checked(Database database, Path file, int newestVersion) {
         try {
             int version = database.version();
@@ -90,7 +98,7 @@ public final class Database implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException.Unreadable(file, "there is no such file");
         }
-        return checked(connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard), file, newestVersion);
+        return checked(connect(file, address(file), config, guard), file, newestVersion);
     }
 
     /// Opens a file that is written to while other connections may read it, and makes it if it is not there.
@@ -106,7 +114,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
         config.enforceForeignKeys(true);
-        Database database = connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard);
+        Database database = connect(file, address(file), config, guard);
         try {
             migrations.apply(database, file);
             // Only now: it writes to the file.
@@ -130,7 +138,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setUserVersion(version);
-        return connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, () -> {});
+        return connect(file, address(file), config, () -> {});
     }
 
     /// All rows of the answer, each turned into a value.

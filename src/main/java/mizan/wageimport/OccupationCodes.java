@@ -1,5 +1,6 @@
 package mizan.wageimport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,9 @@ record OccupationCodes(Map<String, Set<String>> titles) {
         if (NOTHING.matcher(plain).matches()) {
             return new Code(SocCode.ALL, false);
         }
-        if (!code.isEmpty() && (date.isEmpty() || titles.containsKey(code) || plain.charAt(2) == '-')) {
+        // 413030 is 41-3030, or the day that 11-3030 was taken for.
+        boolean either = date.isPresent() && titles.containsKey(code) && !isCalled("11-" + date.get().digits(), row);
+        if (!code.isEmpty() && (date.isEmpty() || either || plain.charAt(2) == '-')) {
             return new Code(new SocCode(code), false);
         }
         if (date.isPresent()) {
@@ -53,12 +56,19 @@ record OccupationCodes(Map<String, Set<String>> titles) {
         if (date.digits().length() > 2) {
             return new SocCode("11-" + date.digits());
         }
-        List<String> may = titles.keySet().stream().filter(date::mayBe).toList();
-        String title = Header.letters(row.text("occ_title"));
-        List<String> are = may.stream().filter(code -> titles.get(code).contains(title)).toList();
+        List<String> are = new ArrayList<>();
+        for (String code : titles.keySet()) {
+            if (date.mayBe(code) && isCalled(code, row)) {
+                are.add(code);
+            }
+        }
         if (are.size() != 1) {
             throw row.refuse("occ_code", Problem.DATE_FOR_CODE, text);
         }
         return new SocCode(are.getFirst());
+    }
+
+    private boolean isCalled(String code, TableRow row) throws RefusedInput {
+        return titles.getOrDefault(code, Set.of()).contains(Header.letters(row.text("occ_title")));
     }
 }

@@ -14,6 +14,8 @@ final class XlsMaker {
 
     private static final int SECTOR = 512;
     private static final int PIECE = 1000;
+    /// More hundredths do not fit in thirty bits.
+    private static final int LARGEST_SHORT = 5_000_000;
 
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
@@ -54,7 +56,7 @@ final class XlsMaker {
             boolean number = r > 0 && text.matches("[1-9]\\d*(\\.\\d+)?");
             if (!number) {
                 record(0x00FD, cell(10, r, c).putInt(strings.indexOf(text)));
-            } else if (c % 3 == 0) {
+            } else if (c % 3 == 0 || Double.parseDouble(text) > LARGEST_SHORT) {
                 record(0x0203, cell(14, r, c).putDouble(Double.parseDouble(text)));
             } else if (c % 3 == 1) {
                 record(0x0006, cell(22, r, c).putDouble(Double.parseDouble(text)));

@@ -18,6 +18,7 @@ import mizan.ui.data.ClosingController;
 import mizan.ui.data.ClosingModel;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
+import mizan.ui.data.DecisionsController;
 import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
@@ -181,6 +182,7 @@ final class Program {
         controllers.add(HelpController.class, () -> new HelpController(telling));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
         controllers.add(DataController.class, () -> new DataController(data, imports, telling));
+        controllers.add(DecisionsController.class, () -> new DecisionsController(imports, telling));
         controllers.add(ImportController.class, () -> new ImportController(imports, telling));
         controllers.add(RemovalController.class, () -> new RemovalController(data, telling));
         controllers.add(ClosingController.class, () -> new ClosingController(closing, telling));

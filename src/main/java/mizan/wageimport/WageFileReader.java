@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure.Reason;
@@ -33,6 +34,7 @@ public final class WageFileReader implements AutoCloseable {
     private static final Pattern INDUSTRY = Pattern.compile("[0-9A-Z]{1,6}|\\d\\d-\\d\\d");
     /// What a number has behind it in programs that keep whole numbers as fractions.
     private static final Pattern FRACTION = Pattern.compile("(\\d+)\\.0+");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "$-", "$ -");
     private static final int STATE_DIGITS = 2;
     private static final int NONMETROPOLITAN_DIGITS = 7;
 
@@ -174,7 +176,8 @@ public final class WageFileReader implements AutoCloseable {
                     return text;
                 }
             }
-            if (NotThere.says(text)) {
+            // Nobody is paid nothing: in a figure of pay or jobs, the dash of a spreadsheet stands for no figure.
+            if (NotThere.says(text) || column.unit() != Unit.PERCENT && DASHES.contains(text)) {
                 return Reason.NOT_PUBLISHED.marker();
             }
         }

@@ -1,6 +1,9 @@
 package mizan.app;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import mizan.domain.data.Scope;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 
@@ -19,10 +22,10 @@ final class Help {
                 line(messages, "--theme light|dark", "theme"),
                 line(messages, "--import FILE", "import"),
                 line(messages, "--year YEAR", "year"),
-                line(messages, "--scope SCOPE", "scope"),
+                line(messages, "--scope SCOPE", "scope", scopes()),
                 line(messages, "--separator SEP", "separator"),
                 line(messages, "--decimal MARK", "decimal"),
-                line(messages, "--published-sectors", "published-sectors"),
+                line(messages, "--published-sectors", "published-sectors", "31-33, 44-45, 48-49"),
                 line(messages, "--without-broken", "without-broken"),
                 line(messages, "--keep-contradictions", "keep-contradictions"),
                 line(messages, "--replace", "replace"),
@@ -39,7 +42,12 @@ final class Help {
 
     /// @param option as the person writes it
     /// @param key of what it is for, below `option.` in the messages
-    private static String line(Messages messages, String option, String key) {
-        return "%-22s %s".formatted(option, messages.text("option." + key));
+    /// @param names of things that are not put into other languages
+    private static String line(Messages messages, String option, String key, String... names) {
+        return "%-22s %s".formatted(option, messages.text("option." + key, names));
+    }
+
+    private static String scopes() {
+        return Arrays.stream(Scope.values()).map(Scope::id).collect(Collectors.joining(", "));
     }
 }

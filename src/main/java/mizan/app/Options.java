@@ -178,12 +178,12 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
     }
 
     private static Language language(String tag) throws Misused {
-        return Language.of(tag).orElseThrow(() -> new Misused("one-of", "--lang", "en, ar", tag));
+        return Language.of(tag).orElseThrow(() -> new Misused("lang", tag));
     }
 
     private static int year(String text) throws Misused {
         if (!text.matches("\\d{4}")) {
-            throw new Misused("year", text);
+            throw new Misused("year", "2026", text);
         }
         return Integer.parseInt(text);
     }
@@ -200,7 +200,7 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         return switch (name) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw new Misused("one-of", "--theme", "light, dark", name);
+            default -> throw new Misused("theme", name);
         };
     }
 }

@@ -83,7 +83,10 @@ final class FoundBuilder {
         if (checked.mended().date()) {
             remarks.count(Remark.Kind.DATES_MENDED, file);
         }
-        contradictions += checked.mended().contradicts() ? 1 : 0;
+        if (checked.mended().contradicts()) {
+            contradictions++;
+            remarks.count(Remark.Kind.CONTRADICTIONS_KEPT, file);
+        }
         Counts counts = sets.computeIfAbsent(checked.year(), _ -> new EnumMap<>(Scope.class))
                 .computeIfAbsent(checked.scope(), _ -> new Counts());
         counts.rows++;

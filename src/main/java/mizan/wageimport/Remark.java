@@ -17,7 +17,7 @@ public record Remark(Kind kind, String file, List<Object> details) {
         YEAR_CONTRADICTED,
         /// Nothing in the table says that it is of the whole country and all industries.
         SCOPE_GUESSED,
-        SEPARATOR, DECIMAL_COMMA, COLUMNS_DROPPED, NOTES_SKIPPED, EQUAL_ROWS, DATES_MENDED,
+        SEPARATOR, DECIMAL_COMMA, COLUMNS_DROPPED, NOTES_SKIPPED, EQUAL_ROWS, DATES_MENDED, CONTRADICTIONS_KEPT,
         /// Pay at or above what the notes call the top code is published.
         TOP_CODE_PASSED,
         /// Rows of a kind that is not kept; one for each [LeftOut].

@@ -115,9 +115,9 @@ public final class ImportWords {
     public String place(RefusedInput refusal) {
         Place place = refusal.place();
         String line = telling.text("import.line", count(place.line()));
-        String inSheet = place.sheet().isEmpty()
+        String inSheet = telling.text("import.in-file", telling.formats().code(place.file()), place.sheet().isEmpty()
                 ? line
-                : telling.text("import.in-sheet", telling.formats().code(place.sheet()), line);
+                : telling.text("import.in-sheet", telling.formats().code(place.sheet()), line));
         String column = refusal.column();
         String where = column == null ? inSheet : telling.text("import.column", inSheet,
                 telling.formats().code(column));

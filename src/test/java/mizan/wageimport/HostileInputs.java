@@ -228,6 +228,13 @@ final class HostileInputs {
         Arrays.fill(circle, 1024 + 12, 1024 + 16, (byte) 0);
         circle[1024 + 12] = 2;
         add("sectors that run in a circle", name, circle, Problem.CUT_OFF);
+        // 2 KB that say that all streams are small, and one of them two gigabytes large.
+        byte[] small = Arrays.copyOf(XlsMaker.of(table(1), false), 2048);
+        Arrays.fill(small, 56, 59, (byte) 0xFF);
+        small[59] = 0x7F;
+        Arrays.fill(small, 512 + 128 + 120, 512 + 128 + 123, (byte) 0xF0);
+        small[512 + 128 + 123] = 0x7F;
+        add("an old workbook of one endless small stream", name, small, Problem.CUT_OFF);
         add("text in a number of an old workbook", name,
                 XlsMaker.of(table(3).replaceFirst("42640", "many"), false), Problem.BROKEN_ROWS);
     }

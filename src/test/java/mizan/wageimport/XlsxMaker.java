@@ -78,6 +78,19 @@ final class XlsxMaker {
         return this;
     }
 
+    XlsxMaker move(String part, String to) {
+        parts.put(to, parts.remove(part));
+        return this;
+    }
+
+    /// With the paths of the parts as careless programs write them there.
+    XlsxMaker onWindows() {
+        for (String part : List.copyOf(parts.keySet())) {
+            move(part, part.replace('/', '\\'));
+        }
+        return this;
+    }
+
     byte[] bytes() {
         return zip(parts);
     }

@@ -60,7 +60,7 @@ public final class Header {
     }
 
     /// -1 if there is no such column.
-    int position(String name) {
+    public int position(String name) {
         return positions.getOrDefault(name, -1);
     }
 

@@ -31,7 +31,12 @@ public final class TableRow {
         if (position < 0) {
             throw new RefusedInput(new Place(place.file(), place.sheet(), 1), column, Problem.MISSING_COLUMN);
         }
-        return position < cells.size() ? Blanks.strip(cells.get(position)) : "";
+        return text(position);
+    }
+
+    /// The cell at a [Header#position], for whoever reads the same column in half a million rows; empty for -1.
+    public String text(int position) {
+        return position >= 0 && position < cells.size() ? Blanks.strip(cells.get(position)) : "";
     }
 
     /// The cells as they were read; there may be fewer than columns.

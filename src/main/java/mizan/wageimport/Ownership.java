@@ -9,8 +9,9 @@ import mizan.tablefile.TableRow;
 /// Whose workplaces a row counts: those of all owners, or only private ones, a state's and so on, as a code or in words.
 final class Ownership {
 
+    private static final String ALL_OWNERS = "1235";
     private static final Set<String> ALL = Set.of("", "all", "allownerships", "allowners", "total", "totalallownerships",
-            "allownershiptypes", "1235", "00", "0");
+            "allownershiptypes", ALL_OWNERS, "00", "0");
     private static final Pattern CODE = Pattern.compile("\\d{1,5}(?:\\.0+)?");
 
     private Ownership() {}
@@ -23,6 +24,9 @@ final class Ownership {
 
     private static boolean all(TableRow row, String column, boolean allIndustries) throws RefusedInput {
         String text = row.has(column) ? row.text(column) : "";
+        if (text.isEmpty() || text.equals(ALL_OWNERS)) {
+            return true;
+        }
         if (CODE.matcher(text).matches()) {
             return !allIndustries || ALL.contains(text.replaceFirst("\\.0+$", ""));
         }

@@ -14,8 +14,8 @@ final class RowKeys {
     }
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private long[] keys = new long[1 << 12];
-    private long[] contents = new long[1 << 12];
+    /// Each key with its content behind it.
+    private long[] table = new long[1 << 13];
     private int size;
 
     Met add(CheckedRow checked) {
@@ -25,7 +25,7 @@ final class RowKeys {
         key = mix(key ^ number(row.occupation().text()));
         key = mix(key ^ number(row.areaCode()));
         key = mix(key ^ number(row.naicsCode()));
-        if (size * 2 > keys.length) {
+        if (size * 4 > table.length) {
             grow();
         }
         return insert(key == 0 ? 1 : key, content(row));
@@ -44,28 +44,27 @@ final class RowKeys {
     }
 
     private Met insert(long key, long content) {
-        int at = (int) key & (keys.length - 1);
-        while (keys[at] != 0) {
-            if (keys[at] == key) {
-                return contents[at] == content ? Met.EQUAL : Met.DIFFERENT;
+        int mask = table.length - 1;
+        int at = (int) key << 1 & mask;
+        while (table[at] != 0) {
+            if (table[at] == key) {
+                return table[at + 1] == content ? Met.EQUAL : Met.DIFFERENT;
             }
-            at = (at + 1) & (keys.length - 1);
+            at = at + 2 & mask;
         }
-        keys[at] = key;
-        contents[at] = content;
+        table[at] = key;
+        table[at + 1] = content;
         size++;
         return Met.NEW;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldContents = contents;
-        keys = new long[oldKeys.length * 2];
-        contents = new long[oldKeys.length * 2];
+        long[] old = table;
+        table = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                insert(oldKeys[i], oldContents[i]);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                insert(old[i], old[i + 1]);
             }
         }
     }

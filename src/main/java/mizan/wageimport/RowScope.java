@@ -43,6 +43,10 @@ final class RowScope {
         return industry(source, row.naicsCode()).orElseThrow();
     }
 
+    private static String withoutFraction(String code) {
+        return code.indexOf('.') < 0 ? code : code.replaceFirst("\\.0+$", "");
+    }
+
     private static String level(TableRow source) throws RefusedInput {
         String level = source.has("i_group") ? source.text("i_group").toLowerCase(Locale.ROOT) : "";
         return NotThere.says(level) ? "" : level;
@@ -55,7 +59,7 @@ final class RowScope {
     }
 
     private static Scope area(TableRow source, String code) throws RefusedInput {
-        return switch (source.has("area_type") ? source.text("area_type").replaceFirst("\\.0+$", "") : "") {
+        return switch (source.has("area_type") ? withoutFraction(source.text("area_type")) : "") {
             case "2", "3" -> Scope.STATE;
             case "4", "5", "6" -> Scope.METRO;
             default -> code.length() == 2 ? Scope.STATE : Scope.METRO;

@@ -43,6 +43,8 @@ public final class WageFileReader implements AutoCloseable {
     private final @Nullable TopCode topCode;
     private final DecimalMark mark;
     private final OccupationCodes codes;
+    /// Where each figure stands.
+    private final int[] positions;
     private boolean topCoded;
     private long passed;
     private boolean wasDate;
@@ -57,6 +59,9 @@ public final class WageFileReader implements AutoCloseable {
         this.topCode = topCode;
         this.mark = mark;
         this.codes = codes;
+        this.positions = WageColumns.FIGURES.stream()
+                .mapToInt(figure -> table.header().position(figure.name()))
+                .toArray();
     }
 
     /// Reads a comma-separated file.
@@ -128,8 +133,8 @@ public final class WageFileReader implements AutoCloseable {
     /// @throws RefusedInput at the first cell that is not as it has to be
     WageRow check(TableRow row) throws RefusedInput {
         List<Object> figures = new ArrayList<>(WageColumns.FIGURES.size());
-        for (FigureColumn column : WageColumns.FIGURES) {
-            figures.add(figure(row, column));
+        for (int i = 0; i < positions.length; i++) {
+            figures.add(figure(row, WageColumns.FIGURES.get(i), row.text(positions[i])));
         }
         OccupationCodes.Code code = codes.of(row);
         wasDate = code.wasDate();
@@ -161,8 +166,7 @@ public final class WageFileReader implements AutoCloseable {
         return group;
     }
 
-    private Object figure(TableRow row, FigureColumn column) throws RefusedInput {
-        String text = row.has(column.name()) ? row.text(column.name()) : "";
+    private Object figure(TableRow row, FigureColumn column, String text) throws RefusedInput {
         if (text.equals(TOP_CODED) && column.unit().isMoney()) {
             if (topCode == null) {
                 throw row.refuse(column.name(), Problem.NO_TOP_CODE);

@@ -53,8 +53,9 @@ public final class Database implements AutoCloseable {
     /// otherwise.
     private static String address(Path file) {
         String path = file.toAbsolutePath().toString();
-        return "jdbc:sqlite:" + (path.contains("?") ? file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
-                : path);
+        return "jdbc:sqlite:"
+                + (path.contains("?") ? file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
+                        : path);
     }
 
     private static Database checked(Database database, Path file, int newestVersion) {

@@ -44,7 +44,8 @@ public enum Problem {
     EMPTY_CELL("the cell is empty"),
     FORM("“%s” is not of the expected form"),
     NO_OCCUPATION("“%s” is no occupation code"),
-    DATE_FOR_CODE("a date stands here in place of a code: “%s”; a spreadsheet has changed it, and it may be several codes"),
+    DATE_FOR_CODE(
+            "a date stands here in place of a code: “%s”; a spreadsheet has changed it, and it may be several codes"),
     NO_FLAG("“%s” is neither yes nor no"),
     NO_NUMBER("“%s” is not a number"),
     TOO_PRECISE("“%s” has more than %s decimals"),
@@ -68,7 +69,8 @@ public enum Problem {
     OTHER_COLUMNS("this is a table, but no published wage table: it begins with the columns %s; these tables have "
             + "OCC_CODE, OCC_TITLE, TOT_EMP, A_MEAN"),
     DOUBTFUL_YEAR("the name may mean several years; say which it is"),
-    DOUBTFUL_DECIMAL("the numbers are written in two ways, with a decimal point and with a decimal comma; say which it is"),
+    DOUBTFUL_DECIMAL(
+            "the numbers are written in two ways, with a decimal point and with a decimal comma; say which it is"),
     SEVERAL_YEARS("the table holds several years: %s, %s; say which of them"),
     NOTHING_KEPT("nothing in this file is of a kind that is kept; rows left out: %s"),
     MUCH_LESS("with %s rows this is much less than the installed table of %s that it would replace"),

@@ -9,7 +9,8 @@ import mizan.tablefile.TableRow;
 /// Reads what programs write for true and false.
 final class Flag {
 
-    private static final Set<String> TRUE = Set.of("true", "1", "1.0", "t", "y", "yes", "x", "wahr", "vrai", "verdadero",
+    private static final Set<String> TRUE = Set.of("true", "1", "1.0", "t", "y", "yes", "x", "wahr", "vrai",
+            "verdadero",
             "vero");
     private static final Set<String> FALSE = Set.of("", "false", "0", "0.0", "f", "n", "no", "falsch", "faux", "falso");
 

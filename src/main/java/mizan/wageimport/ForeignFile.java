@@ -13,11 +13,13 @@ final class ForeignFile {
     /// How much of a file is looked at.
     static final int BEGINNING = 1024;
 
-    private static final List<String> PICTURES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0", "MM\0*",
+    private static final List<String> PICTURES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0",
+            "MM\0*",
             "RIFF", "\0\0\1\0");
     private static final List<String> PAGES = List.of("<!doctype html", "<html", "<table", "<head", "<body", "<meta",
             "<style", "<div", "<!--");
-    private static final List<String> DOCUMENTS = List.of("{\\rtf", "PAR1", "SQLite format 3\0", "7z\u00BC\u00AF", "Rar!");
+    private static final List<String> DOCUMENTS = List.of("{\\rtf", "PAR1", "SQLite format 3\0", "7z\u00BC\u00AF",
+            "Rar!");
 
     private ForeignFile() {}
 

@@ -10,7 +10,8 @@ import mizan.tablefile.TableRow;
 final class Ownership {
 
     private static final String ALL_OWNERS = "1235";
-    private static final Set<String> ALL = Set.of("", "all", "allownerships", "allowners", "total", "totalallownerships",
+    private static final Set<String> ALL = Set.of("", "all", "allownerships", "allowners", "total",
+            "totalallownerships",
             "allownershiptypes", ALL_OWNERS, "00", "0");
     private static final Pattern CODE = Pattern.compile("\\d{1,5}(?:\\.0+)?");
 

@@ -34,7 +34,8 @@ class ImportCommandTest {
 
     @Test
     void nothingStoredIsNoSuccess() throws Exception {
-        Path file = Files.writeString(folder.resolve("wages 2026.csv"), HEAD + "41-9041,T,detailed,Private,10,20,41600\n");
+        Path file = Files.writeString(folder.resolve("wages 2026.csv"),
+                HEAD + "41-9041,T,detailed,Private,10,20,41600\n");
         assertThat(run("--import", file.toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("one kind of owner").contains("nothing was stored");
     }
@@ -53,7 +54,8 @@ class ImportCommandTest {
         Path file = Files.writeString(folder.resolve("national_M2026_dl.csv"), HEAD
                 + "41-9041,T,detailed,All,10,500,41600\n");
         assertThat(run("--import", file.toString())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2, column h_mean").contains("--keep-contradictions");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2, column h_mean")
+                .contains("--keep-contradictions");
         assertThat(run("--import", file.toString(), "--keep-contradictions")).isZero();
     }
 

@@ -60,8 +60,9 @@ class ForeignFilesTest {
     @Test
     void bothLanguagesSayWhatWouldWork() throws Exception {
         RefusedInput refused = refused("national_M2021_dl.xls", "<html>".getBytes(BYTES));
-        assertThat(refused).hasMessage("national_M2021_dl.xls, line 1: this is a web page, whatever its name says; open it "
-                + "in a spreadsheet and save it as .xlsx or .csv");
+        assertThat(refused)
+                .hasMessage("national_M2021_dl.xls, line 1: this is a web page, whatever its name says; open it "
+                        + "in a spreadsheet and save it as .xlsx or .csv");
         Language arabic = Language.of("ar").orElseThrow();
         assertThat(new ImportWords(new Telling(new Messages(arabic), new Formats(arabic, Digits.LATIN)))
                 .refused(refused)).contains("صفحة ويب").contains(".xlsx").doesNotContain("spreadsheet");

@@ -67,7 +67,8 @@ class FormatsTest {
 
     @Test
     void asAWorkbookWhosePartsAreNamedAsOnWindows() throws Exception {
-        assertHasAll(preview("a.xlsx", XlsxMaker.of("national_M2023_dl", HostileInputs.table(200)).onWindows().bytes()));
+        assertHasAll(
+                preview("a.xlsx", XlsxMaker.of("national_M2023_dl", HostileInputs.table(200)).onWindows().bytes()));
     }
 
     @Test

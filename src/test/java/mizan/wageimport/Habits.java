@@ -103,10 +103,12 @@ final class Habits {
         // Excel leaves out the separators behind the last cells of a block of rows.
         equal(all, "Excel CSV", ".csv", table -> utf8("\uFEFF" + grouped(table, ",", ".").csv().replace("\n", "\r\n")
                 .replaceAll("(?m)(?<=\\d),,\r$", "\r")));
-        equal(all, "Excel, dollars", ".csv", table -> utf8(grouped(table, ",", ".").each((column, cell) -> isMoney(column)
-                && cell.matches("[\\d,.]+") ? " $" + cell + " " : isError(column) && cell.matches(NUMBER) ? cell + "%"
-                        : cell)
-                .csv()));
+        equal(all, "Excel, dollars", ".csv",
+                table -> utf8(grouped(table, ",", ".").each((column, cell) -> isMoney(column)
+                        && cell.matches("[\\d,.]+") ? " $" + cell + " "
+                                : isError(column) && cell.matches(NUMBER) ? cell + "%"
+                                        : cell)
+                        .csv()));
         equal(all, "Excel, renamed sheet", ".xlsx", table -> XlsxMaker.of("Sheet1", table.csv()).bytes());
         equal(all, "Excel 97", ".xls", table -> XlsMaker.of(table.csv(), false));
         told(all, "saved as a web page", ".xls", Problem.WEB_PAGE, table -> utf8("<html><table><tr><td>"
@@ -124,8 +126,9 @@ final class Habits {
                 StandardCharsets.UTF_16BE));
         equal(all, "Windows-1252, odd spaces", ".csv", table -> bytes(new Table(table.name(),
                 table.head().stream().map(name -> name.toUpperCase(Locale.ROOT).replace('_', '\u00A0') + " ").toList(),
-                table.rows()).each((column, cell) -> CODES.contains(column.strip().toLowerCase(Locale.ROOT))
-                        ? cell + "\u00A0" : cell)
+                table.rows()).each(
+                        (column, cell) -> CODES.contains(column.strip().toLowerCase(Locale.ROOT))
+                                ? cell + "\u00A0" : cell)
                 .csv(), Charset.forName("windows-1252")));
         equal(all, "lines of \\r", ".csv", table -> utf8(table.csv().replace('\n', '\r')));
     }
@@ -145,7 +148,8 @@ final class Habits {
     }
 
     private static void hands(Map<String, Habit> all) {
-        List<String> places = List.of("area", "area_title", "area_type", "prim_state", "naics", "naics_title", "i_group",
+        List<String> places = List.of("area", "area_title", "area_type", "prim_state", "naics", "naics_title",
+                "i_group",
                 "own_code", "jobs_1000", "loc_quotient", "pct_total", "pct_rpt");
         equal(all, "cut to the nation's columns", ".csv", table -> utf8(table.without(places).csv()));
         told(all, "cut: no titles", ".csv", Problem.MISSING_COLUMN,

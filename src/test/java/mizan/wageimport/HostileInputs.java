@@ -120,7 +120,8 @@ final class HostileInputs {
         csv("no end of a number", good.replaceFirst("42640", "Infinity"), Problem.BROKEN_ROWS);
         csv("a number without end", good.replaceFirst("42640", "9".repeat(30_000)), Problem.BROKEN_ROWS);
         csv("a part of a cent", good.replaceFirst("18.10", "18.105"), Problem.BROKEN_ROWS);
-        csv("hourly pay that annual pay does not fit", good.replaceFirst(",30,20800", ",300,20800"), Problem.BROKEN_ROWS);
+        csv("hourly pay that annual pay does not fit", good.replaceFirst(",30,20800", ",300,20800"),
+                Problem.BROKEN_ROWS);
         csv("an unheard-of marker", good.replaceFirst("42640", "***"), Problem.BROKEN_ROWS);
         csv("a spreadsheet's error", good.replaceFirst("42640", "#DIV/0!"), Problem.BROKEN_ROWS);
         csv("a code that became a date", good.replaceFirst("11-1000", "Nov-00"), Problem.BROKEN_ROWS);

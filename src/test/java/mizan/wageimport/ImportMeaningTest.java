@@ -79,7 +79,8 @@ class ImportMeaningTest {
 
     @Test
     void whereNothingIsLeftTheKindIsNamed() {
-        RefusedInput refused = refused("wages 2026.csv", NATION + "41-9041,Telemarketers,detailed,Private,10,20,41600\n",
+        RefusedInput refused = refused("wages 2026.csv",
+                NATION + "41-9041,Telemarketers,detailed,Private,10,20,41600\n",
                 Choices.none().withoutBroken(true));
         assertThat(refused.problem()).isEqualTo(Problem.NOTHING_KEPT);
         assertThat(store.exists()).isFalse();
@@ -189,7 +190,8 @@ class ImportMeaningTest {
         assertThat(refused("national_M2022_dl.csv", table, Choices.none()).problem()).isEqualTo(Problem.MUCH_LESS);
         assertThat(store.exists()).isFalse();
         assertThat(bring("national_M2022_dl.csv", table, Choices.none().replace(true)).stored()).isEqualTo(2);
-        assertThat(bring("national_M2022_dl.csv", table, Choices.none()).stored()).as("as large as its own").isEqualTo(2);
+        assertThat(bring("national_M2022_dl.csv", table, Choices.none()).stored()).as("as large as its own")
+                .isEqualTo(2);
         assertThatThrownBy(() -> bring("national_M2022_dl.csv", Tables.national("41-9041", "18")
                 + Tables.row("43-4051", "18"), Choices.none())).as("without the total")
                 .hasMessageContaining("much less");
@@ -217,7 +219,8 @@ class ImportMeaningTest {
                 + Tables.row("1.0", "Alabama", "2.0", "0.0", "Cross-industry", "cross-industry", "1235.0", "41-9041",
                         "18")
                 + Tables.row("100001", "A valley", "6", "0", "Cross-industry", "cross-industry", "1235", "43-4051",
-                        "18"), Choices.none());
+                        "18"),
+                Choices.none());
         assertThat(found.sets()).extracting(FoundSet::scope).containsExactly(Scope.STATE, Scope.METRO);
         assertThat(stored("area_code")).containsExactly("01", "0100001");
     }

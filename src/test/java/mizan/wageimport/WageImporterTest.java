@@ -114,7 +114,8 @@ class WageImporterTest {
                 + Tables.row("99", "U.S.", "1", "561400", "Business Support Services", "4-digit", "5", "41-9041", "13")
                 + Tables.row("99", "U.S.", "1", "561420", "Telephone Call Centers", "5-digit", "5", "41-9041", "12")
                 + Tables.row("99", "U.S.", "1", "000001", "Private", "cross-industry, ownership", "5", "41-9041",
-                        "12"), replace);
+                        "12"),
+                replace);
         assertThat(imported.found().sets()).extracting(FoundSet::scope)
                 .containsExactly(Scope.NATIONAL, Scope.SECTOR, Scope.INDUSTRY4, Scope.INDUSTRY56, Scope.STATE,
                         Scope.METRO);

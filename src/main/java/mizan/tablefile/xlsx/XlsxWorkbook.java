@@ -75,7 +75,8 @@ public final class XlsxWorkbook implements Workbook {
         if (xml == null) {
             throw RefusedInput.file(file, Problem.DAMAGED, "the sheet " + chosen.name() + " is missing");
         }
-        return new XlsxRows(xml, strings, file, chosen.name(), Objects.requireNonNull(XmlPart.entry(zip, chosen.part())).getSize());
+        return new XlsxRows(xml, strings, file, chosen.name(),
+                Objects.requireNonNull(XmlPart.entry(zip, chosen.part())).getSize());
     }
 
     private void readSheets() throws RefusedInput {

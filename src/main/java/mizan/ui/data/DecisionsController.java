@@ -67,7 +67,8 @@ public final class DecisionsController implements View {
     private void initialize() {
         sectors.setOnAction(_ -> model.choose(choices().withPublishedSectors(sectors.isSelected())));
         withoutBroken.setOnAction(_ -> model.choose(choices().withoutBroken(withoutBroken.isSelected())));
-        keepContradictions.setOnAction(_ -> model.choose(choices().keepContradictions(keepContradictions.isSelected())));
+        keepContradictions
+                .setOnAction(_ -> model.choose(choices().keepContradictions(keepContradictions.isSelected())));
         replace.setOnAction(_ -> model.choose(choices().replace(replace.isSelected())));
         year.setOnAction(_ -> chooseYear());
         fill(scope, Scope.values(), each -> "scope." + each.id(), (choices, chosen) -> choices.withScope(chosen));

@@ -19,7 +19,7 @@ final class Blanks {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B'
-                || c == '\u2060' || c == '\uFEFF');
+        return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B'
+                || c == '\u2060' || c == '\uFEFF'));
     }
 }

@@ -82,7 +82,7 @@ public final class CsvRows implements SheetRows {
             for (long at = Math.max(0, size - 2); at < size; at++) {
                 bytes.seek(at);
                 int last = bytes.read();
-                ends = last == '\n' || last == '\r' || ends && last == 0;
+                ends = last == '\n' || last == '\r' || (ends && last == 0);
             }
             return ends;
         }

@@ -48,14 +48,14 @@ public enum DecimalMark {
                 group++;
             } else {
                 boolean fits = grouping == 0 ? group >= 1 && group <= GROUP : c == grouping && group == GROUP;
-                if (!fits || c != other && GROUPING.indexOf(c) < 0) {
+                if (!fits || (c != other && GROUPING.indexOf(c) < 0)) {
                     return null;
                 }
                 grouping = c;
                 group = 0;
             }
         }
-        if (group == 0 || grouping != 0 && group != GROUP) {
+        if (group == 0 || (grouping != 0 && group != GROUP)) {
             return null;
         }
         return at == text.length() ? digits.toString() : fraction(text, at + 1, digits.append('.'));
@@ -87,7 +87,7 @@ public enum DecimalMark {
         public void note(String text, boolean whole) {
             int point = text.lastIndexOf('.');
             int comma = text.lastIndexOf(',');
-            if (point < 0 && comma < 0 || !isDigit(text.charAt(text.length() - 1))) {
+            if ((point < 0 && comma < 0) || !isDigit(text.charAt(text.length() - 1))) {
                 return;
             }
             int last = Math.max(point, comma);

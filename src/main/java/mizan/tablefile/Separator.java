@@ -40,21 +40,27 @@ public enum Separator {
         for (int read = 0; read >= 0 && length < LOOKED_AT; length += Math.max(0, read)) {
             read = text.read(beginning, length, LOOKED_AT - length);
         }
-        int[] here = new int[values().length];
-        int[] most = new int[values().length];
+        String looked = new String(beginning, 0, length);
+        return Arrays.stream(values())
+                .max(Comparator.<Separator>comparingInt(each -> each.mostInALine(looked))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(COMMA);
+    }
+
+    private int mostInALine(String text) {
+        int most = 0;
+        int here = 0;
         boolean quoted = false;
-        for (int i = 0; i < length; i++) {
-            char c = beginning[i];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted ^= c == '"';
-            for (Separator each : values()) {
-                here[each.ordinal()] += !quoted && c == each.character ? 1 : 0;
-                most[each.ordinal()] = Math.max(most[each.ordinal()], here[each.ordinal()]);
-            }
             if (!quoted && (c == '\n' || c == '\r')) {
-                Arrays.fill(here, 0);
+                here = 0;
+            } else if (!quoted && c == character) {
+                here++;
+                most = Math.max(most, here);
             }
         }
-        return Arrays.stream(values()).max(Comparator.<Separator>comparingInt(each -> most[each.ordinal()])
-                .thenComparing(Comparator.reverseOrder())).orElse(COMMA);
+        return most;
     }
 }

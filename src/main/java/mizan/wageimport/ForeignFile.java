@@ -38,7 +38,7 @@ final class ForeignFile {
         // In UTF-16, each letter has a zero beside it; in UTF-8 a mark may come first.
         String text = bytes.replace("\0", "").replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*", "")
                 .toLowerCase(Locale.ROOT);
-        if (begins(text, PAGES) || text.startsWith("<?xml") && text.contains("<html")) {
+        if (begins(text, PAGES) || (text.startsWith("<?xml") && text.contains("<html"))) {
             return Optional.of(Problem.WEB_PAGE);
         }
         if (text.startsWith("<?xml") || text.startsWith("<workbook") || text.startsWith("<ss:")) {

@@ -60,7 +60,7 @@ record KnownTables(Map<Integer, TopCode> topCodes, TreeMap<Integer, Set<String>>
     boolean isMuchMore(FoundSet other, boolean totals) {
         return installed.stream()
                 .filter(set -> set.year() == other.year() && set.scope() == other.scope())
-                .anyMatch(set -> other.rows() * 2L < set.rows() || set.totals() && !totals);
+                .anyMatch(set -> other.rows() * 2L < set.rows() || (set.totals() && !totals));
     }
 
     /// The first year of the edition that the codes are of, if it is plainly another one than the year's.

@@ -8,9 +8,11 @@ final class NotThere {
 
     private static final Set<String> WORDS = Set.of("na", "n/a", "<na>", "nan", "null", "none");
 
+    private static final int LONGEST = 4;
+
     private NotThere() {}
 
     static boolean says(String text) {
-        return text.isEmpty() || text.length() <= 4 && WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return text.isEmpty() || (text.length() <= LONGEST && WORDS.contains(text.toLowerCase(Locale.ROOT)));
     }
 }

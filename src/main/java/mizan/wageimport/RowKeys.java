@@ -45,12 +45,12 @@ final class RowKeys {
 
     private Met insert(long key, long content) {
         int mask = table.length - 1;
-        int at = (int) key << 1 & mask;
+        int at = ((int) key << 1) & mask;
         while (table[at] != 0) {
             if (table[at] == key) {
                 return table[at + 1] == content ? Met.EQUAL : Met.DIFFERENT;
             }
-            at = at + 2 & mask;
+            at = (at + 2) & mask;
         }
         table[at] = key;
         table[at + 1] = content;

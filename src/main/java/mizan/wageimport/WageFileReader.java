@@ -181,7 +181,7 @@ public final class WageFileReader implements AutoCloseable {
                 }
             }
             // Nobody is paid nothing: in a figure of pay or jobs, the dash of a spreadsheet stands for no figure.
-            if (NotThere.says(text) || column.unit() != Unit.PERCENT && DASHES.contains(text)) {
+            if (NotThere.says(text) || (column.unit() != Unit.PERCENT && DASHES.contains(text))) {
                 return Reason.NOT_PUBLISHED.marker();
             }
         }

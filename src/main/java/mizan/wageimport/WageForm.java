@@ -60,12 +60,12 @@ final class WageForm implements TableForm {
     public boolean isNote(TableRow row) {
         try {
             String code = row.has("occ_code") ? row.text("occ_code") : "";
-            if (SocCode.isCode(code) || !code.isEmpty() && isDigit(code.charAt(0))) {
+            if (SocCode.isCode(code) || (!code.isEmpty() && isDigit(code.charAt(0)))) {
                 return false;
             }
             Optional<String> first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
             return first.isPresent() && hasLetter(first.get())
-                    && (Header.letters(code).equals("occcode") || DateForCode.of(code).isEmpty() && noFigure(row));
+                    && (Header.letters(code).equals("occcode") || (DateForCode.of(code).isEmpty() && noFigure(row)));
         } catch (RefusedInput e) {
             throw new IllegalStateException(e);
         }

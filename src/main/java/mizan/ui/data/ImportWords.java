@@ -131,7 +131,7 @@ public final class ImportWords {
         }
         List<String> details = refusal.details()
                 .stream()
-                .map(each -> each instanceof Number ? count(((Number) each).longValue())
+                .map(each -> each instanceof Number number ? count(number.longValue())
                         : telling.formats().code(String.valueOf(each)))
                 .toList();
         return telling.text("refused." + refusal.problem().id(), details.toArray(String[]::new));

@@ -1,8 +1,6 @@
 package mizan.wageimport;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mizan.domain.pay.PayBasis;
 import mizan.tablefile.Problem;
@@ -22,21 +20,11 @@ record Contradiction(Problem problem, String column, List<Object> details) {
     /// the tenth percentile.
     private static final double LEAST_OF_TENTH = 0.9;
     private static final double LARGEST_ERROR = 100;
-    private static final Map<String, Integer> POSITIONS = positions();
-
-    private static Map<String, Integer> positions() {
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < WageColumns.FIGURES.size(); i++) {
-            positions.put(WageColumns.FIGURES.get(i).name(), i);
-        }
-        return Map.copyOf(positions);
-    }
-
     private static final int[][] PAY = {columns("h_"), columns("a_")};
-    private static final int EMPLOYMENT = POSITIONS.get("tot_emp");
+    private static final int EMPLOYMENT = WageColumns.position("tot_emp");
 
     private static int[] columns(String basis) {
-        return MEASURES.stream().mapToInt(measure -> POSITIONS.get(basis + measure)).toArray();
+        return MEASURES.stream().mapToInt(measure -> WageColumns.position(basis + measure)).toArray();
     }
 
     /// @param mostJobs more than any country's table has
@@ -81,7 +69,7 @@ record Contradiction(Problem problem, String column, List<Object> details) {
 
     private static Optional<Contradiction> errors(List<Object> figures) {
         for (String column : List.of("emp_prse", "mean_prse")) {
-            if (figures.get(POSITIONS.get(column)) instanceof Double error && error > LARGEST_ERROR) {
+            if (figures.get(WageColumns.position(column)) instanceof Double error && error > LARGEST_ERROR) {
                 return Optional.of(new Contradiction(Problem.ERROR_TOO_LARGE, column, List.of(error)));
             }
         }

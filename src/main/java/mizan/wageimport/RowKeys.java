@@ -32,7 +32,7 @@ final class RowKeys {
     }
 
     private static long content(WageRow row) {
-        long content = (row.annualOnly() ? 1 : 0) + (row.hourlyOnly() ? 2 : 0);
+        long content = (row.annualOnly() ? 1L : 0L) + (row.hourlyOnly() ? 2L : 0L);
         for (Object figure : row.figures()) {
             content = mix(content ^ figure.hashCode());
         }

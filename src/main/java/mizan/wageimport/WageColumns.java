@@ -87,6 +87,11 @@ final class WageColumns {
                 FIGURES.stream().map(FigureColumn::name)).flatMap(names -> names);
     }
 
+    /// Where a figure stands in [#FIGURES].
+    static int position(String figure) {
+        return FIGURES.stream().map(FigureColumn::name).toList().indexOf(figure);
+    }
+
     /// The columns of a table that no published one has, and that nothing is taken from.
     static List<String> unknown(Header header) {
         Set<String> known = all().collect(Collectors.toSet());

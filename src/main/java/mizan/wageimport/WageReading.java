@@ -173,7 +173,8 @@ final class WageReading {
     private int year(WageTable table, TableSample sample) throws RefusedInput {
         String file = table.source().name();
         NamedYear ofSheet = table.ofSheet();
-        NamedYear named = ofSheet.years().isEmpty() ? table.ofFile() : ofSheet;
+        boolean fromSheet = !ofSheet.years().isEmpty();
+        NamedYear named = fromSheet ? ofSheet : table.ofFile();
         OptionalInt told = sample.year().isPresent() ? sample.year() : named.year();
         Place place = new Place(file, table.sheetName(), 1);
         if (choices.year().isEmpty() && told.isEmpty()) {
@@ -184,7 +185,7 @@ final class WageReading {
             throw new RefusedInput(place, null, Problem.YEAR_OUT_OF_RANGE, Integer.toString(year));
         }
         if (choices.year().isEmpty()) {
-            boolean guess = sample.year().isEmpty() && !(named == ofSheet && named.published());
+            boolean guess = sample.year().isEmpty() && !(fromSheet && named.published());
             OptionalInt other = table.contradicting(year);
             if (guess) {
                 found.remarks().say(Kind.YEAR_OF_NAME, file, Integer.toString(year));

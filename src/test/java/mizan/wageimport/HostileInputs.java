@@ -233,7 +233,8 @@ final class HostileInputs {
         byte[] small = Arrays.copyOf(XlsMaker.of(table(1), false), 2048);
         Arrays.fill(small, 56, 59, (byte) 0xFF);
         small[59] = 0x7F;
-        Arrays.fill(small, 512 + 128 + 120, 512 + 128 + 123, (byte) 0xF0);
+        small[512 + 128 + 120] = (byte) 0xFE;
+        Arrays.fill(small, 512 + 128 + 121, 512 + 128 + 123, (byte) 0xFF);
         small[512 + 128 + 123] = 0x7F;
         add("an old workbook of one endless small stream", name, small, Problem.CUT_OFF);
         add("text in a number of an old workbook", name,

@@ -17,32 +17,49 @@ check_window() {
   [ -d "$classes/mizan/windowcheck" ] || fail "there are no test classes; run mvn package"
   rm -rf "$pictures"
   mkdir -p "$pictures"
+  local number=90 running=()
   while read -r language settings zoom which; do
     name=$(tr ';=' '--' <<< "$language-$settings-$zoom" | tr 'A-Z_' 'a-z-')
     say "looking at the window: $name"
     mkdir -p "$work/$name"
     tr ';' '\n' <<< "$settings;zoom=$zoom" > "$work/$name/settings.properties"
-    on_a_desktop fresh MIZAN_CLASSES="$classes" MIZAN_MAIN=mizan.windowcheck.WindowCheck "$program" \
-      "$pictures" "$name" "$zoom" "$which" --lang "$language" --data-dir "$work/$name" > "$work/$name.txt" 2> "$work/$name.err.txt" || {
-      cat "$work/$name.txt"
-      fail "the window does not look right; pictures are in $pictures"
-    }
-    grep 'looked at' "$work/$name.txt" | paste -sd, | sed 's/looked at //g'
+    while [ -e /tmp/.X11-unix/X$number ]; do number=$((number + 1)); done
+    on_a_desktop $number fresh MIZAN_CLASSES="$classes" MIZAN_MAIN=mizan.windowcheck.WindowCheck "$program" \
+      "$pictures" "$name" "$zoom" "$which" --lang "$language" --data-dir "$work/$name" \
+      > "$work/$name.txt" 2> "$work/$name.err.txt" &
+    running+=("$! $name")
+    number=$((number + 1))
+    # Two at a time: much of it is waiting for a window to settle.
+    [ ${#running[@]} = 2 ] || continue
+    looks_are_right "${running[@]}"
+    running=()
   done <<< "$window_looks"
+  [ ${#running[@]} = 0 ] || looks_are_right "${running[@]}"
 }
 
-# on_a_desktop COMMAND…: on a screen of its own, as small as those of cheap laptops
+# looks_are_right "PROCESS NAME"…: waits for all of them, and says what each saw
+looks_are_right() {
+  local each process name wrong=0
+  for each in "$@"; do
+    read -r process name <<< "$each"
+    wait "$process" || { wrong=1; cat "$work/$name.txt"; }
+    say "$name: $(grep 'looked at' "$work/$name.txt" | paste -sd, | sed 's/looked at //g')"
+  done
+  [ $wrong = 0 ] || fail "the window does not look right; pictures are in target/window"
+}
+
+# on_a_desktop NUMBER COMMAND…: on a screen of its own, as small as those of cheap laptops
 on_a_desktop() {
-  local number=90 code=0 servers=()
-  while [ -e /tmp/.X11-unix/X$number ]; do number=$((number + 1)); done
-  Xvfb :$number -screen 0 1366x768x24 -nolisten tcp > "$work/desktop.txt" 2>&1 &
+  local number=$1 code=0 servers=()
+  shift
+  Xvfb :$number -screen 0 1366x768x24 -nolisten tcp > "$work/desktop-$number.txt" 2>&1 &
   servers+=($!)
   local DISPLAY=:$number
   export DISPLAY
   eventually 20 "a desktop" xdotool getdisplaygeometry
-  openbox --sm-disable > "$work/openbox.txt" 2>&1 &
+  openbox --sm-disable > "$work/openbox-$number.txt" 2>&1 &
   servers+=($!)
-  xcompmgr > "$work/compositor.txt" 2>&1 &
+  xcompmgr > "$work/compositor-$number.txt" 2>&1 &
   servers+=($!)
   # Until there is a window manager, a window has no title bar.
   eventually 20 "a window manager" xdotool getwindowfocus

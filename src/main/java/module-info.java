@@ -32,6 +32,11 @@ module mizan {
     opens mizan.ui.kit to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;
     opens mizan.ui.scorecard to javafx.fxml;
+    opens mizan.ui.scorecard.cards to javafx.fxml;
+    opens mizan.ui.scorecard.items to javafx.fxml;
+    opens mizan.ui.scorecard.pricing to javafx.fxml;
+    opens mizan.ui.scorecard.sidebyside to javafx.fxml;
+    opens mizan.ui.scorecard.verdict to javafx.fxml;
     opens mizan.ui.search to javafx.fxml;
     opens mizan.ui.settings to javafx.fxml;
     opens mizan.ui.shell to javafx.fxml;

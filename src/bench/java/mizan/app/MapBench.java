@@ -74,7 +74,7 @@ final class MapBench {
         program.session().navigation().go(Stop.at(screen));
         Views.Loaded shell = program.shellView();
         Scene scene = new Scene(shell.root(), 1280, 800);
-        Look.usual(false).apply(scene, Language.ENGLISH);
+        Appearance.usual(false).apply(scene, Language.ENGLISH);
         scene.snapshot(null);
         double time = (System.nanoTime() - before) / 1e6;
         shell.dispose();
@@ -86,7 +86,7 @@ final class MapBench {
         program.session().navigation().go(Stop.at(Screen.MAP));
         Views.Loaded shell = program.shellView();
         Scene scene = new Scene(shell.root(), 1280, 800);
-        Look.usual(false).apply(scene, Language.ENGLISH);
+        Appearance.usual(false).apply(scene, Language.ENGLISH);
         WritableImage canvas = scene.snapshot(null);
         MapModel map = program.map();
         List<double[]> times = new ArrayList<>();

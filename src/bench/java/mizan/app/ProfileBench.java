@@ -35,7 +35,7 @@ final class ProfileBench {
         Program program = start.program();
         program.session().navigation().go(Stop.at(Screen.CAREERS));
         Scene scene = new Scene(program.shellView().root(), 1280, 800);
-        Look.usual(false).apply(scene, program.settings().language().get());
+        Appearance.usual(false).apply(scene, program.settings().language().get());
         WritableImage picture = new WritableImage(1280, 800);
         List<SocCode> codes = new OccupationTree(start.database()).ask(2023, "en")
                 .stream()

@@ -26,7 +26,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.i18n.Language;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.kit.SystemFileDialogs;
 import mizan.ui.session.Navigation.Stop;
@@ -82,7 +82,7 @@ final class SliderBench {
 
     private void measure(Language language, int items) throws Exception {
         Path folder = Files.createTempDirectory("mizan-bench");
-        try (Scorecards kept = Scorecards.open(folder, Clock.systemUTC(), Platform::runLater)) {
+        try (ScorecardWorkspace kept = ScorecardWorkspace.open(folder, Clock.systemUTC(), Platform::runLater)) {
             Window window = onScreens(() -> new Window(program(language, kept), items));
             onScreens(Executors.callable(draws.next().tell()));
             Pull[] pulls = new Pull[ROUNDS];
@@ -121,7 +121,7 @@ final class SliderBench {
         return new Pull(update, pulse.join(), drawn.back(), told + second.join(), onScreens(() -> time(window::draw)));
     }
 
-    private Program program(Language language, Scorecards kept) {
+    private Program program(Language language, ScorecardWorkspace kept) {
         Settings settings = new Settings();
         settings.motion().set(false);
         settings.language().set(language);
@@ -145,7 +145,7 @@ final class SliderBench {
             AnsweredCard.in(program);
             program.scorecard().edit(card -> grown(card, items));
             scene = new Scene(program.shellView().root(), SIZE, SIZE);
-            Look.usual(false).apply(scene, program.settings().language().get());
+            Appearance.usual(false).apply(scene, program.settings().language().get());
             scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
             scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
             stage.setScene(scene);

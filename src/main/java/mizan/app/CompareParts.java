@@ -10,8 +10,8 @@ import mizan.ui.compare.FindingsController;
 import mizan.ui.compare.IndustriesController;
 import mizan.ui.compare.RangesController;
 import mizan.ui.compare.TrendController;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.Views;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
@@ -26,13 +26,13 @@ record CompareParts(CompareModel model, StateNames stateNames, FirstFrame firstF
     }
 
     @Override
-    public void addTo(Controllers controllers, Views views, Telling telling) {
+    public void addTo(Controllers controllers, Views views, FigureText figureText) {
         controllers.add(CompareController.class,
-                () -> new CompareController(model, stateNames, views, firstFrame, telling));
-        controllers.add(RangesController.class, () -> new RangesController(model, telling));
-        controllers.add(FindingsController.class, () -> new FindingsController(model, telling));
-        controllers.add(IndustriesController.class, () -> new IndustriesController(model, telling));
-        controllers.add(TrendController.class, () -> new TrendController(model, telling));
-        controllers.add(FiguresController.class, () -> new FiguresController(model, telling));
+                () -> new CompareController(model, stateNames, views, firstFrame, figureText));
+        controllers.add(RangesController.class, () -> new RangesController(model, figureText));
+        controllers.add(FindingsController.class, () -> new FindingsController(model, figureText));
+        controllers.add(IndustriesController.class, () -> new IndustriesController(model, figureText));
+        controllers.add(TrendController.class, () -> new TrendController(model, figureText));
+        controllers.add(FiguresController.class, () -> new FiguresController(model, figureText));
     }
 }

@@ -55,7 +55,7 @@ final class FaultDialog {
         content.getStyleClass().addAll("shell", "fault");
         int percent = settings.zoom().get();
         Scene scene = new Scene(ZoomPane.of(content, percent), WIDTH * percent / 100, HEIGHT * percent / 100);
-        Look.of(settings).apply(scene, language);
+        Appearance.of(settings).apply(scene, language);
         stage.setTitle(messages.text("app.title"));
         stage.setScene(scene);
         stage.show();

@@ -6,7 +6,7 @@ import java.util.Map;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.query.ReferenceDatabase;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.DataDirectory;
 import mizan.settings.Settings;
 import mizan.store.Database;
@@ -55,7 +55,7 @@ record Headless(Database database, Options options) {
         Settings settings = new Settings();
         settings.motion().set(false);
         return passing(settings, database,
-                new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
     }
 
     /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps. Its views are whole.

@@ -14,7 +14,7 @@ import mizan.i18n.Messages;
 import mizan.settings.DataDirectory;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportWords;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
@@ -38,7 +38,7 @@ final class ImportCommand {
         this.out = out;
         this.err = err;
         this.messages = new Messages(language);
-        this.words = new ImportWords(new Telling(messages, new Formats(language, Digits.LATIN)));
+        this.words = new ImportWords(new FigureText(messages, new Formats(language, Digits.LATIN)));
     }
 
     /// @return the exit code: 0, or 1 if the file was refused and nothing was written

@@ -6,12 +6,12 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import mizan.i18n.Messages;
 import mizan.settings.Settings;
-import mizan.ui.data.ClosingController;
+import mizan.ui.data.RunningImportController;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.WithinScreen;
 import mizan.ui.kit.ZoomPane;
-import mizan.ui.scorecard.LeavingController;
+import mizan.ui.scorecard.cards.UnsavedCardsController;
 import org.jspecify.annotations.Nullable;
 
 /// A window above the main one, as long as the person is asked, before the program ends, what is to become of
@@ -34,9 +34,9 @@ final class LeavingWindow {
 
     /// Asks whenever there is something to ask.
     static void askAbove(Stage owner, Program program) {
-        new LeavingWindow(program, owner, ClosingController.class, program.closing()::stay)
+        new LeavingWindow(program, owner, RunningImportController.class, program.closing()::stay)
                 .askWhile(program.closing().asking());
-        new LeavingWindow(program, owner, LeavingController.class, program.leaving()::stay)
+        new LeavingWindow(program, owner, UnsavedCardsController.class, program.leaving()::stay)
                 .askWhile(program.leaving().asking());
     }
 
@@ -54,7 +54,7 @@ final class LeavingWindow {
         Settings settings = program.settings();
         Views.Loaded view = program.views().load(question);
         Scene scene = new Scene(ZoomPane.of(view.root(), settings.zoom().get()));
-        Look.of(settings).apply(scene, settings.language().get());
+        Appearance.of(settings).apply(scene, settings.language().get());
         Stage asking = new Stage();
         asking.initOwner(owner);
         asking.initModality(Modality.WINDOW_MODAL);

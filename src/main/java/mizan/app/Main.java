@@ -84,12 +84,12 @@ public final class Main {
             return 0;
         } catch (Throwable e) {
             int code = ended(e, err, options.language().orElse(Language.ENGLISH));
-            if (Why.cause(e) instanceof NoDisplay none) {
+            if (FailureLine.cause(e) instanceof NoDisplay none) {
                 none.end(code);
                 return code;
             }
             if (code == MISUSED) {
-                RefusedStart.tell("refusal", Why.of(e));
+                RefusedStart.tell("refusal", FailureLine.of(e));
             } else {
                 RefusedStart.tell("broken", FaultReport.of(Thread.currentThread(), e));
             }
@@ -102,8 +102,8 @@ public final class Main {
     /// @return the exit code
     private static int ended(Throwable why, PrintStream err, Language language) {
         System.getLogger(Main.class.getName()).log(System.Logger.Level.DEBUG, "the program could not go on", why);
-        err.println("mizan: " + Why.of(why, language));
-        return Why.isOutside(why) ? MISUSED : BROKEN;
+        err.println("mizan: " + FailureLine.of(why, language));
+        return FailureLine.isOutside(why) ? MISUSED : BROKEN;
     }
 
     /// Windows and macOS always have one; elsewhere JavaFX needs an X server.

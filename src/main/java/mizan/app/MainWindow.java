@@ -28,7 +28,7 @@ final class MainWindow {
     private final WindowPlace place;
     private final Scene scene;
     private Views.@Nullable Loaded shown;
-    private @Nullable Look look;
+    private @Nullable Appearance look;
     private boolean broughtDown;
 
     /// @param closed called once the window is gone
@@ -125,13 +125,13 @@ final class MainWindow {
     }
 
     private void look() {
-        look = Look.of(settings);
+        look = Appearance.of(settings);
         look.apply(scene, settings.language().get());
     }
 
     /// The system tells of many things one by one, of which few concern the look.
     private void lookIfAnother() {
-        if (!Look.of(settings).equals(look)) {
+        if (!Appearance.of(settings).equals(look)) {
             look();
         }
     }

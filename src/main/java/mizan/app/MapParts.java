@@ -2,14 +2,14 @@ package mizan.app;
 
 import mizan.background.Tasks;
 import mizan.store.Database;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Views;
-import mizan.ui.map.ArticleController;
+import mizan.ui.map.ArticleOnStatesController;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
+import mizan.ui.map.MapPictureController;
 import mizan.ui.map.MapQuestions;
-import mizan.ui.map.PictureController;
-import mizan.ui.map.StatesController;
+import mizan.ui.map.StateTableController;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
 
@@ -21,10 +21,10 @@ record MapParts(MapModel model, StateNames stateNames) implements ScreenParts {
     }
 
     @Override
-    public void addTo(Controllers controllers, Views views, Telling telling) {
-        controllers.add(MapController.class, () -> new MapController(model, telling));
-        controllers.add(PictureController.class, () -> new PictureController(model, stateNames, telling));
-        controllers.add(StatesController.class, () -> new StatesController(model, telling));
-        controllers.add(ArticleController.class, () -> new ArticleController(model, telling));
+    public void addTo(Controllers controllers, Views views, FigureText figureText) {
+        controllers.add(MapController.class, () -> new MapController(model, figureText));
+        controllers.add(MapPictureController.class, () -> new MapPictureController(model, stateNames, figureText));
+        controllers.add(StateTableController.class, () -> new StateTableController(model, figureText));
+        controllers.add(ArticleOnStatesController.class, () -> new ArticleOnStatesController(model, figureText));
     }
 }

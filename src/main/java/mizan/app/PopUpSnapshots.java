@@ -54,7 +54,7 @@ final class PopUpSnapshots {
 
     static void draw(Headless start, Path folder, PrintStream out) {
         for (Dress dress : DRESSES) {
-            int count = PopUpSight.all(new Settings()).size();
+            int count = SnapshotPopUp.all(new Settings()).size();
             for (int i = 0; i < count; i++) {
                 int which = i;
                 Opened opened = Snapshots.onScreenThread(() -> new Opened(start.program(), dress, which));
@@ -76,12 +76,12 @@ final class PopUpSnapshots {
         Opened(Program program, Dress dress, int which) {
             Settings settings = program.settings();
             dress.of(settings);
-            PopUpSight sight = PopUpSight.all(settings).get(which);
+            SnapshotPopUp sight = SnapshotPopUp.all(settings).get(which);
             name = "over-" + sight.name() + "-" + dress.name() + ".png";
             program.session().navigation().go(Stop.at(sight.screen()));
             shell = program.shellView();
             scene = new Scene(shell.root(), SIZE, SIZE);
-            Look.of(settings).apply(scene, settings.language().get());
+            Appearance.of(settings).apply(scene, settings.language().get());
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);

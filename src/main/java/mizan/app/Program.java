@@ -14,8 +14,6 @@ import mizan.ui.compare.CompareController;
 import mizan.ui.compare.CompareModel;
 import mizan.ui.data.ArticleController;
 import mizan.ui.data.ArticleModel;
-import mizan.ui.data.ClosingController;
-import mizan.ui.data.ClosingModel;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
 import mizan.ui.data.DecisionsController;
@@ -23,16 +21,18 @@ import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
 import mizan.ui.data.RemovalController;
+import mizan.ui.data.RunningImportController;
+import mizan.ui.data.RunningImportModel;
 import mizan.ui.help.HelpController;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
-import mizan.ui.scorecard.LeavingModel;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.cards.UnsavedCardsModel;
 import mizan.ui.search.OccupationFinder;
 import mizan.ui.search.SearchController;
 import mizan.ui.search.SearchModel;
@@ -43,10 +43,10 @@ import mizan.ui.session.StateNames;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
+import mizan.ui.takeaway.FileSaving;
 import mizan.ui.takeaway.Printing;
 import mizan.ui.takeaway.ReportController;
 import mizan.ui.takeaway.ReportModel;
-import mizan.ui.takeaway.Saving;
 import mizan.ui.takeaway.TakeAway;
 
 /// The whole program, wired by hand: the models live as long as it does, views are made anew for each language.
@@ -64,9 +64,9 @@ final class Program {
     private final ScorecardParts scorecard;
     private final DataModel data;
     private final ImportModel imports;
-    private final ClosingModel closing;
+    private final RunningImportModel closing;
     private final ArticleModel article;
-    private final Saving saving;
+    private final FileSaving saving;
     private final ReportModel report;
     private boolean guarded;
 
@@ -85,11 +85,11 @@ final class Program {
         this.scorecard = ScorecardParts.of(session, reference, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
-        this.closing = new ClosingModel(imports, data);
+        this.closing = new RunningImportModel(imports, data);
         this.article = new ArticleModel(session, reference, tasks);
-        this.saving = new Saving(settings, cards.dialogs(), tasks);
+        this.saving = new FileSaving(settings, cards.dialogs(), tasks);
         this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
-                Look::onPaper, tasks, cards.draws());
+                Appearance::onPaper, tasks, cards.draws());
     }
 
     /// From now on a view that cannot be made is told in its place, instead of keeping all others away.
@@ -130,12 +130,12 @@ final class Program {
     }
 
     /// How the program ends while tables are being written.
-    ClosingModel closing() {
+    RunningImportModel closing() {
         return closing;
     }
 
     /// How the program ends while cards are not saved.
-    LeavingModel leaving() {
+    UnsavedCardsModel leaving() {
         return scorecard.leaving();
     }
 
@@ -166,30 +166,31 @@ final class Program {
     /// Views in the language and digits of the settings.
     Views views() {
         Messages messages = new Messages(settings.language().get(), settings.digits().get());
-        Telling telling = new Telling(messages, new Formats(settings.language().get(), settings.digits().get()));
+        FigureText figureText = new FigureText(messages,
+                new Formats(settings.language().get(), settings.digits().get()));
         Controllers controllers = new Controllers();
         FxmlViews fromFiles = new FxmlViews(messages, controllers);
         Views plain = guarded ? new GuardedViews(fromFiles, messages) : fromFiles;
-        TakeAway takeAway = new TakeAway(settings, saving, Look::onPaper, telling, Version.text());
+        TakeAway takeAway = new TakeAway(settings, saving, Appearance::onPaper, figureText, Version.text());
         Views views = controller -> {
             Views.Loaded loaded = plain.load(controller);
             loaded.controllers().forEach(view -> takeAway.attach(view, plain));
             return loaded;
         };
         controllers.add(ShellController.class,
-                () -> new ShellController(shell, screen -> views.load(controller(screen)), views, telling));
-        controllers.add(SearchController.class, () -> new SearchController(search, telling));
-        controllers.add(HelpController.class, () -> new HelpController(telling));
-        controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, telling));
-        controllers.add(DataController.class, () -> new DataController(data, imports, telling));
-        controllers.add(DecisionsController.class, () -> new DecisionsController(imports, telling));
-        controllers.add(ImportController.class, () -> new ImportController(imports, telling));
-        controllers.add(RemovalController.class, () -> new RemovalController(data, telling));
-        controllers.add(ClosingController.class, () -> new ClosingController(closing, telling));
-        controllers.add(ArticleController.class, () -> new ArticleController(article, telling));
+                () -> new ShellController(shell, screen -> views.load(controller(screen)), views, figureText));
+        controllers.add(SearchController.class, () -> new SearchController(search, figureText));
+        controllers.add(HelpController.class, () -> new HelpController(figureText));
+        controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, figureText));
+        controllers.add(DataController.class, () -> new DataController(data, imports, figureText));
+        controllers.add(DecisionsController.class, () -> new DecisionsController(imports, figureText));
+        controllers.add(ImportController.class, () -> new ImportController(imports, figureText));
+        controllers.add(RemovalController.class, () -> new RemovalController(data, figureText));
+        controllers.add(RunningImportController.class, () -> new RunningImportController(closing, figureText));
+        controllers.add(ArticleController.class, () -> new ArticleController(article, figureText));
         controllers.add(ReportController.class,
-                () -> new ReportController(report, saving, new Printing(), telling));
-        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, views, telling));
+                () -> new ReportController(report, saving, new Printing(), figureText));
+        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, views, figureText));
         return views;
     }
 

@@ -20,12 +20,12 @@ import mizan.query.OccupationNames;
 import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.DataDirectory;
 import mizan.settings.Settings;
 import mizan.settings.SettingsFile;
 import mizan.store.Database;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Session;
 import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -46,13 +46,14 @@ final class ReportCommand {
         Path file = options.report().orElseThrow();
         try (Database database = Headless.reporting(folder);
                 SettingsFile settings = SettingsFile.open(folder.settings());
-                Scorecards cards = Scorecards.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
+                ScorecardWorkspace cards = ScorecardWorkspace.open(folder.path(), Clock.systemUTC(), Runnable::run)) {
             Wanted wanted = wanted(database, settings.settings(), cards,
                     options.language().orElse(settings.settings().language().get()));
             ReportWork work = ReportParts.of(database);
             List<Answer> answers = work.ask(wanted);
             NewFile.write(file, isTable(file)
-                    ? Csv.of(figures(answers), settings.settings().byteOrderMark().get(), wanted.telling()::wordOfTable)
+                    ? Csv.of(figures(answers), settings.settings().byteOrderMark().get(),
+                            wanted.figureText()::wordOfTable)
                     : ReportPdf.write(put(work, wanted, answers), Paper.of(Locale.getDefault())));
             return 0;
         } catch (IOException e) {
@@ -61,11 +62,11 @@ final class ReportCommand {
         }
     }
 
-    private static Wanted wanted(Database database, Settings settings, Scorecards cards, Language language) {
+    private static Wanted wanted(Database database, Settings settings, ScorecardWorkspace cards, Language language) {
         Session session = new Session(settings);
         session.tray().keep(new OccupationNames(database).ask(session.tray().codes(), language.tag()).keySet());
         return new Wanted(
-                new Telling(new Messages(language, settings.digits().get()),
+                new FigureText(new Messages(language, settings.digits().get()),
                         new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
@@ -81,11 +82,11 @@ final class ReportCommand {
     }
 
     private static Report put(ReportWork work, Wanted wanted, List<Answer> answers) {
-        String today = wanted.telling().formats().day(LocalDate.now(ZoneId.systemDefault()));
+        String today = wanted.figureText().formats().day(LocalDate.now(ZoneId.systemDefault()));
         CompletableFuture<Report> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawn.complete(work.put(wanted, answers, Look::onPaper, today));
+                drawn.complete(work.put(wanted, answers, Appearance::onPaper, today));
             } catch (RuntimeException | Error e) {
                 drawn.completeExceptionally(e);
             }

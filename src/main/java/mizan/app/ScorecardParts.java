@@ -1,40 +1,40 @@
 package mizan.app;
 
 import mizan.background.Tasks;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.Views;
-import mizan.ui.scorecard.BackupsModel;
-import mizan.ui.scorecard.CardsController;
-import mizan.ui.scorecard.CareerQuestions;
-import mizan.ui.scorecard.CareersModel;
-import mizan.ui.scorecard.ContributionsController;
-import mizan.ui.scorecard.DriftController;
-import mizan.ui.scorecard.FilesModel;
-import mizan.ui.scorecard.GroupsController;
-import mizan.ui.scorecard.GroupsModel;
-import mizan.ui.scorecard.ItemsController;
-import mizan.ui.scorecard.ItemsModel;
-import mizan.ui.scorecard.LeavingController;
-import mizan.ui.scorecard.LeavingModel;
-import mizan.ui.scorecard.LikelihoodController;
-import mizan.ui.scorecard.PricingController;
-import mizan.ui.scorecard.PricingModel;
-import mizan.ui.scorecard.SavingController;
+import mizan.ui.scorecard.OccupationFactsModel;
+import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.SubjectController;
-import mizan.ui.scorecard.TogetherController;
-import mizan.ui.scorecard.TogetherModel;
-import mizan.ui.scorecard.VerdictController;
 import mizan.ui.scorecard.WeighingModel;
+import mizan.ui.scorecard.cards.BackupsModel;
+import mizan.ui.scorecard.cards.CardsController;
+import mizan.ui.scorecard.cards.FilesModel;
+import mizan.ui.scorecard.cards.SavingController;
+import mizan.ui.scorecard.cards.UnsavedCardsController;
+import mizan.ui.scorecard.cards.UnsavedCardsModel;
+import mizan.ui.scorecard.items.GroupsController;
+import mizan.ui.scorecard.items.GroupsModel;
+import mizan.ui.scorecard.items.ItemsController;
+import mizan.ui.scorecard.items.ItemsModel;
+import mizan.ui.scorecard.pricing.PricingController;
+import mizan.ui.scorecard.pricing.PricingModel;
+import mizan.ui.scorecard.sidebyside.SideBySideController;
+import mizan.ui.scorecard.sidebyside.SideBySideModel;
+import mizan.ui.scorecard.verdict.ContributionsController;
+import mizan.ui.scorecard.verdict.LikelihoodController;
+import mizan.ui.scorecard.verdict.SecondScoringController;
+import mizan.ui.scorecard.verdict.VerdictController;
 import mizan.ui.session.Session;
 
 /// The scorecard.
-record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel careers, PricingModel pricing,
-        TogetherModel together, BackupsModel backups, FilesModel files, LeavingModel leaving,
+record ScorecardParts(ScorecardModel model, WeighingModel weighing, OccupationFactsModel careers, PricingModel pricing,
+        SideBySideModel together, BackupsModel backups, FilesModel files, UnsavedCardsModel leaving,
         FileDialogs dialogs) implements ScreenParts {
 
     /// What the scorecard is made of beside the session.
@@ -42,33 +42,33 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, CareersModel
     /// @param kept the person's own cards
     /// @param draws runs what takes some milliseconds of arithmetic, beside the database
     /// @param dialogs asks the person for files
-    record Needs(Scorecards kept, Tasks draws, FileDialogs dialogs) {}
+    record Needs(ScorecardWorkspace kept, Tasks draws, FileDialogs dialogs) {}
 
     static ScorecardParts of(Session session, Database reference, Tasks tasks, Needs needs) {
         ScorecardModel model = new ScorecardModel(session, needs.kept());
-        CareersModel careers = new CareersModel(model, new CareerQuestions(reference), tasks);
+        OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         FilesModel files = new FilesModel(model, needs.kept(), tasks);
         return new ScorecardParts(model, new WeighingModel(model, needs.draws()), careers,
-                new PricingModel(model, careers), new TogetherModel(model, careers, needs.draws()),
-                new BackupsModel(model, needs.kept(), tasks), files, new LeavingModel(needs.kept(), files, tasks),
+                new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
+                new BackupsModel(model, needs.kept(), tasks), files, new UnsavedCardsModel(needs.kept(), files, tasks),
                 needs.dialogs());
     }
 
     @Override
-    public void addTo(Controllers controllers, Views views, Telling telling) {
-        controllers.add(ScorecardController.class, () -> new ScorecardController(model, careers, files, telling));
+    public void addTo(Controllers controllers, Views views, FigureText figureText) {
+        controllers.add(ScorecardController.class, () -> new ScorecardController(model, careers, files, figureText));
         controllers.add(CardsController.class,
-                () -> new CardsController(model, careers, backups, files, dialogs, telling));
-        controllers.add(LeavingController.class, () -> new LeavingController(leaving, dialogs, telling));
-        controllers.add(SavingController.class, () -> new SavingController(model, backups, telling));
-        controllers.add(SubjectController.class, () -> new SubjectController(model, careers, telling));
-        controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), telling));
-        controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), telling));
-        controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, telling));
-        controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, telling));
-        controllers.add(ContributionsController.class, () -> new ContributionsController(weighing, model, telling));
-        controllers.add(PricingController.class, () -> new PricingController(pricing, telling));
-        controllers.add(TogetherController.class, () -> new TogetherController(together, telling));
-        controllers.add(DriftController.class, () -> new DriftController(model, telling));
+                () -> new CardsController(model, careers, backups, files, dialogs, figureText));
+        controllers.add(UnsavedCardsController.class, () -> new UnsavedCardsController(leaving, dialogs, figureText));
+        controllers.add(SavingController.class, () -> new SavingController(model, backups, figureText));
+        controllers.add(SubjectController.class, () -> new SubjectController(model, careers, figureText));
+        controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), figureText));
+        controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));
+        controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, figureText));
+        controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, figureText));
+        controllers.add(ContributionsController.class, () -> new ContributionsController(weighing, model, figureText));
+        controllers.add(PricingController.class, () -> new PricingController(pricing, figureText));
+        controllers.add(SideBySideController.class, () -> new SideBySideController(together, figureText));
+        controllers.add(SecondScoringController.class, () -> new SecondScoringController(model, figureText));
     }
 }

@@ -85,7 +85,7 @@ final class SelfCheck {
                     program.session().navigation().go(Stop.at(screen));
                     Views.Loaded shell = program.shellView();
                     Scene scene = new Scene(shell.root(), 1280, 800);
-                    Look.usual(false).apply(scene, language);
+                    Appearance.usual(false).apply(scene, language);
                     scene.snapshot(null);
                     shell.dispose();
                     return "drawn";

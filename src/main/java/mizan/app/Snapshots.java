@@ -34,7 +34,7 @@ final class Snapshots {
         }
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (Sight sight : Sight.all()) {
+                for (SnapshotScene sight : SnapshotScene.all()) {
                     Path file = folder.resolve(sight.name() + "-" + language.tag() + "-"
                             + (theme == Theme.DARK ? "dark" : "light") + ".png");
                     // One by one, so that JavaFX can forget each before the next: all at once fill the memory.
@@ -51,7 +51,7 @@ final class Snapshots {
     }
 
     /// @return the file
-    static Path draw(Program program, Language language, Theme theme, Sight sight, Path file) {
+    static Path draw(Program program, Language language, Theme theme, SnapshotScene sight, Path file) {
         program.settings().language().set(language);
         program.settings().theme().set(theme);
         program.session().navigation().go(Stop.at(sight.screen()));
@@ -59,7 +59,7 @@ final class Snapshots {
         Views.Loaded shell = program.shellView();
         // A scene that is in no window may be larger than the headless screen.
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        Look.usual(theme == Theme.DARK).apply(scene, language);
+        Appearance.usual(theme == Theme.DARK).apply(scene, language);
         // What follows from the first layout, such as the room that a scroll bar takes, is in the second.
         shell.root().applyCss();
         shell.root().layout();

@@ -20,10 +20,10 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import mizan.background.Loadable;
 import mizan.background.WorkerTasks;
-import mizan.handover.OnlyCopy;
+import mizan.handover.SingleInstance;
 import mizan.handover.Unanswered;
 import mizan.i18n.Messages;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.DataDirectory;
 import mizan.settings.Settings;
 import mizan.settings.SettingsFile;
@@ -57,9 +57,9 @@ final class Start {
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(Start::startJavaFx, BESIDE);
         try {
             DataDirectory folder = prepared(options, environment);
-            Optional<OnlyCopy> only = OnlyCopy.claim(folder.path(), options.files(), PATIENCE);
+            Optional<SingleInstance> only = SingleInstance.claim(folder.path(), options.files(), PATIENCE);
             if (only.isPresent()) {
-                try (OnlyCopy copy = only.get()) {
+                try (SingleInstance copy = only.get()) {
                     window(options, folder, copy, toolkit, out);
                 }
             }
@@ -72,25 +72,26 @@ final class Start {
         }
     }
 
-    private static void window(Options options, DataDirectory folder, OnlyCopy copy,
+    private static void window(Options options, DataDirectory folder, SingleInstance copy,
             CompletableFuture<Void> toolkit, PrintStream out) {
         WageStore store = wages(folder);
         ScreenThread screens = new ScreenThread();
         CompletableFuture<Database> opening = CompletableFuture
                 .supplyAsync(() -> store.openAtStart(Start::refuseScreenThread), BESIDE);
-        CompletableFuture<Scorecards> cards = CompletableFuture.supplyAsync(() -> cards(folder, screens), BESIDE);
+        CompletableFuture<ScorecardWorkspace> cards = CompletableFuture.supplyAsync(() -> cards(folder, screens),
+                BESIDE);
         CompletableFuture<Optional<LocalLog>> log = CompletableFuture.supplyAsync(() -> log(folder), BESIDE);
         SettingsFile file = SettingsFile.open(folder.settings());
         Settings settings = file.settings();
         apply(options, settings);
         // While the models are made. And before the first control is, which would load JavaFX's own theme.
         CompletableFuture<Void> themed = toolkit
-                .thenRun(() -> Platform.runLater(() -> Look.of(settings).applyTheme()));
-        CompletableFuture<Boolean> lettered = toolkit.thenApplyAsync(_ -> Look.loadFonts(), BESIDE);
+                .thenRun(() -> Platform.runLater(() -> Appearance.of(settings).applyTheme()));
+        CompletableFuture<Boolean> lettered = toolkit.thenApplyAsync(_ -> Appearance.loadFonts(), BESIDE);
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<IntConsumer> lost = new AtomicReference<>();
         try (Database database = opened(opening);
-                Scorecards kept = cards.join();
+                ScorecardWorkspace kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", screens);
                 WorkerTasks draws = new WorkerTasks("mizan-draws", screens);
                 WorkerTasks writing = new WorkerTasks("mizan-import", screens)) {
@@ -181,8 +182,9 @@ final class Start {
     }
 
     /// The person's cards, which are saved even if the system ends the program.
-    private static Scorecards cards(DataDirectory folder, Executor screens) {
-        Scorecards cards = Scorecards.open(folder.path(), Clock.system(ZoneId.systemDefault()), screens);
+    private static ScorecardWorkspace cards(DataDirectory folder, Executor screens) {
+        ScorecardWorkspace cards = ScorecardWorkspace.open(folder.path(), Clock.system(ZoneId.systemDefault()),
+                screens);
         Runtime.getRuntime().addShutdownHook(new Thread(cards::close, "mizan-last-save"));
         return cards;
     }
@@ -204,7 +206,7 @@ final class Start {
     /// @throws IllegalStateException if JavaFX was started before
     static void startToolkit() {
         startJavaFx();
-        Look.loadFonts();
+        Appearance.loadFonts();
     }
 
     private static void startJavaFx() {

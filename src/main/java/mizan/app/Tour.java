@@ -33,7 +33,7 @@ final class Tour extends AnimationTimer {
             for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
                 steps.add(() -> program.settings().language().set(language));
                 steps.add(() -> program.settings().theme().set(theme));
-                Sight.all().forEach(sight -> steps.add(() -> {
+                SnapshotScene.all().forEach(sight -> steps.add(() -> {
                     program.session().navigation().go(Stop.at(sight.screen()));
                     sight.arrange().accept(program);
                 }));

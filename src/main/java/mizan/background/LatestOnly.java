@@ -7,14 +7,24 @@ import java.util.function.Consumer;
 /// screens only.
 public final class LatestOnly {
 
+    private static final System.Logger LOG = System.getLogger(LatestOnly.class.getName());
+
     private final Tasks tasks;
+    private final String failed;
     private long newest;
 
-    public LatestOnly(Tasks tasks) {
+    /// @param failed what the log says of a question that could not be answered: "the states could not be loaded"
+    public LatestOnly(Tasks tasks, String failed) {
         this.tasks = tasks;
+        this.failed = failed;
     }
 
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, _ -> {});
+    }
+
+    /// @param told after a failure was written into the log
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> told) {
         long mine = ++newest;
         tasks.run(work, answer -> {
             if (mine == newest) {
@@ -22,7 +32,8 @@ public final class LatestOnly {
             }
         }, failure -> {
             if (mine == newest) {
-                failed.accept(failure);
+                LOG.log(System.Logger.Level.ERROR, failed, failure);
+                told.accept(failure);
             }
         });
     }

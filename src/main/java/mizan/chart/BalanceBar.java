@@ -9,7 +9,7 @@ package mizan.chart;
 /// @param least the lower end of the amount's range; equal to `amount` where there is none
 /// @param most the upper end of the amount's range; equal to `amount` where there is none
 public record BalanceBar(String key, String label, String value, double amount, double least, double most,
-        Detail detail) {
+        MarkDetail detail) {
 
     double[] values() {
         return new double[]{amount, least, most};

@@ -52,7 +52,7 @@ public abstract class Chart extends Region {
     ///
     /// @param x where it is, in the chart's coordinates
     /// @param opens what a click does beyond pinning the figures; null for nothing
-    record Target(double x, double y, Detail detail, @Nullable Runnable opens) {}
+    record Target(double x, double y, MarkDetail detail, @Nullable Runnable opens) {}
 
     /// Whether changes are animated.
     public final void setAnimated(boolean animated) {

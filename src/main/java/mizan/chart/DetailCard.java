@@ -1,5 +1,6 @@
 package mizan.chart;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -13,7 +14,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import mizan.text.Paragraph;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class DetailCard {
 
     private static final double GAP = 14;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Node owner;
     private final VBox panel = new VBox();
     private final Popup popup = new Popup();
-    private final Scale shrunk = new Scale(1, 1);
-    private @Nullable Detail shown;
+    private @Nullable MarkDetail shown;
     private boolean pinned;
 
     /// Its own sheet hangs on the panel: those of a pop-up's scene are replaced by the ones of its owner's each time that
@@ -37,7 +37,6 @@ public final class DetailCard {
         this.owner = owner;
         panel.getStyleClass().add("detail-card");
         panel.getStylesheets().add(Chart.SHEET);
-        panel.getTransforms().add(shrunk);
         popup.getContent().add(panel);
         // The window of a pop-up takes the pointer of what is below, however little its content wants of it.
         popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hide());
@@ -54,13 +53,13 @@ public final class DetailCard {
     }
 
     /// @param x where the mark is, in the owner's coordinates
-    public void show(Detail detail, double x, double y) {
+    public void show(MarkDetail detail, double x, double y) {
         show(detail, new Point2D(x, y), new Point2D(x, y));
     }
 
     /// @param mark where it is, in the owner's coordinates
     /// @param pointer where that is, in the same; the card covers neither
-    public void show(Detail detail, Point2D mark, Point2D pointer) {
+    public void show(MarkDetail detail, Point2D mark, Point2D pointer) {
         Scene scene = owner.getScene();
         if (scene == null || scene.getWindow() == null) {
             return;
@@ -70,6 +69,7 @@ public final class DetailCard {
             fill(detail);
             shown = detail;
         }
+        panel.pseudoClassStateChanged(COMPACT, false);
         popup.getScene().getRoot().applyCss();
         Point2D corner = corner(owner.localToScreen(mark), owner.localToScreen(pointer));
         if (popup.isShowing()) {
@@ -114,23 +114,32 @@ public final class DetailCard {
         double top = Math.floor(Math.min(mark.getY(), pointer.getY()));
         Rectangle2D kept = new Rectangle2D(left, top, Math.ceil(Math.max(mark.getX(), pointer.getX())) - left,
                 Math.ceil(Math.max(mark.getY(), pointer.getY())) - top);
-        panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
-        Rectangle2D card = new Beside(kept, screen, GAP, rightToLeft()).place(Math.ceil(width),
-                wide -> Math.ceil(panel.prefHeight(wide)));
+        CardPlacement placement = new CardPlacement(kept, screen, GAP, rightToLeft());
+        Rectangle2D card = placed(placement);
+        if (card.getHeight() > screen.getHeight()) {
+            panel.pseudoClassStateChanged(COMPACT, true);
+            panel.applyCss();
+            card = placed(placement);
+        }
         panel.setPrefWidth(card.getWidth());
         panel.autosize();
         return new Point2D(card.getMinX(), card.getMinY());
+    }
+
+    private Rectangle2D placed(CardPlacement placement) {
+        panel.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        double width = Math.min(Math.max(panel.prefWidth(-1), panel.minWidth(-1)), panel.maxWidth(-1));
+        return placement.place(Math.ceil(width), wide -> Math.ceil(panel.prefHeight(wide)));
     }
 
     private boolean rightToLeft() {
         return popup.getScene().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    private void fill(Detail detail) {
+    private void fill(MarkDetail detail) {
         GridPane lines = new GridPane();
         lines.getStyleClass().add("detail-lines");
-        for (Detail.Line line : detail.lines()) {
+        for (MarkDetail.Line line : detail.lines()) {
             addLine(lines, line);
         }
         panel.getChildren().setAll(styled(new Paragraph(detail.title()), "detail-title"), lines);
@@ -140,7 +149,7 @@ public final class DetailCard {
     }
 
     /// What is particular about a figure stands below it, so that the figures stay in their column.
-    private void addLine(GridPane lines, Detail.Line line) {
+    private void addLine(GridPane lines, MarkDetail.Line line) {
         Label label = styled(new Paragraph(line.label()), "detail-label");
         Label value = styled(new Label(line.value()), "detail-value");
         value.setMinWidth(Region.USE_PREF_SIZE);

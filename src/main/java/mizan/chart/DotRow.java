@@ -13,5 +13,5 @@ public record DotRow(String key, String label, List<Dot> dots, @Nullable Runnabl
     /// The value of one series.
     ///
     /// @param unsure drawn hollow, for a value from a small sample
-    public record Dot(int series, double value, boolean unsure, Detail detail) {}
+    public record Dot(int series, double value, boolean unsure, MarkDetail detail) {}
 }

@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 /// @param missing said in place of the marks if there is nothing to draw
 public record RangeRow(String key, int series, String label, double p10, double p25, double median, double p75,
         double p90, double mean, double meanLow, double meanHigh, boolean openEnd, String value, boolean emphasised,
-        String remark, String missing, Detail detail) {
+        String remark, String missing, MarkDetail detail) {
 
     double[] values() {
         return new double[]{p10, p25, median, p75, p90, mean, meanLow, meanHigh};

@@ -23,7 +23,7 @@ public final class Scales extends Region {
     private static final double LONGEST_ARM = 98;
     private static final double NANOS = 1e9;
 
-    private final Swing swing = new Swing();
+    private final DampedSpring swing = new DampedSpring();
     private final Line beam = Chart.styled(new Line(), "scales-beam");
     private final Line post = Chart.styled(new Line(), "scales-beam");
     private final Line base = Chart.styled(new Line(), "scales-beam");

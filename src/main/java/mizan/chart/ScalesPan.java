@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 
 /// One pan of a pair of scales: two strings, the pan, the pile in it and its name below.
 final class ScalesPan {

@@ -33,7 +33,7 @@ public final class TrendChart extends Chart {
     private List<Label> years = List.of();
     private List<Gap> gaps = List.of();
     private List<Integer> allYears = List.of();
-    private IntFunction<Detail> detail = _ -> new Detail("", List.of(), "");
+    private IntFunction<MarkDetail> detail = _ -> new MarkDetail("", List.of(), "");
     private LinearScale values = new LinearScale(0, 1, 0, 1);
     private LinearScale time = new LinearScale(0, 1, 0, 1);
 
@@ -58,7 +58,7 @@ public final class TrendChart extends Chart {
     /// @param year how a year is written
     /// @param ofYear what is said about a year
     public void show(List<TrendLine> lines, List<Break> breaks, DoubleFunction<String> tick, IntFunction<String> year,
-            IntFunction<Detail> ofYear) {
+            IntFunction<MarkDetail> ofYear) {
         forgetTarget();
         detail = ofYear;
         axis.setFormat(tick);

@@ -15,11 +15,11 @@ import mizan.store.Database;
 public final class ClaimCheck {
 
     private final ArticleClaims claims;
-    private final Published published;
+    private final PublishedFigures published;
 
     public ClaimCheck(Database database) {
         this.claims = new ArticleClaims(database);
-        this.published = new Published(database);
+        this.published = new PublishedFigures(database);
     }
 
     /// The claims about an occupation, and those about call-centre agents as a whole, in the order of the article.
@@ -40,29 +40,30 @@ public final class ClaimCheck {
     }
 
     private CheckedClaim check(Claim claim, OwnArithmetic arithmetic) {
-        Optional<Evidence> reckoned = arithmetic.result(claim);
+        Optional<ClaimEvidence> reckoned = arithmetic.result(claim);
         if (reckoned.isPresent()) {
-            return new CheckedClaim(claim, arithmetic.holds(claim) ? Verdict.ADDS_UP : Verdict.DOES_NOT_ADD_UP,
+            return new CheckedClaim(claim,
+                    arithmetic.holds(claim) ? ClaimVerdict.ADDS_UP : ClaimVerdict.DOES_NOT_ADD_UP,
                     reckoned, Optional.empty());
         }
         Optional<SocCode> occupation = claim.occupation();
         if (occupation.isEmpty()) {
-            return new CheckedClaim(claim, Verdict.UNCHECKABLE, Optional.empty(), Optional.empty());
+            return new CheckedClaim(claim, ClaimVerdict.UNCHECKABLE, Optional.empty(), Optional.empty());
         }
-        Optional<Evidence> evidence = published.evidence(claim, occupation.get());
-        Optional<Evidence> now = evidence.isEmpty() ? Optional.empty() : published.now(claim, occupation.get());
-        return new CheckedClaim(claim, evidence.map(found -> verdict(claim, found)).orElse(Verdict.UNCHECKABLE),
+        Optional<ClaimEvidence> evidence = published.evidence(claim, occupation.get());
+        Optional<ClaimEvidence> now = evidence.isEmpty() ? Optional.empty() : published.now(claim, occupation.get());
+        return new CheckedClaim(claim, evidence.map(found -> verdict(claim, found)).orElse(ClaimVerdict.UNCHECKABLE),
                 evidence, now);
     }
 
-    private static Verdict verdict(Claim claim, Evidence evidence) {
+    private static ClaimVerdict verdict(Claim claim, ClaimEvidence evidence) {
         if (!evidence.industry().isEmpty()) {
-            return Verdict.WIDER_INDUSTRY;
+            return ClaimVerdict.WIDER_INDUSTRY;
         }
         if (!evidence.period().equals(claim.period())) {
-            return Verdict.OTHER_YEAR;
+            return ClaimVerdict.OTHER_YEAR;
         }
-        return same(claim, evidence.value()) ? Verdict.MATCHES : Verdict.DIFFERS;
+        return same(claim, evidence.value()) ? ClaimVerdict.MATCHES : ClaimVerdict.DIFFERS;
     }
 
     /// As exactly as the article puts it: a rounded figure is met if the published one is rounded to it, a limit if it

@@ -8,9 +8,9 @@ import mizan.domain.data.Scope;
 public record MissingTable(Scope scope, int year) {
 
     /// Empty where the claim is settled, or no published table says anything about it.
-    static Optional<MissingTable> of(Claim claim, Verdict verdict) {
-        boolean open = verdict == Verdict.OTHER_YEAR || verdict == Verdict.WIDER_INDUSTRY
-                || verdict == Verdict.UNCHECKABLE;
+    static Optional<MissingTable> of(Claim claim, ClaimVerdict verdict) {
+        boolean open = verdict == ClaimVerdict.OTHER_YEAR || verdict == ClaimVerdict.WIDER_INDUSTRY
+                || verdict == ClaimVerdict.UNCHECKABLE;
         return open && claim.occupation().isPresent() && published(claim)
                 ? Optional.of(new MissingTable(scope(claim), Integer.parseInt(claim.period())))
                 : Optional.empty();

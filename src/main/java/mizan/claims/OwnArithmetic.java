@@ -2,7 +2,7 @@ package mizan.claims;
 
 import java.util.Map;
 import java.util.Optional;
-import mizan.claims.Evidence.Source;
+import mizan.claims.ClaimEvidence.Source;
 import mizan.domain.claim.Claim;
 
 /// What follows from the article's own figures. No published table has these, or none for the year that it quotes.
@@ -15,7 +15,7 @@ final class OwnArithmetic {
     }
 
     /// What the article's other figures make of the claim; empty if they say nothing about it.
-    Optional<Evidence> result(Claim claim) {
+    Optional<ClaimEvidence> result(Claim claim) {
         double value = switch (claim.id()) {
             case "customer-service-business-support-mean-hourly" -> value(
                     "telemarketers-business-support-mean-hourly")
@@ -30,7 +30,7 @@ final class OwnArithmetic {
         };
         return Double.isNaN(value)
                 ? Optional.empty()
-                : Optional.of(Evidence.derived(value, Source.ARTICLE, claim.period()));
+                : Optional.of(ClaimEvidence.derived(value, Source.ARTICLE, claim.period()));
     }
 
     /// Whether the claim agrees with that.

@@ -1,6 +1,7 @@
 package mizan.i18n;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,11 @@ public final class Messages {
     /// For FXML files, which look up their `%keys` themselves.
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /// The part of a message key that stands for a constant: `MEAN_PAY` is `mean-pay`.
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The sentence with `{0}`, `{1}` … replaced by the values.

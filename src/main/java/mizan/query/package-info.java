@@ -1,6 +1,6 @@
 /// The questions asked of the data: one class each, its SQL beside it.
 ///
-/// Uses `store` and `domain`; used by the screens' models.
+/// Uses `store`, `domain` and `search`; used by the screens' models, by `claims` and by whoever fills a database.
 @NullMarked
 package mizan.query;
 

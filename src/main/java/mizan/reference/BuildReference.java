@@ -56,19 +56,20 @@ public final class BuildReference {
     }
 
     private static void write(Path data, Path file, Fingerprint inputs) throws RefusedInput {
-        List<Part> parts = List.of(new WageTables(), new Occupations(), new OwnTitles(), new SearchTitles(), new Onet(),
-                new Projections(), new Prices(), new Claims());
+        List<Loader> parts = List.of(new WagesLoader(), new OccupationsLoader(), new OwnTitlesLoader(),
+                new SearchTitlesLoader(), new OnetLoader(),
+                new ProjectionsLoader(), new PricesLoader(), new ClaimsLoader());
         try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
             database.<RefusedInput>write(transaction -> {
                 transaction.script(Sql.script(BuildReference.class, "reference.sql"));
-                for (Part part : parts) {
+                for (Loader part : parts) {
                     part.write(data, transaction);
                 }
-                Table.named("reference_edition", transaction, "inputs").add(inputs.text());
+                TableLoader.named("reference_edition", transaction, "inputs").add(inputs.text());
                 transaction.script("ANALYZE");
             });
             byte[] names = SearchIndex.prepare(new SearchableTitles(database).ask());
-            database.write(transaction -> Table.named("search_index", transaction, "names").add(names));
+            database.write(transaction -> TableLoader.named("search_index", transaction, "names").add(names));
         }
     }
 }

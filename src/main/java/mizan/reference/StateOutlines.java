@@ -25,14 +25,14 @@ final class StateOutlines {
     private static final Sql ARCS = Sql.of(StateOutlines.class, "TopologyArcs.sql");
     private static final Sql RINGS = Sql.of(StateOutlines.class, "TopologyRings.sql");
 
-    private final Map<Integer, List<Point>> arcs = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<Point>>> rings = new LinkedHashMap<>();
+    private final Map<Integer, List<OutlinePoint>> arcs = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<OutlinePoint>>> rings = new LinkedHashMap<>();
 
     /// The start of the grid and the width and height of its steps, in the unit of the drawing.
     private record Grid(double x, double y, double across, double down) {
 
-        Point at(long column, long row) {
-            return new Point(x + column * across, y + row * down);
+        OutlinePoint at(long column, long row) {
+            return new OutlinePoint(x + column * across, y + row * down);
         }
     }
 
@@ -70,11 +70,11 @@ final class StateOutlines {
                 .addAll(arc(row.integer("arc"))));
     }
 
-    private List<Point> arc(int number) {
+    private List<OutlinePoint> arc(int number) {
         if (number >= 0) {
             return arcs.getOrDefault(number, List.of());
         }
-        List<Point> backwards = new ArrayList<>(arcs.getOrDefault(~number, List.of()));
+        List<OutlinePoint> backwards = new ArrayList<>(arcs.getOrDefault(~number, List.of()));
         Collections.reverse(backwards);
         return backwards;
     }
@@ -82,19 +82,19 @@ final class StateOutlines {
     private String text() {
         StringBuilder text = new StringBuilder();
         rings.forEach((state, parts) -> {
-            Middle middle = Middle.ofLargest(parts.values());
+            PoleOfInaccessibility middle = PoleOfInaccessibility.ofLargest(parts.values());
             text.append(String.format(Locale.ROOT, "%s\t%.1f %.1f\t%.1f\t%s%n", state, middle.point().x(),
                     middle.point().y(), middle.clearance(), path(parts.values())));
         });
         return text.toString();
     }
 
-    private static String path(Iterable<List<Point>> parts) {
+    private static String path(Iterable<List<OutlinePoint>> parts) {
         StringBuilder path = new StringBuilder();
-        for (List<Point> ring : parts) {
+        for (List<OutlinePoint> ring : parts) {
             String before = "";
             char command = 'M';
-            for (Point point : ring) {
+            for (OutlinePoint point : ring) {
                 String now = String.format(Locale.ROOT, "%.1f %.1f", point.x(), point.y());
                 if (!now.equals(before)) {
                     path.append(command).append(now);

@@ -16,12 +16,12 @@ public final class ReportPdf {
 
     private final Report report;
     private final TaggedPdf pdf;
-    private final Flow flow;
+    private final PageFlow flow;
 
     private ReportPdf(Report report, Paper paper, TaggedPdf pdf) {
         this.report = report;
         this.pdf = pdf;
-        this.flow = new Flow(pdf, paper, report.language().rightToLeft());
+        this.flow = new PageFlow(pdf, paper, report.language().rightToLeft());
     }
 
     /// Takes a second or so; not for the JavaFX thread.
@@ -66,15 +66,15 @@ public final class ReportPdf {
 
     /// A heading and the paragraphs below it stay on one page.
     private double height(Block.Heading heading) {
-        return 18 + height(heading.text(), Ink.heading(heading.level()));
+        return 18 + height(heading.text(), ReportColours.heading(heading.level()));
     }
 
     private double height(Block.Words words) {
-        return 5 + height(words.text(), Ink.words(words.manner()));
+        return 5 + height(words.text(), ReportColours.words(words.manner()));
     }
 
     private double height(String text, Pen pen) {
-        return flow.lines(text, flow.width(), pen).size() * pen.size() * Flow.LEADING;
+        return flow.lines(text, flow.width(), pen).size() * pen.size() * PageFlow.LEADING;
     }
 
     private void block(Block block) {
@@ -82,7 +82,7 @@ public final class ReportPdf {
         switch (block) {
             case Block.Heading heading -> heading(root, heading);
             case Block.Words(String text, Block.Manner manner) -> {
-                flow.paragraph(root.add("P"), text, 0, Ink.words(manner));
+                flow.paragraph(root.add("P"), text, 0, ReportColours.words(manner));
                 flow.advance(manner == Block.Manner.NOTE ? 4 : 5);
             }
             case Block.Points points -> points(root.add("L"), points);
@@ -93,7 +93,7 @@ public final class ReportPdf {
     }
 
     private void heading(Element root, Block.Heading heading) {
-        Pen pen = Ink.heading(heading.level());
+        Pen pen = ReportColours.heading(heading.level());
         flow.need(pen.size() * 2 + 90);
         flow.space(heading.level() == 3 ? 8 : 14);
         if (heading.level() < 3) {
@@ -104,10 +104,10 @@ public final class ReportPdf {
     }
 
     private void points(Element list, Block.Points points) {
-        Pen pen = Ink.words(Block.Manner.BODY);
+        Pen pen = ReportColours.words(Block.Manner.BODY);
         for (String sentence : points.sentences()) {
-            flow.need(pen.size() * Flow.LEADING);
-            flow.page().bar(flow.x(2, 3), flow.y() + pen.size() * 0.62, 3, 3, Ink.ACCENT);
+            flow.need(pen.size() * PageFlow.LEADING);
+            flow.page().bar(flow.x(2, 3), flow.y() + pen.size() * 0.62, 3, 3, ReportColours.ACCENT);
             flow.paragraph(list.add("LI").add("LBody"), sentence, 14, pen);
             flow.advance(2);
         }

@@ -13,12 +13,12 @@ final class TableRows {
     private static final double PADDING = 3;
     private static final double MARK = 12;
 
-    private final Flow flow;
+    private final PageFlow flow;
     private final Block.Table table;
     private final double[] from;
     private final double[] wide;
 
-    TableRows(Flow flow, Block.Table table) {
+    TableRows(PageFlow flow, Block.Table table) {
         this.flow = flow;
         this.table = table;
         int columns = table.columns().size();
@@ -36,11 +36,12 @@ final class TableRows {
 
     void write(Element parent) {
         Element element = parent.add("Table");
-        List<List<String>> head = broken(table.columns().stream().map(Block.Column::title).toList(), Ink.head());
-        flow.need(height(head, Ink.head()) + 40);
+        List<List<String>> head = broken(table.columns().stream().map(Block.Column::title).toList(),
+                ReportColours.head());
+        flow.need(height(head, ReportColours.head()) + 40);
         head(element, head);
         for (Block.Row row : table.rows()) {
-            Pen pen = Ink.cell(row.strong());
+            Pen pen = ReportColours.cell(row.strong());
             List<List<String>> cells = broken(row, pen);
             if (flow.need(height(cells, pen))) {
                 head(null, head);
@@ -52,20 +53,20 @@ final class TableRows {
 
     private void head(@Nullable Element element, List<List<String>> cells) {
         Element row = element == null ? null : element.add("TR");
-        double height = height(cells, Ink.head());
+        double height = height(cells, ReportColours.head());
         for (int i = 0; i < cells.size(); i++) {
-            cell(row == null ? null : row.addHead(true), i, cells.get(i), Ink.head(),
-                    height - cells.get(i).size() * lineHeight(Ink.head()) - PADDING);
+            cell(row == null ? null : row.addHead(true), i, cells.get(i), ReportColours.head(),
+                    height - cells.get(i).size() * lineHeight(ReportColours.head()) - PADDING);
         }
         flow.advance(height);
-        flow.page().bar(flow.x(0, flow.width()), flow.y() - 0.8, flow.width(), 0.8, Ink.MUTED);
+        flow.page().bar(flow.x(0, flow.width()), flow.y() - 0.8, flow.width(), 0.8, ReportColours.MUTED);
     }
 
     private void row(Element element, Block.Row row, List<List<String>> cells, Pen pen) {
         Element parts = element.add("TR");
         double height = height(cells, pen);
         if (row.strong()) {
-            flow.page().bar(flow.x(0, flow.width()), flow.y(), flow.width(), height, Ink.GROUND);
+            flow.page().bar(flow.x(0, flow.width()), flow.y(), flow.width(), height, ReportColours.GROUND);
         }
         row.series().ifPresent(series -> SeriesMarks.draw(flow.page(), series, flow.x(0, SeriesMarks.SIZE),
                 flow.y() + PADDING + lineHeight(pen) / 2 - SeriesMarks.SIZE / 2));
@@ -74,7 +75,7 @@ final class TableRows {
                     i == 0 ? indent(row) : 0);
         }
         flow.advance(height);
-        flow.page().bar(flow.x(0, flow.width()), flow.y() - 0.4, flow.width(), 0.4, Ink.LINE);
+        flow.page().bar(flow.x(0, flow.width()), flow.y() - 0.4, flow.width(), 0.4, ReportColours.LINE);
     }
 
     private void cell(@Nullable Element element, int column, List<String> lines, Pen pen,

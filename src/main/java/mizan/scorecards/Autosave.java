@@ -28,26 +28,26 @@ final class Autosave {
 
     private final Later later;
     private final LongSupplier nanos;
-    private final Consumer<Cards> save;
-    private final Consumer<Saving> report;
-    private @Nullable Cards waiting;
+    private final Consumer<ScorecardList> save;
+    private final Consumer<SaveState> report;
+    private @Nullable ScorecardList waiting;
     private long since;
     private Runnable takeBack = () -> {};
 
     /// @param nanos a clock that only goes forward
     /// @param save throws a RuntimeException if it could not
-    Autosave(Later later, LongSupplier nanos, Consumer<Cards> save, Consumer<Saving> report) {
+    Autosave(Later later, LongSupplier nanos, Consumer<ScorecardList> save, Consumer<SaveState> report) {
         this.later = later;
         this.nanos = nanos;
         this.save = save;
         this.report = report;
     }
 
-    synchronized void changed(Cards now) {
+    synchronized void changed(ScorecardList now) {
         long at = nanos.getAsLong();
         if (waiting == null) {
             since = at;
-            report.accept(new Saving.Waiting());
+            report.accept(new SaveState.Waiting());
         }
         waiting = now;
         Duration left = OLDEST.minusNanos(at - since);
@@ -58,7 +58,7 @@ final class Autosave {
     ///
     /// @return whether nothing waits any more
     boolean saveNow() {
-        Cards taken = take();
+        ScorecardList taken = take();
         if (taken == null) {
             return saved();
         }
@@ -66,20 +66,20 @@ final class Autosave {
             save.accept(taken);
         } catch (RuntimeException e) {
             putBack(taken);
-            report.accept(new Saving.Failed(e));
+            report.accept(new SaveState.Failed(e));
             return false;
         }
         return saved();
     }
 
-    private synchronized @Nullable Cards take() {
+    private synchronized @Nullable ScorecardList take() {
         takeBack.run();
-        Cards taken = waiting;
+        ScorecardList taken = waiting;
         waiting = null;
         return taken;
     }
 
-    private synchronized void putBack(Cards taken) {
+    private synchronized void putBack(ScorecardList taken) {
         if (waiting == null) {
             waiting = taken;
         }
@@ -90,7 +90,7 @@ final class Autosave {
     /// An edit may have come while the one before it was written: then it is still waiting.
     private synchronized boolean saved() {
         if (waiting == null) {
-            report.accept(new Saving.Saved());
+            report.accept(new SaveState.Saved());
         }
         return waiting == null;
     }

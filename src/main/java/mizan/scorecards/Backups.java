@@ -31,7 +31,7 @@ final class Backups {
     }
 
     /// Makes the copy of today unless there is one.
-    void beforeChange(CardsDatabase database) throws IOException {
+    void beforeChange(ScorecardDatabase database) throws IOException {
         LocalDate today = LocalDate.now(clock);
         Path file = folder.resolve(START + today + END);
         if (Files.exists(file)) {
@@ -59,11 +59,11 @@ final class Backups {
     }
 
     /// The cards of a backup, of this version or an earlier one; the backup stays as it is.
-    Cards read(Backup backup) throws IOException {
+    ScorecardList read(Backup backup) throws IOException {
         Path copy = Files.createTempFile(folder, "reading-", END);
         try {
             Files.copy(backup.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-            try (CardsDatabase database = CardsDatabase.open(copy)) {
+            try (ScorecardDatabase database = ScorecardDatabase.open(copy)) {
                 return database.load();
             }
         } finally {

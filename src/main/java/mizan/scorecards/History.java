@@ -15,7 +15,7 @@ final class History {
     /// @param card the id of the card that it changed; empty text for a change of many
     /// @param gesture what belongs together as one step while it goes on, such as the drag of one slider; empty text if
     ///            the step stands alone
-    record Step(String card, String gesture, Cards before, Cards after) {}
+    record Step(String card, String gesture, ScorecardList before, ScorecardList after) {}
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();

@@ -44,7 +44,7 @@ final class OfficialTitle {
     /// or after the list belongs to all of it: “Loan Interviewers and Clerks”, “Instructors and Teachers, Postsecondary”.
     static List<String> parts(String title) {
         String core = core(title);
-        List<String> parts = List.of((Folding.arabic(core) ? ARABIC_PARTS : ENGLISH_PARTS).split(core));
+        List<String> parts = List.of((TextFolding.arabic(core) ? ARABIC_PARTS : ENGLISH_PARTS).split(core));
         if (!named(title).equals(core) || !LIST.matcher(core).find() || !PLURAL.matcher(parts.getLast()).matches()) {
             return List.of();
         }

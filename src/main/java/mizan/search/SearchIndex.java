@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mizan.search.Phrasing.Reading;
+import mizan.search.QueryReadings.Reading;
 
-/// All names of all occupations, ready to be searched by the rules of [Ranking]. Not for several threads at once.
+/// All names of all occupations, ready to be searched by the rules of [Relevance]. Not for several threads at once.
 public final class SearchIndex {
 
     /// Nearer than this are equals.
@@ -23,15 +23,15 @@ public final class SearchIndex {
             .reversed()
             .thenComparing(Hit::code);
 
-    private final Names names;
-    private final Terms terms;
-    private final Ranking ranking;
+    private final NameIndex names;
+    private final TermIndex terms;
+    private final Relevance ranking;
     private final double[] people;
 
-    private SearchIndex(Names names, Map<String, Long> employment) {
+    private SearchIndex(NameIndex names, Map<String, Long> employment) {
         this.names = names;
-        this.terms = new Terms(names);
-        this.ranking = new Ranking(names, terms);
+        this.terms = new TermIndex(names);
+        this.ranking = new Relevance(names, terms);
         people = new double[names.codes.length];
         for (int i = 0; i < people.length; i++) {
             people[i] = employment.getOrDefault(names.codes[i], 0L);
@@ -40,13 +40,13 @@ public final class SearchIndex {
 
     /// The titles made ready for [#of], to be kept.
     public static byte[] prepare(List<SearchTitle> titles) {
-        return NamesBuilder.of(titles).bytes();
+        return NameIndexBuilder.of(titles).bytes();
     }
 
     /// @param prepared what [#prepare] made
     /// @param employment persons employed by code; codes without a figure come last among equals
     public static SearchIndex of(byte[] prepared, Map<String, Long> employment) {
-        return new SearchIndex(Names.of(prepared), employment);
+        return new SearchIndex(NameIndex.of(prepared), employment);
     }
 
     /// The occupations that answer best to the query, the best first, one hit for each.
@@ -56,7 +56,7 @@ public final class SearchIndex {
             return byCode;
         }
         Hit[] best = new Hit[names.codes.length];
-        for (Reading reading : Phrasing.of(query, terms)) {
+        for (Reading reading : QueryReadings.of(query, terms)) {
             ranking.rank(reading.words());
             for (int i = 0; i < best.length; i++) {
                 double score = ranking.score[i] * reading.likely();
@@ -80,7 +80,7 @@ public final class SearchIndex {
     /// For a query that finds nothing: what the words nearest to its own find, one hit for each.
     public List<Hit> nearest(String query, int limit) {
         Map<String, Hit> hits = new LinkedHashMap<>();
-        for (String word : Folding.words(query)) {
+        for (String word : TextFolding.words(query)) {
             for (String near : terms.nearest(word, limit)) {
                 find(near, 1).forEach(hit -> hits.putIfAbsent(hit.code(), hit));
             }
@@ -90,13 +90,13 @@ public final class SearchIndex {
 
     /// The groups of occupations, in the order of their codes.
     public List<Hit> groups() {
-        return Arrays.stream(names.codes).filter(NamesBuilder::group).filter(code -> !code.startsWith(ALL)).sorted()
+        return Arrays.stream(names.codes).filter(NameIndexBuilder::group).filter(code -> !code.startsWith(ALL)).sorted()
                 .map(code -> new Hit(code, code, 1, 0)).toList();
     }
 
     /// The codes that a query of digits begins.
     private List<Hit> codesLike(String query, int limit) {
-        String digits = String.join("", Folding.words(query));
+        String digits = String.join("", TextFolding.words(query));
         if (digits.length() < 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return List.of();
         }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,8 @@ final class WordLists {
     static Map<List<String>, List<List<String>>> readings(String file) {
         Map<List<String>, List<List<String>>> readings = new LinkedHashMap<>();
         for (String[] cells : lines(file)) {
-            readings.computeIfAbsent(Folding.words(cells[0]), _ -> new ArrayList<>()).add(Folding.words(cells[1]));
+            readings.computeIfAbsent(TextFolding.words(cells[0]), _ -> new ArrayList<>())
+                    .add(TextFolding.words(cells[1]));
         }
         return readings;
     }
@@ -40,11 +41,11 @@ final class WordLists {
     /// @param trailing those whose line begins with …, or the others
     static Set<List<String>> phrases(String file, boolean trailing) {
         return lines(file).stream().map(cells -> cells[0]).filter(line -> line.startsWith("…") == trailing)
-                .map(Folding::words).collect(Collectors.toUnmodifiableSet());
+                .map(TextFolding::words).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String folded(String text) {
-        return String.join(" ", Folding.words(text));
+        return String.join(" ", TextFolding.words(text));
     }
 
     private static List<String[]> lines(String file) {

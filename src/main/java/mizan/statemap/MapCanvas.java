@@ -11,8 +11,8 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import org.jspecify.annotations.Nullable;
 import mizan.text.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /// The regions and their labels as one view lays them out, as large as there is room for.
 final class MapCanvas extends Region {

@@ -1,7 +1,7 @@
 package mizan.statemap;
 
 import java.util.function.Supplier;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 
 /// What the map shows of one region.
 ///
@@ -14,7 +14,7 @@ import mizan.chart.Detail;
 /// @param detail all its figures, put into words only when asked for
 /// @param said what a screen reader says: name, value and rank, or why there is no value
 public record RegionValue(String code, String name, double value, Look look, String label, String brief, int rank,
-        String said, Supplier<Detail> detail) {
+        String said, Supplier<MarkDetail> detail) {
 
     /// How a region is drawn.
     public enum Look {

@@ -1,8 +1,5 @@
 package mizan.wageimport;
 
-import mizan.tablefile.RefusedInput;
-import mizan.tablefile.TableRow;
-import mizan.tablefile.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,9 @@ import mizan.domain.data.WageSet;
 import mizan.store.Sql;
 import mizan.store.StoreException;
 import mizan.store.Transaction;
+import mizan.tablefile.Problem;
+import mizan.tablefile.RefusedInput;
+import mizan.tablefile.TableRow;
 import mizan.wageimport.WageFileReader.Read;
 import org.jspecify.annotations.Nullable;
 

@@ -42,13 +42,13 @@ class ArabicTextTest extends UiTest {
     private static final Pattern COMPOUND = Pattern.compile("[-−+±$≥≤~]\\s?[0-9]|[0-9][-–−/:][0-9]|[0-9]\\s?[%$]");
 
     static Stream<Arguments> allSights() {
-        return Sight.all().stream()
+        return SnapshotScene.all().stream()
                 .flatMap(sight -> Stream.of(Digits.values()).map(digits -> Arguments.of(sight, digits)));
     }
 
     @ParameterizedTest
     @MethodSource("allSights")
-    void everyLetterHasAShapeAndNoNumberFallsApart(Sight sight, Digits digits) throws Exception {
+    void everyLetterHasAShapeAndNoNumberFallsApart(SnapshotScene sight, Digits digits) throws Exception {
         settings.language().set(Language.ARABIC);
         settings.digits().set(digits);
         open();

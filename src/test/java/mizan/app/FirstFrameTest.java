@@ -95,7 +95,7 @@ class FirstFrameTest extends UiTest {
                     new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
             Views.Loaded shell = program.shellView();
             Scene scene = new Scene(shell.root(), width, height);
-            Look.of(settings).apply(scene, settings.language().get());
+            Appearance.of(settings).apply(scene, settings.language().get());
             shell.root().applyCss();
             shell.root().layout();
             return new Started(program, shell);

@@ -157,7 +157,7 @@ class FrameTest extends UiTest {
         settings.language().set(language);
         open();
         List<String> small = new ArrayList<>();
-        for (Sight sight : Sight.all()) {
+        for (SnapshotScene sight : SnapshotScene.all()) {
             onScreenThread(() -> {
                 program().session().navigation().go(Stop.at(sight.screen()));
                 sight.arrange().accept(program());

@@ -46,7 +46,7 @@ class HoverCardTest extends UiTest {
         settings.zoom().set(zoom);
         open();
         int charts = 0;
-        for (Sight sight : Sight.all().stream().filter(each -> SIGHTS.contains(each.name())).toList()) {
+        for (SnapshotScene sight : SnapshotScene.all().stream().filter(each -> SIGHTS.contains(each.name())).toList()) {
             show(sight);
             for (Node chart : charts()) {
                 onScreenThread(() -> scrollTo(chart));
@@ -60,7 +60,7 @@ class HoverCardTest extends UiTest {
         assertThat(charts).isEqualTo(10);
     }
 
-    private void show(Sight sight) {
+    private void show(SnapshotScene sight) {
         onScreenThread(() -> {
             program().session().navigation().go(Stop.at(sight.screen()));
             sight.arrange().accept(program());

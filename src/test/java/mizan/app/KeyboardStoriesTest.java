@@ -22,7 +22,7 @@ import javafx.stage.Window;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Language;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Navigation.Stop;
@@ -112,7 +112,7 @@ class KeyboardStoriesTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void oneWeighsACardAndSavesIt(Language language) throws IOException {
-        cards = Scorecards.open(folder, Clock.systemUTC(), Platform::runLater);
+        cards = ScorecardWorkspace.open(folder, Clock.systemUTC(), Platform::runLater);
         Path file = folder.resolve("offer.mizan");
         dialogs.choose(file);
         openIn(language);

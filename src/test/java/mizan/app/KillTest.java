@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +87,7 @@ class KillTest {
                 }
                 process.waitFor();
             }
-            try (Scorecards left = Scorecards.open(folder, Clock.systemUTC(), Runnable::run)) {
+            try (ScorecardWorkspace left = ScorecardWorkspace.open(folder, Clock.systemUTC(), Runnable::run)) {
                 Scorecard card = left.cards().get().active().getFirst();
                 found("found " + card.name() + " " + Math.round(card.answers().item(EditingProgram.ITEM).orElseThrow()
                         .points().orElseThrow()));

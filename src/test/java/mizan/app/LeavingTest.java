@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.scorecards.file.MizanFile;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class LeavingTest extends UiTest {
     @BeforeEach
     void startWithAFolderInTheWay() throws IOException {
         Files.createDirectory(folder.resolve("scorecards.db"));
-        cards = Scorecards.open(folder, Clock.systemUTC(), Platform::runLater);
+        cards = ScorecardWorkspace.open(folder, Clock.systemUTC(), Platform::runLater);
         onScreenThread(() -> {
             settings.motion().set(false);
             started = Headless.passing(settings, database(),
@@ -82,7 +82,7 @@ class LeavingTest extends UiTest {
         press("#leaving-again");
         assertThat(closed).hasValue(1);
         cards.close();
-        try (Scorecards kept = Scorecards.open(folder, Clock.systemUTC(), Runnable::run)) {
+        try (ScorecardWorkspace kept = ScorecardWorkspace.open(folder, Clock.systemUTC(), Runnable::run)) {
             assertThat(kept.cards().get().active()).isEqualTo(started.scorecard().cards().get());
         }
     }

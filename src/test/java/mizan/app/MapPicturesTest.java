@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.store.Database;
@@ -65,7 +65,7 @@ class MapPicturesTest extends UiTest {
     }
 
     private List<String> drawAll(String name, Database database) {
-        Sight sight = new Sight(name, Screen.MAP, _ -> {});
+        SnapshotScene sight = new SnapshotScene(name, Screen.MAP, _ -> {});
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 Path file = PICTURES.resolve(name + "-" + language.tag() + "-"
@@ -79,7 +79,7 @@ class MapPicturesTest extends UiTest {
         program.session().navigation().go(Stop.at(Screen.MAP));
         Views.Loaded shell = program.shellView();
         Scene scene = new Scene(shell.root(), SIZE, SIZE);
-        Look.usual(false).apply(scene, Language.ENGLISH);
+        Appearance.usual(false).apply(scene, Language.ENGLISH);
         scene.snapshot(null);
         List<String> said = scene.getRoot()
                 .lookupAll(".region")
@@ -95,6 +95,6 @@ class MapPicturesTest extends UiTest {
         Settings settings = new Settings();
         settings.motion().set(false);
         return Headless.passing(settings, database,
-                new ScorecardParts.Needs(Scorecards.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
     }
 }

@@ -105,7 +105,8 @@ class ReportPagesTest extends UiTest {
     private List<String> pages(Wanted wanted) throws Exception {
         ReportWork work = ReportParts.of(database());
         var answers = work.ask(wanted);
-        byte[] pdf = ReportPdf.write(onScreenThread(() -> work.put(wanted, answers, Look::onPaper, "2026")), Paper.A4);
+        byte[] pdf = ReportPdf.write(onScreenThread(() -> work.put(wanted, answers, Appearance::onPaper, "2026")),
+                Paper.A4);
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int i = 1; i <= document.getNumberOfPages(); i++) {

@@ -21,8 +21,8 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Subject;
 import mizan.export.StrictCsv;
 import mizan.export.pdf.PageImages;
 import mizan.i18n.Digits;
@@ -34,7 +34,7 @@ import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
 import mizan.settings.DataDirectory;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Tray;
 import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -47,12 +47,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What a report says can be found in its PDF file by those who search, copy and listen.
 @NullUnmarked
@@ -186,8 +186,8 @@ class ReportTest extends UiTest {
     private Report report(Wanted wanted) {
         ReportWork work = ReportParts.of(database());
         List<Answer> answers = work.ask(wanted);
-        return onScreenThread(() -> work.put(wanted, answers, Look::onPaper,
-                wanted.telling().formats().period("2026-01-02")));
+        return onScreenThread(() -> work.put(wanted, answers, Appearance::onPaper,
+                wanted.figureText().formats().period("2026-01-02")));
     }
 
     static Wanted wanted(Language language, Digits digits, List<String> codes, Optional<Scorecard> card,
@@ -200,7 +200,7 @@ class ReportTest extends UiTest {
         List<Tray.Entry> tray = IntStream.range(0, codes.size())
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
-        return new Wanted(new Telling(new Messages(language), new Formats(language, digits)), tray, year,
+        return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, year,
                 PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes);
     }
 
@@ -215,7 +215,8 @@ class ReportTest extends UiTest {
                     .withApplicability(0.2 + i % 7 / 10.0)
                     .withNote(i == 0 ? (arabic ? "خاطرة لا تُقال" : "a private thought") : ""));
         }
-        return Scorecard.fresh("c", Subject.named(arabic ? "عرض من الشركة" : "An offer"), Answers.of(all), 7, 2023);
+        return Scorecard.fresh("c", ScorecardSubject.named(arabic ? "عرض من الشركة" : "An offer"), Answers.of(all), 7,
+                2023);
     }
 
     /// All running text of a report.

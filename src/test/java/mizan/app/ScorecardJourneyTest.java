@@ -19,7 +19,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,8 +146,9 @@ class ScorecardJourneyTest extends UiTest {
         assertThat(card()).isEmpty();
     }
 
-    private Scorecards keptIn(String name) throws IOException {
-        return Scorecards.open(Files.createDirectories(folder.resolve(name)), Clock.systemUTC(), Platform::runLater);
+    private ScorecardWorkspace keptIn(String name) throws IOException {
+        return ScorecardWorkspace.open(Files.createDirectories(folder.resolve(name)), Clock.systemUTC(),
+                Platform::runLater);
     }
 
     private void answerAll(Language language) {

@@ -2,12 +2,12 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -29,7 +29,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -146,10 +146,10 @@ class ScorecardOrderTest extends UiTest {
                 false, false, type != MouseEvent.MOUSE_RELEASED, false, false, false, false, false, null);
     }
 
-    private Scorecards opened() {
+    private ScorecardWorkspace opened() {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return Scorecards.open(folder, clock, Platform::runLater);
+        return ScorecardWorkspace.open(folder, clock, Platform::runLater);
     }
 
     private void openWithCards(int number) {

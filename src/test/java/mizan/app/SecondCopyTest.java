@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Cards;
 import mizan.scorecards.SampleCards;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.scorecards.file.MizanDocument;
 import mizan.scorecards.file.MizanFile;
 import org.junit.jupiter.api.Test;
@@ -80,8 +80,9 @@ class SecondCopyTest {
         }
     }
 
-    private Cards kept() {
-        try (Scorecards cards = Scorecards.open(folder.resolve("data"), Clock.systemUTC(), Runnable::run)) {
+    private ScorecardList kept() {
+        try (ScorecardWorkspace cards = ScorecardWorkspace.open(folder.resolve("data"), Clock.systemUTC(),
+                Runnable::run)) {
             return cards.cards().get();
         }
     }

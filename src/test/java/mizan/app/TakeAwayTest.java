@@ -11,11 +11,11 @@ import mizan.export.StrictCsv;
 import mizan.i18n.Language;
 import mizan.settings.Theme;
 import mizan.ui.session.Screen;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What is on screen is taken away by the menu that every card has.
 @NullUnmarked

@@ -10,7 +10,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import mizan.ui.kit.Takeable;
+import mizan.ui.kit.Exportable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,8 +74,8 @@ abstract class Taking extends UiTest {
 
     private static String name(MenuButton button) {
         return Stream.<Node>iterate(button, node -> node != null, Node::getParent)
-                .flatMap(node -> Optional.ofNullable((Takeable) node.getProperties().get(Takeable.class)).stream())
-                .map(takeable -> takeable.name().get())
+                .flatMap(node -> Optional.ofNullable((Exportable) node.getProperties().get(Exportable.class)).stream())
+                .map(exportable -> exportable.name().get())
                 .findFirst()
                 .orElse("");
     }

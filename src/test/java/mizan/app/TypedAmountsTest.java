@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.Subject;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.ui.kit.FieldQuestion;
@@ -179,7 +179,8 @@ class TypedAmountsTest extends UiTest {
     }
 
     private Scorecard keep(Offer offer) {
-        Scorecard card = cards.fresh(Subject.named("An offer").withOffer(Optional.of(offer)), StarterItems.general(),
+        Scorecard card = cards.fresh(ScorecardSubject.named("An offer").withOffer(Optional.of(offer)),
+                StarterItems.general(),
                 2023);
         cards.add(card);
         return card;

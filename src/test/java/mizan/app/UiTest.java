@@ -16,13 +16,13 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.kit.Views;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.NullUnmarked;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +43,7 @@ abstract class UiTest {
     /// Answers for the person, as there are no dialogs without a display.
     final ChosenFiles dialogs = new ChosenFiles();
     /// What a test keeps the person's cards in.
-    Scorecards cards = Scorecards.unsaved();
+    ScorecardWorkspace cards = ScorecardWorkspace.unsaved();
     private final StyleComplaints complaints = new StyleComplaints();
 
     private Stage stage;
@@ -87,7 +87,7 @@ abstract class UiTest {
         }
         shell = program.shellView();
         MainWindow.show(scene, shell.root());
-        Look.of(settings).apply(scene, settings.language().get());
+        Appearance.of(settings).apply(scene, settings.language().get());
     }
 
     @AfterEach

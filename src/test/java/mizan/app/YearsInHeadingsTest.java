@@ -22,7 +22,7 @@ import mizan.export.StrictCsv;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.report.Block;
-import mizan.ui.kit.Takeable;
+import mizan.ui.kit.Exportable;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.takeaway.ReportPart.Answer;
@@ -252,27 +252,27 @@ class YearsInHeadingsTest extends UiTest {
 
     /// Those that can be taken away: the table and the name of the file.
     private static void filesSayTheSameYear(List<Card> cards) {
-        List<Card> taken = cards.stream().filter(card -> takeable(card).isPresent()).toList();
+        List<Card> taken = cards.stream().filter(card -> exportable(card).isPresent()).toList();
         assertThat(taken).isNotEmpty().allSatisfy(card -> onScreenThread(() -> {
-            Takeable takeable = takeable(card).orElseThrow();
-            Sheet sheet = takeable.figures().get().orElseThrow();
+            Exportable exportable = exportable(card).orElseThrow();
+            Sheet sheet = exportable.figures().get().orElseThrow();
             String when = card.heading().substring(MAY.matcher(card.heading()).results().findFirst().get().start())
                     .replaceAll(" · .*", "");
             assertThat(sheet.year()).isEqualTo(Integer.toString(card.year()));
             assertThat(CardWords.plain(sheet.title())).contains(when);
-            assertThat(CardWords.plain(takeable.name().get())).contains(when);
+            assertThat(CardWords.plain(exportable.name().get())).contains(when);
             return null;
         }));
     }
 
-    private static Optional<Takeable> takeable(Card card) {
-        return Optional.ofNullable((Takeable) card.node().getProperties().get(Takeable.class));
+    private static Optional<Exportable> exportable(Card card) {
+        return Optional.ofNullable((Exportable) card.node().getProperties().get(Exportable.class));
     }
 
     /// The headings of a part of a report, each with what stands below it.
     private static List<Card> parts(Answer answer) {
         List<Card> parts = new ArrayList<>();
-        for (Block block : answer.blocks(Look::onPaper)) {
+        for (Block block : answer.blocks(Appearance::onPaper)) {
             switch (block) {
                 case Block.Heading(_, String text) when MAY.matcher(CardWords.plain(text)).find() ->
                     parts.add(new Card(CardWords.plain(text), null, new ArrayList<>()));

@@ -9,10 +9,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import mizan.i18n.Language;
 import mizan.settings.Contrast;
@@ -27,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ZoomTest extends UiTest {
 
     /// Every screen, and its states that need more room.
-    private static final List<Sight> SIGHTS = Sight.all()
+    private static final List<SnapshotScene> SIGHTS = SnapshotScene.all()
             .stream()
             .filter(sight -> Set
                     .of("careers", "careers-profile", "compare", "map-two", "map-around", "scorecard",
@@ -44,6 +50,35 @@ class ZoomTest extends UiTest {
         open();
         assertThat(SIGHTS).hasSize(8);
         assertThat(SIGHTS.stream().flatMap(this::outside)).isEmpty();
+    }
+
+    /// They open in windows of their own, which the content's zoom does not reach.
+    @ParameterizedTest
+    @EnumSource
+    void whatOpensOverTheWindowIsAsLargeAsTheRest(Language language) {
+        settings.language().set(language);
+        settings.zoom().set(200);
+        open();
+        onScreenThread(() -> {
+            node("#vintage", ComboBox.class).show();
+            Node menus = node("#vintage", Node.class);
+            new ContextMenu(new MenuItem("one")).show(menus, 200, 300);
+            new Tooltip("two").show(menus, 200, 500);
+            return null;
+        });
+        settle();
+        assertThat(sizesOfText()).hasSizeGreaterThan(3).allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(22));
+    }
+
+    private List<Double> sizesOfText() {
+        return onScreenThread(() -> Window.getWindows()
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(each -> each.getScene().getRoot().lookupAll(".text").stream())
+                .map(Text.class::cast)
+                .filter(each -> !each.getText().isBlank())
+                .map(each -> each.getFont().getSize())
+                .toList());
     }
 
     /// In the headless window as in a real one, no list of finds scrolls to the side.
@@ -82,7 +117,7 @@ class ZoomTest extends UiTest {
                 .orElse(null);
     }
 
-    private Stream<String> outside(Sight sight) {
+    private Stream<String> outside(SnapshotScene sight) {
         onScreenThread(() -> {
             program().session().navigation().go(Stop.at(sight.screen()));
             sight.arrange().accept(program());

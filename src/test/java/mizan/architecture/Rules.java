@@ -99,6 +99,15 @@ enum Rules {
                     .because("screens share the session and the navigation, nothing else");
         }
     },
+    PANELS_DO_NOT_CALL_PANELS {
+        @Override
+        ArchRule of(String root) {
+            return slices().matching(root + ".ui.(*).(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("the panels of a screen share its model; its controller stands above them");
+        }
+    },
     NOBODY_KNOWS_THE_APP {
         @Override
         ArchRule of(String root) {

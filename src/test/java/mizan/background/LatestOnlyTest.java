@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LatestOnlyTest {
 
     private final ManualTasks tasks = new ManualTasks();
-    private final LatestOnly latest = new LatestOnly(tasks);
+    private final LatestOnly latest = new LatestOnly(tasks, "the answer could not be had");
     private final List<String> heard = new ArrayList<>();
 
     private void ask(String question) {

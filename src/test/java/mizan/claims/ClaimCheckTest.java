@@ -58,13 +58,13 @@ class ClaimCheckTest {
             customer-service-texas-over-telemarketers-percent    | DOES_NOT_ADD_UP | 1202.6  | 2021      |
             telemarketers-business-support-lowest-pay-rank       | ADDS_UP         | 1       | 2021      |
             """)
-    void isAnsweredByTheTables(String id, Verdict verdict, double value, String period, Double now) {
+    void isAnsweredByTheTables(String id, ClaimVerdict verdict, double value, String period, Double now) {
         CheckedClaim checked = claim(id);
         assertThat(checked.verdict()).isEqualTo(verdict);
         assertThat(checked.evidence().orElseThrow().value()).isCloseTo(value,
                 org.assertj.core.data.Offset.offset(0.06));
         assertThat(checked.evidence().orElseThrow().period()).isEqualTo(period);
-        assertThat(checked.now().map(Evidence::value)).isEqualTo(Optional.ofNullable(now));
+        assertThat(checked.now().map(ClaimEvidence::value)).isEqualTo(Optional.ofNullable(now));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class ClaimCheckTest {
             "telemarketers-direct-selling-employment", "customer-service-business-support-hourly-difference",
             "telemarketers-computer-equipment-mean-annual"})
     void saysSoWhereNothingInstalledAnswers(String id) {
-        assertThat(claim(id).verdict()).isEqualTo(Verdict.UNCHECKABLE);
+        assertThat(claim(id).verdict()).isEqualTo(ClaimVerdict.UNCHECKABLE);
         assertThat(claim(id).evidence()).isEmpty();
     }
 

@@ -38,9 +38,9 @@ class SettledClaimsTest {
     @Test
     void theTablesOfTheYearThatTheArticleQuotesSettleItsClaims() throws Exception {
         WageStore store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
-        assertThat(claim(store, STATE_CLAIM).verdict()).isEqualTo(Verdict.OTHER_YEAR);
+        assertThat(claim(store, STATE_CLAIM).verdict()).isEqualTo(ClaimVerdict.OTHER_YEAR);
         assertThat(claim(store, STATE_CLAIM).missing()).contains(new MissingTable(Scope.STATE, 2021));
-        assertThat(claim(store, INDUSTRY_CLAIM).verdict()).isEqualTo(Verdict.WIDER_INDUSTRY);
+        assertThat(claim(store, INDUSTRY_CLAIM).verdict()).isEqualTo(ClaimVerdict.WIDER_INDUSTRY);
         assertThat(claim(store, INDUSTRY_CLAIM).missing()).contains(new MissingTable(Scope.INDUSTRY4, 2021));
         Path states = Files.writeString(folder.resolve("state_M2021_dl.csv"), Tables.HEADER + Tables.row("48", "Texas",
                 "2", "000000", "Cross-industry", "cross-industry", "1235", "41-9041", "15"));
@@ -50,11 +50,12 @@ class SettledClaimsTest {
                 (_, _) -> {}, () -> false);
         for (String id : List.of(STATE_CLAIM, INDUSTRY_CLAIM)) {
             CheckedClaim settled = claim(store, id);
-            assertThat(settled.verdict()).isEqualTo(Verdict.DIFFERS);
-            assertThat(settled.evidence().map(Evidence::period)).contains("2021");
+            assertThat(settled.verdict()).isEqualTo(ClaimVerdict.DIFFERS);
+            assertThat(settled.evidence().map(ClaimEvidence::period)).contains("2021");
             assertThat(settled.missing()).isEqualTo(Optional.empty());
         }
-        assertThat(claim(store, INDUSTRY_CLAIM).evidence().map(Evidence::source)).contains(Evidence.Source.INDUSTRY4);
+        assertThat(claim(store, INDUSTRY_CLAIM).evidence().map(ClaimEvidence::source))
+                .contains(ClaimEvidence.Source.INDUSTRY4);
     }
 
     @Test

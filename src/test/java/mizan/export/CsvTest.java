@@ -63,7 +63,7 @@ class CsvTest {
 
     @Test
     void theSameFiguresAreInTheJson() {
-        String json = new String(Json.of("Compare", "1", List.of(SHEET)), StandardCharsets.UTF_8);
+        String json = new String(JsonTables.of("Compare", "1", List.of(SHEET)), StandardCharsets.UTF_8);
         assertThat(Stream.of("\"Actors\"", "19.08", "\"atLeast\" : 115.00", "\"value\" : null",
                 "\"remark\" : \"derived\"", "\"unit\" : \"USD per hour\"")).allMatch(json::contains);
     }

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// Every figure that the program ships equals the cell of the source file: all rows of a file of each scope, read here
 /// with a parser and a database driver of their own, through the documented view `wages`.

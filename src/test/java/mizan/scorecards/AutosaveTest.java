@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mizan.scorecards.Saving.Failed;
-import mizan.scorecards.Saving.Saved;
-import mizan.scorecards.Saving.Waiting;
+import mizan.scorecards.SaveState.Failed;
+import mizan.scorecards.SaveState.Saved;
+import mizan.scorecards.SaveState.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +16,8 @@ class AutosaveTest {
 
     private static final Duration TICK = Duration.ofMillis(50);
 
-    private final List<Cards> saved = new ArrayList<>();
-    private final List<Saving> reports = new ArrayList<>();
+    private final List<ScorecardList> saved = new ArrayList<>();
+    private final List<SaveState> reports = new ArrayList<>();
     private boolean full;
     private Duration now = Duration.ZERO;
     private @Nullable Duration due;
@@ -30,7 +30,7 @@ class AutosaveTest {
         return () -> due = null;
     }
 
-    private void save(Cards cards) {
+    private void save(ScorecardList cards) {
         if (full) {
             throw new IllegalStateException("no room");
         }
@@ -49,8 +49,8 @@ class AutosaveTest {
         }
     }
 
-    private static Cards cards(int number) {
-        return Cards.NONE.add(SampleCards.plain("a", "name " + number));
+    private static ScorecardList cards(int number) {
+        return ScorecardList.NONE.add(SampleCards.plain("a", "name " + number));
     }
 
     @Test
@@ -77,7 +77,7 @@ class AutosaveTest {
         assertThat(saved).hasSizeBetween(7, 12);
     }
 
-    private static int number(Cards cards) {
+    private static int number(ScorecardList cards) {
         return Integer.parseInt(cards.active().getFirst().name().substring("name ".length()));
     }
 
@@ -109,7 +109,7 @@ class AutosaveTest {
     @Test
     void anEditWhileAnotherIsWrittenIsNotForgotten() {
         Autosave[] box = new Autosave[1];
-        List<Cards> written = new ArrayList<>();
+        List<ScorecardList> written = new ArrayList<>();
         box[0] = new Autosave(this::later, () -> now.toNanos(), cards -> {
             written.add(cards);
             if (written.size() == 1) {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Subject;
 import mizan.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,22 +36,23 @@ class KeepingTest {
 
     private Instant now = Instant.parse("2026-02-01T12:00:00Z");
 
-    private Scorecards open() {
+    private ScorecardWorkspace open() {
         InstantSource source = () -> now;
-        return Scorecards.open(folder, source.withZone(ZoneOffset.UTC), Runnable::run);
+        return ScorecardWorkspace.open(folder, source.withZone(ZoneOffset.UTC), Runnable::run);
     }
 
-    private Cards kept() {
-        try (Scorecards again = open()) {
-            assertThat(again.saving().get()).isEqualTo(new Saving.Saved());
+    private ScorecardList kept() {
+        try (ScorecardWorkspace again = open()) {
+            assertThat(again.saving().get()).isEqualTo(new SaveState.Saved());
             return again.cards().get();
         }
     }
 
     @Test
     void everyFieldIsThereAgain() {
-        Cards cards = Cards.NONE.add(SampleCards.full("a")).add(SampleCards.plain("b", "")).archive("b");
-        try (Scorecards scorecards = open()) {
+        ScorecardList cards = ScorecardList.NONE.add(SampleCards.full("a")).add(SampleCards.plain("b", ""))
+                .archive("b");
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.edit("", "", _ -> cards);
         }
         assertThat(kept()).isEqualTo(cards);
@@ -60,7 +61,7 @@ class KeepingTest {
     /// Versions before took such times over from files.
     @Test
     void aTimeThatNoDateCanShowIsBroughtIntoTheYearsThatCanBeShown() throws SQLException {
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.full("a"));
         }
         change("UPDATE scoring SET replaced = '+1000000000-12-31T23:59:59Z' WHERE replaced IS NOT NULL");
@@ -73,15 +74,15 @@ class KeepingTest {
 
     @Test
     void aCardThatCannotBeReadStaysInTheFileAndKeepsNoOtherAway() throws SQLException {
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.full("a"));
             scorecards.add(SampleCards.plain("b", "B"));
             scorecards.add(SampleCards.full("c"));
         }
         change("UPDATE item SET points = 1e9 WHERE card = 'a' AND points IS NOT NULL");
         change("UPDATE card SET occupation = 'nonsense' WHERE id = 'c'");
-        try (Scorecards scorecards = open()) {
-            assertThat(scorecards.saving().get()).isEqualTo(new Saving.Saved());
+        try (ScorecardWorkspace scorecards = open()) {
+            assertThat(scorecards.saving().get()).isEqualTo(new SaveState.Saved());
             assertThat(scorecards.cards().get().active()).extracting(Scorecard::name).containsExactly("B");
             assertThat(scorecards.unread()).isEqualTo(2);
             scorecards.add(SampleCards.plain("d", "D"));
@@ -101,21 +102,21 @@ class KeepingTest {
 
     @Test
     void changesOfAllKindsAreKept() {
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.plain("a", "A"));
             scorecards.add(SampleCards.full("b"));
             scorecards.add(SampleCards.plain("c", "C"));
         }
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.change("a", "", card -> card.change("stress", item -> item.withPoints(33)));
             scorecards.edit("c", "", cards -> cards.move("c", 0).archive("b"));
             scorecards.duplicate("a", "A2");
         }
-        Cards between = kept();
+        ScorecardList between = kept();
         assertThat(between.active()).extracting(Scorecard::name).containsExactly("C", "A", "A2");
         assertThat(between.card("a").orElseThrow().answers().item("stress").orElseThrow().points()).hasValue(33);
         assertThat(between.card("b")).contains(SampleCards.full("b"));
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.edit("b", "", cards -> cards.delete("b"));
             scorecards.scoreAgain("a");
         }
@@ -127,7 +128,7 @@ class KeepingTest {
     @Test
     void theEditJustBeforeClosingIsNeverLost() {
         for (int i = 0; i < 30; i++) {
-            try (Scorecards scorecards = open()) {
+            try (ScorecardWorkspace scorecards = open()) {
                 assertThat(scorecards.cards().get().all()).hasSize(i);
                 scorecards.add(SampleCards.plain("card-" + i, ""));
                 assertThat(Stream.generate(scorecards::backups).limit(5)).hasSize(5);
@@ -141,8 +142,8 @@ class KeepingTest {
         for (int i = 0; i < 10_000; i++) {
             items.add(Item.own("item-" + i, "text " + i, Side.PRO).withPoints(i % 101).withApplicability(.5));
         }
-        Scorecard large = Scorecard.fresh("a", Subject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
-        try (Scorecards scorecards = open()) {
+        Scorecard large = Scorecard.fresh("a", ScorecardSubject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(large);
         }
         assertThat(kept().card("a")).contains(large);
@@ -151,7 +152,7 @@ class KeepingTest {
     @Test
     void textsOfAnyCharactersAreKept() {
         Scorecard odd = SampleCards.plain("it's \" ; --", "a\u0000b\u001F\u2028 \uD83D\uDE00 \u202E");
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(odd);
         }
         assertThat(kept().card(odd.id())).contains(odd);
@@ -159,19 +160,19 @@ class KeepingTest {
 
     @Test
     void theStateBeforeTheFirstChangeOfADayCanBeBroughtBack() throws Exception {
-        Cards first = Cards.NONE.add(SampleCards.full("a"));
-        try (Scorecards scorecards = open()) {
+        ScorecardList first = ScorecardList.NONE.add(SampleCards.full("a"));
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.edit("", "", _ -> first);
         }
         now = now.plus(Duration.ofDays(1));
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.plain("b", "B"));
         }
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.plain("c", "C"));
             List<Backup> backups = scorecards.backups().get();
             assertThat(backups).extracting(Backup::day).containsExactly(LocalDate.of(2026, 2, 2));
-            Cards then = scorecards.read(backups.getFirst()).get();
+            ScorecardList then = scorecards.read(backups.getFirst()).get();
             assertThat(then).isEqualTo(first);
             scorecards.edit("", "", _ -> then);
             scorecards.undo();
@@ -184,13 +185,13 @@ class KeepingTest {
     @Test
     void onlyTheNewestBackupsStay() throws Exception {
         for (int day = 0; day < Backups.KEPT + 6; day++) {
-            try (Scorecards scorecards = open()) {
+            try (ScorecardWorkspace scorecards = open()) {
                 scorecards.add(SampleCards.plain("card-" + day, ""));
             }
             now = now.plus(Duration.ofDays(1));
         }
         Files.writeString(folder.resolve("backups/scorecards-of-mine.db"), "not ours");
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             List<Backup> backups = scorecards.backups().get();
             assertThat(backups).hasSize(Backups.KEPT);
             assertThat(backups.getFirst().day()).isEqualTo(LocalDate.of(2026, 2, 20));
@@ -200,9 +201,9 @@ class KeepingTest {
 
     @Test
     void aDamagedFileIsSetAsideAndTheCardsAtHandAreKept() throws Exception {
-        Files.writeString(folder.resolve(Keeper.FILE), "this is no database, and long enough to be looked at");
-        try (Scorecards scorecards = open()) {
-            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(Saving.Failed.class,
+        Files.writeString(folder.resolve(ScorecardStore.FILE), "this is no database, and long enough to be looked at");
+        try (ScorecardWorkspace scorecards = open()) {
+            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(SaveState.Failed.class,
                     failed -> assertThat(failed.reason()).isInstanceOf(StoreException.Unreadable.class));
             scorecards.add(SampleCards.plain("a", "A"));
             Path aside = scorecards.startAnew().get();
@@ -213,20 +214,20 @@ class KeepingTest {
 
     @Test
     void whatCouldNotBeOpenedAtTheStartIsWrittenToOnceItCanBeAndWhatItHoldsStays() throws Exception {
-        try (Scorecards scorecards = open()) {
+        try (ScorecardWorkspace scorecards = open()) {
             scorecards.add(SampleCards.plain("before", "Before"));
         }
-        Path file = folder.resolve(Keeper.FILE);
+        Path file = folder.resolve(ScorecardStore.FILE);
         Path away = Files.move(file, folder.resolve("away"));
         Files.createDirectory(file);
-        try (Scorecards scorecards = open()) {
-            assertThat(scorecards.saving().get()).isInstanceOf(Saving.Failed.class);
+        try (ScorecardWorkspace scorecards = open()) {
+            assertThat(scorecards.saving().get()).isInstanceOf(SaveState.Failed.class);
             scorecards.add(SampleCards.plain("a", "A"));
             assertThat(scorecards.save().get()).isFalse();
             Files.delete(file);
             Files.move(away, file);
             assertThat(scorecards.save().get()).isTrue();
-            scorecards.change("a", "", card -> card.withSubject(Subject.named("B")));
+            scorecards.change("a", "", card -> card.withSubject(ScorecardSubject.named("B")));
             assertThat(scorecards.save().get()).isTrue();
         }
         assertThat(kept().active()).extracting(Scorecard::name).containsExactlyInAnyOrder("Before", "B");
@@ -235,8 +236,8 @@ class KeepingTest {
     @Test
     void aFolderThatIsAFileIsToldAndNothingIsTouched() throws IOException {
         Path file = Files.writeString(folder.resolve("in the way"), "something else");
-        try (Scorecards scorecards = Scorecards.open(file, Clock.systemUTC(), Runnable::run)) {
-            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(Saving.Failed.class,
+        try (ScorecardWorkspace scorecards = ScorecardWorkspace.open(file, Clock.systemUTC(), Runnable::run)) {
+            assertThat(scorecards.saving().get()).isInstanceOfSatisfying(SaveState.Failed.class,
                     failed -> assertThat(failed.reason()).isInstanceOf(StoreException.NotAllowed.class));
             scorecards.add(SampleCards.plain("a", "A"));
         }

@@ -15,10 +15,10 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.Subject;
 
 /// Cards for tests.
 public final class SampleCards {
@@ -41,7 +41,8 @@ public final class SampleCards {
         Answers answers = new Answers(List.of(bonuses, own, strange, Item.predefined("boredom", Side.CON)), groups,
                 true);
         Answers before = Answers.of(StarterItems.callCentre());
-        Subject subject = new Subject("Telemarketer, مسوّق", Optional.of(new SocCode("41-9041")), Optional.of("12"),
+        ScorecardSubject subject = new ScorecardSubject("Telemarketer, مسوّق", Optional.of(new SocCode("41-9041")),
+                Optional.of("12"),
                 Optional.of(new Offer(3_543_210, PayBasis.ANNUAL)));
         return new Scorecard(id, subject, answers, Optional.of(new PayCriterion(33.3, 1_000, 4_200)),
                 List.of(new Scoring(Instant.parse("2026-03-04T05:06:07.008Z"), before, Map.of("why", "\"tired\""))),
@@ -50,6 +51,6 @@ public final class SampleCards {
 
     /// With a name, the general questions and no answer.
     public static Scorecard plain(String id, String name) {
-        return Scorecard.fresh(id, Subject.named(name), Answers.of(StarterItems.general()), 7, 2023);
+        return Scorecard.fresh(id, ScorecardSubject.named(name), Answers.of(StarterItems.general()), 7, 2023);
     }
 }

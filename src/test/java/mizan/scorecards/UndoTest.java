@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UndoTest {
 
-    private final Scorecards scorecards = Scorecards.unsaved();
+    private final ScorecardWorkspace scorecards = ScorecardWorkspace.unsaved();
 
     private void add(String... ids) {
         List.of(ids).forEach(id -> scorecards.add(SampleCards.plain(id, id)));
@@ -30,7 +30,7 @@ class UndoTest {
     @Test
     void everyStepOfTheSessionIsTakenBackAndDoneAgain() {
         add("a");
-        List<Cards> states = IntStream.range(0, 5_000).mapToObj(i -> {
+        List<ScorecardList> states = IntStream.range(0, 5_000).mapToObj(i -> {
             scorecards.change("a", "", card -> card.withSubject(card.subject().withName("name " + i)));
             return scorecards.cards().get();
         }).toList();
@@ -97,7 +97,7 @@ class UndoTest {
     @Test
     void archivingDuplicatingAndScoringAgainAreTakenBackToo() {
         add("a", "b");
-        Cards before = scorecards.cards().get();
+        ScorecardList before = scorecards.cards().get();
         String copy = scorecards.duplicate("a", "copy");
         scorecards.edit("b", "", cards -> cards.archive("b"));
         scorecards.edit("b", "", cards -> cards.delete("b"));
@@ -112,7 +112,7 @@ class UndoTest {
 
     @Test
     void aChangeOfNothingIsNoStep() {
-        scorecards.edit("a", "", cards -> new Cards(cards.all()));
+        scorecards.edit("a", "", cards -> new ScorecardList(cards.all()));
         assertThat(scorecards.canUndo().get()).isFalse();
     }
 }

@@ -17,7 +17,7 @@ import mizan.i18n.Messages;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportWords;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +64,7 @@ class ForeignFilesTest {
                 .hasMessage("national_M2021_dl.xls, line 1: this is a web page, whatever its name says; open it "
                         + "in a spreadsheet and save it as .xlsx or .csv");
         Language arabic = Language.of("ar").orElseThrow();
-        assertThat(new ImportWords(new Telling(new Messages(arabic), new Formats(arabic, Digits.LATIN)))
+        assertThat(new ImportWords(new FigureText(new Messages(arabic), new Formats(arabic, Digits.LATIN)))
                 .refused(refused)).contains("صفحة ويب").contains(".xlsx").doesNotContain("spreadsheet");
     }
 

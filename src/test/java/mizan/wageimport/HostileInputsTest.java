@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 
 /// Whatever a file is, there is one clear sentence about it, and the store is as before to the last bit.
 @NullUnmarked

@@ -21,6 +21,8 @@ final class PopUpLook {
 
     private static final double LEAST_SIDE_ROOM = 4;
     private static final double LEAST_ROOM_ABOVE = 2;
+    /// Of the usual size of text: less is not as large as the rest of the window.
+    private static final double LEAST_TEXT = 10.5;
     /// Of the usual size of text; wider than this, lines are hard to read and cover what one looks at.
     private static final double WIDEST = 640;
     /// What an edge with an arrow is larger by than what it holds.
@@ -76,6 +78,10 @@ final class PopUpLook {
                 .toList();
         for (Text text : texts) {
             Rectangle2D where = Nodes.onScreen(text);
+            double size = text.getFont().getSize() * Math.abs(text.getLocalToSceneTransform().getMyy());
+            if (size < LEAST_TEXT * zoom) {
+                faults.add("has text of " + size + " pixels: \"" + text.getText() + "\"");
+            }
             if (where.getMinX() - surface.getMinX() < LEAST_SIDE_ROOM
                     || surface.getMaxX() - where.getMaxX() < LEAST_SIDE_ROOM
                     || where.getMinY() - surface.getMinY() < LEAST_ROOM_ABOVE) {

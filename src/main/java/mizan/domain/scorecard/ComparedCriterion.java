@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What one criterion does to each of the cards compared.
 ///
-/// @param id of the items, or [Comparison#PAY]
+/// @param id of the items, or [ScorecardComparison#PAY]
 /// @param weight its part of all weights, 0 to 1
 /// @param amounts what it adds to the score of each card, in the order of the cards
 public record ComparedCriterion(String id, double weight, List<Double> amounts) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// One row of what the draws are made from: a criterion, and the value that each alternative has on it.
 ///
 /// @param key what its draws are named after: the same for the same item on every card
-/// @param unit tells the [Unit] that the criterion has a share of the weight of from the others
+/// @param unit tells the [WeightUnit] that the criterion has a share of the weight of from the others
 /// @param unitKey what the draws of the unit are named after
 /// @param share its part of the unit's weight, 0 to 1
 /// @param points what it enters the sums with
@@ -41,9 +41,9 @@ record Criterion(String id, String key, String unit, String unitKey, double unit
 
     /// The criteria of a card for its two alternatives, the job and staying as one is: that has nothing for it and
     /// nothing against it.
-    static List<Criterion> ofCard(List<Unit> units) {
+    static List<Criterion> ofCard(List<WeightUnit> units) {
         List<Criterion> criteria = new ArrayList<>();
-        for (Unit unit : units) {
+        for (WeightUnit unit : units) {
             for (Item item : unit.members()) {
                 String key = key(item);
                 criteria.add(new Criterion(item.id(), key, (unit.group() ? "group " : "item ") + unit.id(),

@@ -12,7 +12,7 @@ public record FlipPoint(String item, double present, OptionalDouble points) {
 
     /// Whether the person could flip the verdict by this item's slider alone.
     public boolean withinScale() {
-        return points.isPresent() && points.getAsDouble() <= Points.MOST;
+        return points.isPresent() && points.getAsDouble() <= SwingPoints.MOST;
     }
 
     /// How far the slider is from there, in points; infinite if it can never be.

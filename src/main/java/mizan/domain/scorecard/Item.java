@@ -18,7 +18,7 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
         Certainty certainty, boolean relevant, String note, Optional<String> group, Map<String, String> unknown) {
 
     public Item {
-        Points.check(points);
+        SwingPoints.check(points);
         unknown = Map.copyOf(unknown);
     }
 

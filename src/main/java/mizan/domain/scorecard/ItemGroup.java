@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 public record ItemGroup(String id, String name, OptionalDouble points, Map<String, String> unknown) {
 
     public ItemGroup {
-        Points.check(points);
+        SwingPoints.check(points);
         unknown = Map.copyOf(unknown);
     }
 

@@ -8,7 +8,7 @@ package mizan.domain.scorecard;
 public record PayCriterion(double points, long worst, long best) {
 
     public PayCriterion {
-        if (!(points > 0 && points <= Points.MOST) || worst < 0 || best <= worst) {
+        if (!(points > 0 && points <= SwingPoints.MOST) || worst < 0 || best <= worst) {
             throw new IllegalArgumentException("no pay to weigh by: " + points + ", " + worst + ", " + best);
         }
     }

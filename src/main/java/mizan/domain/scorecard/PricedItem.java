@@ -38,9 +38,9 @@ public record PricedItem(String item, double centsPerHour) {
         }
         PayCriterion pay = card.pay().get();
         double points = pay.pointsFor(centsPerHour);
-        double shrink = Math.min(1, Points.MOST / points);
+        double shrink = Math.min(1, SwingPoints.MOST / points);
         Scorecard shrunk = shrink < 1 ? shrunk(card, pay, shrink) : card;
-        return shrunk.change(itemId, one -> one.withPoints(Math.min(Points.MOST, points * shrink)));
+        return shrunk.change(itemId, one -> one.withPoints(Math.min(SwingPoints.MOST, points * shrink)));
     }
 
     private static Scorecard shrunk(Scorecard card, PayCriterion pay, double factor) {

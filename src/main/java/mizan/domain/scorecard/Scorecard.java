@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// @param seed kept as it came: the draws once started from it, and files of the first form have it
 /// @param vintage the year of the published tables that the card was made beside
 /// @param unknown fields of a newer program by their name, each as the JSON text it came as
-public record Scorecard(String id, Subject subject, Answers answers, Optional<PayCriterion> pay, List<Scoring> earlier,
+public record Scorecard(String id, ScorecardSubject subject, Answers answers, Optional<PayCriterion> pay,
+        List<Scoring> earlier,
         long seed, int vintage, Map<String, String> unknown) {
 
     public Scorecard {
@@ -24,7 +25,7 @@ public record Scorecard(String id, Subject subject, Answers answers, Optional<Pa
     }
 
     /// A card that has never been scored before.
-    public static Scorecard fresh(String id, Subject subject, Answers answers, long seed, int vintage) {
+    public static Scorecard fresh(String id, ScorecardSubject subject, Answers answers, long seed, int vintage) {
         return new Scorecard(id, subject, answers, Optional.empty(), List.of(), seed, vintage, Map.of());
     }
 
@@ -32,7 +33,7 @@ public record Scorecard(String id, Subject subject, Answers answers, Optional<Pa
         return subject.name();
     }
 
-    public Scorecard withSubject(Subject value) {
+    public Scorecard withSubject(ScorecardSubject value) {
         return new Scorecard(id, value, answers, pay, earlier, seed, vintage, unknown);
     }
 

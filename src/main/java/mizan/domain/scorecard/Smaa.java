@@ -25,7 +25,7 @@ final class Smaa {
         List<Criterion> criteria = unsorted.stream()
                 .sorted(Comparator.comparing(Criterion::contents))
                 .toList();
-        List<String> names = Names.of(criteria.stream().map(Criterion::key).toList());
+        List<String> names = DistinctNames.of(criteria.stream().map(Criterion::key).toList());
         this.weights = new WeightDraws(criteria, names);
         this.values = new double[criteria.getFirst().values().size()][criteria.size()];
         this.scores = new double[values.length];

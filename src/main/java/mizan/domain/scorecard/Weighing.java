@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 /// B = Σ s·d / Σ s, from −1 (all against) to 1 (all for). Costs time in proportion to the number of items.
 public final class Weighing {
 
-    private final List<Unit> units;
+    private final List<WeightUnit> units;
     private final int open;
     private final int irrelevant;
     private final double total;
@@ -21,18 +21,18 @@ public final class Weighing {
     private final double gross;
 
     private Weighing(Answers answers) {
-        this.units = Unit.of(answers);
+        this.units = WeightUnit.of(answers);
         this.irrelevant = (int) answers.items().stream().filter(item -> !item.relevant()).count();
         this.open = (int) answers.items().stream().filter(item -> item.open()).count() + withheld(answers);
         double sum = 0;
         double signed = 0;
         double absolute = 0;
-        for (Unit unit : units) {
+        for (WeightUnit unit : units) {
             for (Item item : unit.members()) {
                 double points = unit.effective(item);
                 sum += points;
-                signed += points * Unit.direction(item);
-                absolute += points * Math.abs(Unit.direction(item));
+                signed += points * WeightUnit.direction(item);
+                absolute += points * Math.abs(WeightUnit.direction(item));
             }
         }
         this.total = sum;
@@ -82,9 +82,9 @@ public final class Weighing {
         return units.stream().flatMap(unit -> unit.members().stream().map(item -> contribution(unit, item))).toList();
     }
 
-    private Contribution contribution(Unit unit, Item item) {
+    private Contribution contribution(WeightUnit unit, Item item) {
         double weight = total > 0 ? unit.effective(item) / total : 0;
-        return new Contribution(item.id(), weight, weight * Unit.direction(item));
+        return new Contribution(item.id(), weight, weight * WeightUnit.direction(item));
     }
 
     /// The points that each item in the sums enters them with, in the order of the card: its own, or its part of its
@@ -108,7 +108,7 @@ public final class Weighing {
                 .min(Comparator.comparingDouble(FlipPoint::distance));
     }
 
-    private FlipPoint flipPoint(Unit unit, Item item) {
+    private FlipPoint flipPoint(WeightUnit unit, Item item) {
         double points = item.points().orElse(0);
         double needed = total > 0 ? unit.group() ? inGroup(unit, item) : alone(item) : Double.NaN;
         return new FlipPoint(item.id(), points,
@@ -117,19 +117,19 @@ public final class Weighing {
 
     /// s* = −(Σ of the others' s·d) / d.
     private double alone(Item item) {
-        double direction = Unit.direction(item);
+        double direction = WeightUnit.direction(item);
         return -(net - item.points().orElse(0) * direction) / direction;
     }
 
     /// The points x at which rest + S·(x·d + R)/(x + T) = 0, with S the group's points, and T and R the sums of s and of
     /// s·d of its other items: more points for one item take weight from those beside it.
-    private double inGroup(Unit unit, Item item) {
+    private double inGroup(WeightUnit unit, Item item) {
         double own = item.points().orElse(0);
         double others = unit.ownPoints() - own;
         if (others <= 0) {
             return Double.NaN;
         }
-        double direction = Unit.direction(item);
+        double direction = WeightUnit.direction(item);
         double othersNet = unit.direction() * unit.ownPoints() - own * direction;
         double rest = net - unit.points() * unit.direction();
         return -(rest * others + unit.points() * othersNet) / (rest + unit.points() * direction);
@@ -142,8 +142,10 @@ public final class Weighing {
     }
 
     public Dominance dominance() {
-        boolean pro = units.stream().flatMap(unit -> unit.members().stream()).anyMatch(i -> Unit.direction(i) > 0);
-        boolean con = units.stream().flatMap(unit -> unit.members().stream()).anyMatch(i -> Unit.direction(i) < 0);
+        boolean pro = units.stream().flatMap(unit -> unit.members().stream())
+                .anyMatch(i -> WeightUnit.direction(i) > 0);
+        boolean con = units.stream().flatMap(unit -> unit.members().stream())
+                .anyMatch(i -> WeightUnit.direction(i) < 0);
         if (net > 0 && !con) {
             return Dominance.ALL_FOR;
         }
@@ -172,7 +174,7 @@ public final class Weighing {
         return new TornadoBar(item.id(), Math.min(atLow, atHigh), Math.max(atLow, atHigh));
     }
 
-    List<Unit> units() {
+    List<WeightUnit> units() {
         return units;
     }
 }

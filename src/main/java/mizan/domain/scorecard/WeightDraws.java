@@ -36,7 +36,7 @@ final class WeightDraws {
             units.put(criterion.unit(), criterion.unitPoints());
             keys.put(criterion.unit(), criterion.unitKey());
         });
-        List<String> unitNames = Names.of(List.copyOf(keys.values()));
+        List<String> unitNames = DistinctNames.of(List.copyOf(keys.values()));
         this.near = rows("near ", names);
         this.any = rows("any ", unitNames);
         this.lots = rows("tie ", unitNames);

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mizan.export.pdf.GlyphCodes.Code;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import mizan.export.pdf.GlyphCodes.Code;
 
 /// One weight of the font: shapes text into glyphs, and knows which of them a document uses.
 ///

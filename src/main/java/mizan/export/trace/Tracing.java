@@ -25,11 +25,11 @@ public final class Tracing {
     public static Drawing of(Node node) {
         Bounds area = node.localToScene(node.getLayoutBounds());
         Tracing tracing = new Tracing();
-        tracing.trace(node, 1, new Places(area.getMinX(), area.getMinY()));
+        tracing.trace(node, 1, new TraceCoordinates(area.getMinX(), area.getMinY()));
         return new Drawing(area.getWidth(), area.getHeight(), List.copyOf(tracing.marks));
     }
 
-    private void trace(Node node, double opacity, Places places) {
+    private void trace(Node node, double opacity, TraceCoordinates places) {
         double own = opacity * node.getOpacity();
         if (!node.isVisible() || own == 0) {
             return;

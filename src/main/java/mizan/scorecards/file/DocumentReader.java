@@ -17,9 +17,9 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Subject;
 import mizan.domain.scorecard.Wording;
 import mizan.scorecards.file.RefusedFile.Reason;
 
@@ -33,7 +33,7 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    static MizanDocument read(Json json) throws RefusedFile {
+    static MizanDocument read(JsonValue json) throws RefusedFile {
         if (!(json.value() instanceof Map)) {
             throw new RefusedFile(Reason.NOT_SCORECARDS, 0, "", null);
         }
@@ -58,7 +58,8 @@ final class DocumentReader {
 
     private static Scorecard card(Fields card) throws RefusedFile {
         String id = card.requiredText("id");
-        Subject subject = new Subject(card.requiredText("name"), card.text("occupation").map(SocCode::new),
+        ScorecardSubject subject = new ScorecardSubject(card.requiredText("name"),
+                card.text("occupation").map(SocCode::new),
                 card.text("state"), card.within("offer", DocumentReader::offer));
         var pay = card.within("pay", fields -> new PayCriterion(fields.requiredNumber("points"),
                 fields.requiredWhole("worst"), fields.requiredWhole("best")));

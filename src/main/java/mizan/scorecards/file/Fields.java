@@ -24,7 +24,7 @@ final class Fields {
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, String> unknownWithin = new HashMap<>();
 
-    private Fields(Json json, String path) throws RefusedFile {
+    private Fields(JsonValue json, String path) throws RefusedFile {
         if (!(json.value() instanceof Map<?, ?> map)) {
             throw RefusedFile.wrongValue(json.line(), path, null);
         }
@@ -33,7 +33,7 @@ final class Fields {
         this.path = path;
     }
 
-    static Fields of(Json json, String path) throws RefusedFile {
+    static Fields of(JsonValue json, String path) throws RefusedFile {
         return new Fields(json, path);
     }
 
@@ -46,7 +46,7 @@ final class Fields {
     }
 
     OptionalDouble number(String name) throws RefusedFile {
-        Json.Numeral number = value(name, Json.Numeral.class);
+        JsonValue.Numeral number = value(name, JsonValue.Numeral.class);
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(number.text()));
     }
 
@@ -56,10 +56,10 @@ final class Fields {
 
     /// A whole number, as a JSON number or, as some programs garble large ones, as text.
     long requiredWhole(String name) throws RefusedFile {
-        Json json = json(name);
+        JsonValue json = json(name);
         String text = json == null
                 ? ""
-                : json.value() instanceof Json.Numeral number ? number.text() : String.valueOf(json.value());
+                : json.value() instanceof JsonValue.Numeral number ? number.text() : String.valueOf(json.value());
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
@@ -74,7 +74,7 @@ final class Fields {
 
     /// What the object in a field says; its unknown fields become this object's, under the name of the field.
     <T> Optional<T> within(String name, Read<T> read) throws RefusedFile {
-        Json json = json(name);
+        JsonValue json = json(name);
         if (json == null || json.value() == null) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class Fields {
         List<?> elements = value(name, List.class);
         List<T> answers = new ArrayList<>();
         for (Object element : elements == null ? List.of() : elements) {
-            answers.add(new Fields((Json) element, path(name) + "[" + answers.size() + "]").build(read));
+            answers.add(new Fields((JsonValue) element, path(name) + "[" + answers.size() + "]").build(read));
         }
         return answers;
     }
@@ -112,7 +112,7 @@ final class Fields {
         Map<String, String> unknown = new HashMap<>(unknownWithin);
         fields.forEach((name, json) -> {
             if (!known.contains(name)) {
-                unknown.put(String.valueOf(name), ((Json) json).source());
+                unknown.put(String.valueOf(name), ((JsonValue) json).source());
             }
         });
         return unknown;
@@ -123,20 +123,21 @@ final class Fields {
     }
 
     RefusedFile wrong(String name, @Nullable Throwable cause) {
-        return RefusedFile.wrongValue(fields.get(name) instanceof Json json ? json.line() : line, path(name), cause);
+        return RefusedFile.wrongValue(fields.get(name) instanceof JsonValue json ? json.line() : line, path(name),
+                cause);
     }
 
     private String path(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private @Nullable Json json(String name) {
+    private @Nullable JsonValue json(String name) {
         known.add(name);
-        return (Json) fields.get(name);
+        return (JsonValue) fields.get(name);
     }
 
     private <T> @Nullable T value(String name, Class<T> type) throws RefusedFile {
-        Json json = json(name);
+        JsonValue json = json(name);
         if (json == null || json.value() == null) {
             return null;
         }

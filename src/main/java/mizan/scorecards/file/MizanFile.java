@@ -39,7 +39,7 @@ public final class MizanFile {
             }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return DocumentReader.read(Json.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+            return DocumentReader.read(JsonValue.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             throw new RefusedFile(Reason.NOT_JSON, 0, "", e);
         } catch (IOException e) {

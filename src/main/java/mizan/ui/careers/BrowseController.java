@@ -21,9 +21,9 @@ import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class BrowseController implements View {
 
     private final HomeModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -47,9 +47,9 @@ public final class BrowseController implements View {
     @FXML
     private TreeTableColumn<Entry, Figure> median;
 
-    public BrowseController(HomeModel model, Telling telling) {
+    public BrowseController(HomeModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -60,9 +60,9 @@ public final class BrowseController implements View {
                 cell.getValue().getValue().pay().employment()));
         median.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
                 cell.getValue().getValue().pay().pay(PayMeasure.MEDIAN, model.careers().session().basis().get())));
-        employment.setCellFactory(_ -> new FigureTreeCell(telling::persons, telling));
+        employment.setCellFactory(_ -> new FigureTreeCell(figureText::persons, figureText));
         median.setCellFactory(_ -> new FigureTreeCell(
-                figure -> telling.pay(figure, model.careers().session().basis().get()), telling));
+                figure -> figureText.pay(figure, model.careers().session().basis().get()), figureText));
         tree.setShowRoot(false);
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setRowFactory(_ -> row());
@@ -73,10 +73,10 @@ public final class BrowseController implements View {
     }
 
     private void show() {
-        if (!(model.home().get() instanceof Loadable.Ready<Home>(Home home))) {
+        if (!(model.home().get() instanceof Loadable.Ready<HomeContent>(HomeContent home))) {
             return;
         }
-        heading.setWords(telling.heading(telling.text("careers.home.all"), telling.period(home.table())));
+        heading.setWords(figureText.heading(figureText.text("careers.home.all"), figureText.period(home.table())));
         TreeItem<Entry> root = new TreeItem<>();
         Map<String, TreeItem<Entry>> byCode = new HashMap<>();
         for (Entry entry : home.tree()) {
@@ -101,8 +101,8 @@ public final class BrowseController implements View {
     }
 
     private void showBasis() {
-        median.setText(telling.text("careers.median",
-                new CareerText(telling, model.careers().session().basis().get()).unit()));
+        median.setText(figureText.text("careers.median",
+                new ProfileText(figureText, model.careers().session().basis().get()).unit()));
         tree.refresh();
     }
 
@@ -135,21 +135,22 @@ public final class BrowseController implements View {
 
     /// What is in sight, in the order of the tree.
     @Override
-    public Optional<Takeable> takeable() {
-        return Optional.of(new Takeable(card, heading::getWords, this::sheet,
+    public Optional<Exportable> exportable() {
+        return Optional.of(new Exportable(card, heading::getWords, this::sheet,
                 () -> tree.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted()
                         .toList()));
     }
 
     private Optional<Sheet> sheet() {
-        if (!(model.home().get() instanceof Loadable.Ready<Home>(Home home)) || tree.getExpandedItemCount() == 0) {
+        if (!(model.home().get() instanceof Loadable.Ready<HomeContent>(HomeContent home))
+                || tree.getExpandedItemCount() == 0) {
             return Optional.empty();
         }
         List<Entry> shown = IntStream.range(0, tree.getExpandedItemCount())
                 .mapToObj(row -> tree.getTreeItem(row).getValue())
                 .toList();
-        return Optional.of(new OccupationSheets(telling, model.careers().session().basis().get(),
-                telling.text("compare.source.published", telling.may(home.table().year())))
+        return Optional.of(new OccupationSheets(figureText, model.careers().session().basis().get(),
+                figureText.text("compare.source.published", figureText.may(home.table().year())))
                 .tree(shown, home, heading.getWords()));
     }
 

@@ -4,8 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import mizan.domain.pay.PayBasis;
-import mizan.ui.kit.Choices;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
 
 /// Shows one of the screen's pages.
@@ -35,7 +36,7 @@ public final class CareersController implements View {
 
     @FXML
     private void initialize() {
-        subscriptions.add(Choices.bind(model.session().basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(ToggleChoice.bind(model.session().basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
         subscriptions.now(this::showPage, model.page());
     }
 
@@ -52,22 +53,17 @@ public final class CareersController implements View {
     }
 
     private void showPage() {
-        Page page = model.page().get();
-        show(home, page instanceof Page.Home);
-        show(filter, page instanceof Page.Filter);
-        show(profile, page instanceof Page.Profile);
+        CareersPage page = model.page().get();
+        Shown.set(page instanceof CareersPage.Home, home);
+        Shown.set(page instanceof CareersPage.Filter, filter);
+        Shown.set(page instanceof CareersPage.Profile, profile);
         markPage();
     }
 
     /// A second press must not leave the wrong button pressed.
     private void markPage() {
-        browse.setSelected(model.page().get() instanceof Page.Home);
-        filters.setSelected(model.page().get() instanceof Page.Filter);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        browse.setSelected(model.page().get() instanceof CareersPage.Home);
+        filters.setSelected(model.page().get() instanceof CareersPage.Filter);
     }
 
     @Override

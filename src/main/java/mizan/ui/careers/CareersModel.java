@@ -11,7 +11,7 @@ import mizan.ui.session.Session;
 public final class CareersModel {
 
     private final Session session;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Home());
+    private final ReadOnlyObjectWrapper<CareersPage> page = new ReadOnlyObjectWrapper<>(new CareersPage.Home());
 
     public CareersModel(Session session) {
         this.session = session;
@@ -23,7 +23,7 @@ public final class CareersModel {
         return session;
     }
 
-    ReadOnlyObjectProperty<Page> page() {
+    ReadOnlyObjectProperty<CareersPage> page() {
         return page.getReadOnlyProperty();
     }
 
@@ -34,7 +34,7 @@ public final class CareersModel {
     }
 
     void open(SocCode code) {
-        session.navigation().go(Page.stop(code));
+        session.navigation().go(CareersPage.stop(code));
     }
 
     void openHome() {
@@ -42,7 +42,7 @@ public final class CareersModel {
     }
 
     void openFilter() {
-        session.navigation().go(new Stop(Screen.CAREERS, Page.FILTER));
+        session.navigation().go(new Stop(Screen.CAREERS, CareersPage.FILTER));
     }
 
     void openScorecards() {
@@ -51,7 +51,7 @@ public final class CareersModel {
 
     private void arrive(Stop here) {
         if (here.screen() == Screen.CAREERS) {
-            page.set(Page.of(here.detail()));
+            page.set(CareersPage.of(here.detail()));
         }
     }
 }

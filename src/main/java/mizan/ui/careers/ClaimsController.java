@@ -1,18 +1,18 @@
 package mizan.ui.careers;
 
+import javafx.fxml.FXML;
 import mizan.ui.claims.ClaimRows;
 import mizan.ui.kit.FactGrid;
-import javafx.fxml.FXML;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// The card that holds the article's figures against the published ones.
-public final class ClaimsController extends CareerView {
+public final class ClaimsController extends ProfileView {
 
     @FXML
     private FactGrid grid;
 
-    public ClaimsController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public ClaimsController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -21,12 +21,12 @@ public final class ClaimsController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         if (career.claims().isEmpty()) {
             grid.beginShares();
             return;
         }
-        ClaimRows rows = new ClaimRows(grid, telling);
+        ClaimRows rows = new ClaimRows(grid, figureText);
         career.claims().forEach(rows::add);
     }
 }

@@ -1,31 +1,31 @@
 package mizan.ui.careers;
 
-import mizan.ui.pay.ChartWords;
-import mizan.ui.kit.FactGrid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
-import mizan.chart.Detail;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
+import mizan.chart.MarkDetail;
 import mizan.domain.data.TableYear;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.Shown;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.PayText;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
 
 /// The card with the best and least paying industries, and the largest employers.
-public final class EmployersController extends CareerView {
+public final class EmployersController extends ProfileView {
 
     @FXML
     private VBox card;
@@ -40,8 +40,8 @@ public final class EmployersController extends CareerView {
     @FXML
     private Paragraph source;
 
-    public EmployersController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public EmployersController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -52,46 +52,45 @@ public final class EmployersController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         TableYear table = career.industries().table();
-        title.setWords(telling.heading(telling.text("careers.industries"), telling.period(table)));
+        title.setWords(figureText.heading(figureText.text("careers.industries"), figureText.period(table)));
         IndustryRanks ranks = IndustryRanks.of(career.industries().rows());
         boolean any = !ranks.best().isEmpty();
-        chart.setVisible(any);
-        chart.setManaged(any);
-        nothing.setVisible(!any);
-        nothing.setManaged(!any);
-        nothing.setWords(telling.text(career.industries().rows().isEmpty()
+        Shown.set(any, chart);
+        Shown.set(!any, nothing);
+        nothing.setWords(figureText.text(career.industries().rows().isEmpty()
                 ? "careers.industries.none"
                 : "careers.industries.unranked.all"));
         List<DotRow> drawn = rows(ranks, Series.of(model, career.occupation().code()));
-        chart.show(drawn, telling.formats()::axisPay);
+        chart.show(drawn, figureText.formats()::axisPay);
         chart.setAccessibleText(
-                new ChartWords(telling, basis(), PayMeasure.MEAN, telling.text("chart.table.copy"))
-                        .dots(telling.text("careers.industries"), any
-                                ? telling.may(table.year())
-                                : telling.text("figure.none"), drawn));
+                new ChartWords(figureText, basis(), PayMeasure.MEAN, figureText.text("chart.table.copy"))
+                        .dots(figureText.text("careers.industries"), any
+                                ? figureText.may(table.year())
+                                : figureText.text("figure.none"), drawn));
         showLargest(ranks.largest());
         source.setWords(career.industries().rows().isEmpty()
                 ? ""
-                : telling.text("careers.industries.source", telling.may(table.year()),
-                        telling.formats().count(IndustryRanks.SMALL_SAMPLE),
-                        telling.formats().count(ranks.unranked()))
-                        + (any ? " " + new RankWords(telling).rule(ranks.means().values()) : ""));
+                : figureText.text("careers.industries.source", figureText.may(table.year()),
+                        figureText.formats().count(IndustryRanks.SMALL_SAMPLE),
+                        figureText.formats().count(ranks.unranked()))
+                        + (any ? " " + new RankWords(figureText).rule(ranks.means().values()) : ""));
     }
 
     private void showLargest(List<Industry> industries) {
         largest.begin(2);
         if (!industries.isEmpty()) {
-            largest.heads(telling.text("careers.industries.largest"), telling.text("careers.jobs"),
-                    telling.text("careers.mean", text().unit()));
+            largest.heads(figureText.text("careers.industries.largest"), figureText.text("careers.jobs"),
+                    figureText.text("careers.mean", text().unit()));
         }
         for (Industry industry : industries) {
             PayDistribution pay = industry.pay();
             largest.row(FactGrid.words(industry.title()),
-                    FactGrid.number(telling.persons(pay.employment()), telling.remark(pay.employment()), telling),
-                    FactGrid.number(telling.pay(pay.pay(PayMeasure.MEAN, basis()), basis()),
-                            telling.remark(pay.pay(PayMeasure.MEAN, basis())), telling));
+                    FactGrid.number(figureText.persons(pay.employment()), figureText.remark(pay.employment()),
+                            figureText),
+                    FactGrid.number(figureText.pay(pay.pay(PayMeasure.MEAN, basis()), basis()),
+                            figureText.remark(pay.pay(PayMeasure.MEAN, basis())), figureText));
         }
     }
 
@@ -100,9 +99,9 @@ public final class EmployersController extends CareerView {
         Map<String, Rank> places = ranks.places();
         ranks.best().forEach(industry -> rows.add(row(industry, places, series)));
         if (!ranks.least().isEmpty()) {
-            String between = telling.messages()
+            String between = figureText.messages()
                     .counted("careers.industries.between", ranks.between(),
-                            telling.formats().count(ranks.between()));
+                            figureText.formats().count(ranks.between()));
             rows.add(new DotRow("between", between, List.of(), null, ""));
         }
         ranks.least().forEach(industry -> rows.add(row(industry, places, series)));
@@ -110,25 +109,25 @@ public final class EmployersController extends CareerView {
     }
 
     private DotRow row(Industry industry, Map<String, Rank> places, int series) {
-        PayText pay = new PayText(telling, basis());
-        Detail detail = new Detail(industry.title(),
-                List.of(pay.line(telling.measure(PayMeasure.MEAN), industry.pay().pay(PayMeasure.MEAN, basis())),
-                        new Detail.Line(telling.text("compare.employment"),
-                                telling.persons(industry.pay().employment()),
-                                telling.remark(industry.pay().employment()))),
-                telling.text("basis.unit." + RangeRows.id(basis())) + " · "
-                        + telling.text("compare.source.derived", telling.may(industry.year())));
+        PayText pay = new PayText(figureText, basis());
+        MarkDetail detail = new MarkDetail(industry.title(),
+                List.of(pay.line(figureText.measure(PayMeasure.MEAN), industry.pay().pay(PayMeasure.MEAN, basis())),
+                        new MarkDetail.Line(figureText.text("compare.employment"),
+                                figureText.persons(industry.pay().employment()),
+                                figureText.remark(industry.pay().employment()))),
+                figureText.unit(basis()) + " · "
+                        + figureText.text("compare.source.derived", figureText.may(industry.year())));
         Rank place = places.get(industry.naicsCode());
         String label = place == null
                 ? industry.title()
-                : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
+                : figureText.text("rank.label", new RankWords(figureText).rank(place), industry.title());
         return new DotRow(industry.naicsCode(), label,
                 List.of(new DotRow.Dot(series, pay.dollars(industry.pay(), PayMeasure.MEAN), false, detail)), null, "");
     }
 
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, title,
-                career -> new ProfileSheets(telling, basis(), career, source.getWords()).industries());
+    public Optional<Exportable> exportable() {
+        return exportable(card, title,
+                career -> new ProfileSheets(figureText, basis(), career, source.getWords()).industries());
     }
 }

@@ -4,19 +4,19 @@ import java.util.function.Function;
 import javafx.scene.control.TreeTableCell;
 import mizan.domain.pay.Figure;
 import mizan.query.OccupationTree.Entry;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a figure at the end of its column; what is particular about it is told on hover.
 final class FigureTreeCell extends TreeTableCell<Entry, Figure> {
 
     private final Function<Figure, String> text;
-    private final Telling telling;
+    private final FigureText figureText;
 
-    FigureTreeCell(Function<Figure, String> text, Telling telling) {
+    FigureTreeCell(Function<Figure, String> text, FigureText figureText) {
         this.text = text;
-        this.telling = telling;
+        this.figureText = figureText;
         getStyleClass().add("number");
     }
 
@@ -29,9 +29,9 @@ final class FigureTreeCell extends TreeTableCell<Entry, Figure> {
             setAccessibleText(null);
             return;
         }
-        String said = telling.remark(figure);
+        String said = figureText.remark(figure);
         setText(text.apply(figure));
-        setTooltip(said.isEmpty() ? null : new Hint(said));
-        setAccessibleText(telling.list(getText(), said));
+        setTooltip(said.isEmpty() ? null : new WrappingTooltip(said));
+        setAccessibleText(figureText.list(getText(), said));
     }
 }

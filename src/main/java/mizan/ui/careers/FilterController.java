@@ -14,25 +14,25 @@ import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
+import mizan.i18n.Messages;
 import mizan.i18n.TypedNumber;
 import mizan.query.OccupationsInPlace;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
 import mizan.ui.pay.PayQuestion;
-import mizan.ui.pay.RangeRows;
 
 /// The filters over all occupations, and how many pass them. The table below them is a part of its own.
 public final class FilterController implements View {
 
     private final FilterModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -56,24 +56,24 @@ public final class FilterController implements View {
     @FXML
     private Paragraph count;
 
-    public FilterController(FilterModel model, Telling telling) {
+    public FilterController(FilterModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
-        PayField typedPay = new PayField(pay, payQuestion, telling, model.session().basis()::set);
+        PayField typedPay = new PayField(pay, payQuestion, figureText, model.session().basis()::set);
         pay.textProperty().bindBidirectional(model.payAtLeast());
         jobs.textProperty().bindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().bindBidirectional(model.growing());
         List<Optional<Education>> classes = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Education.values()).map(Optional::of).forEach(classes::add);
-        education.setConverter(new Chosen<>(each -> each.map(found -> telling.text("education." + found.id()))
-                .orElse(telling.text("careers.filter.any"))));
+        education.setConverter(new ChoiceNames<>(each -> each.map(found -> figureText.text("education." + found.id()))
+                .orElse(figureText.text("careers.filter.any"))));
         education.getItems().setAll(classes);
         education.valueProperty().bindBidirectional(model.educationAtMost());
-        place.setConverter(new Chosen<>(this::placeName));
+        place.setConverter(new ChoiceNames<>(this::placeName));
         place.setOnAction(_ -> {
             if (place.getValue() != null) {
                 model.place().set(place.getValue());
@@ -81,7 +81,7 @@ public final class FilterController implements View {
         });
         subscriptions.now(() -> show(typedPay), model.filters());
         subscriptions.now(() -> {
-            if (model.careers().page().get() instanceof Page.Filter) {
+            if (model.careers().page().get() instanceof CareersPage.Filter) {
                 model.loadOnce();
             }
         }, model.careers().page());
@@ -94,37 +94,37 @@ public final class FilterController implements View {
 
     private void show(PayField typedPay) {
         PayBasis per = model.session().basis().get();
-        String basis = RangeRows.id(per);
-        payLabel.setText(telling.text("careers.filter.pay." + basis));
+        String basis = Messages.key(per);
+        payLabel.setText(figureText.text("careers.filter.pay." + basis));
         pay.setAccessibleText(payLabel.getText());
-        pay.setPromptText(telling.text("compare.my-pay.prompt." + basis));
+        pay.setPromptText(figureText.text("compare.my-pay.prompt." + basis));
         typedPay.show(per);
         askAboutJobs();
         Loadable<InPlace> loaded = model.inPlace().get();
-        state.show(loaded, telling, "", model::load);
+        state.show(loaded, figureText, "", model::load);
         if (loaded instanceof Loadable.Ready<InPlace>(InPlace shown)) {
             offer(shown);
             int passing = model.passing(shown).size();
-            String found = telling.messages()
-                    .counted("careers.filter.count", passing, telling.formats().count(passing),
-                            telling.formats().count(shown.candidates().size()));
-            count.setWords(telling.heading(found, placeName(shown.areaCode()), telling.period(shown.table())));
+            String found = figureText.messages()
+                    .counted("careers.filter.count", passing, figureText.formats().count(passing),
+                            figureText.formats().count(shown.candidates().size()));
+            count.setWords(figureText.heading(found, placeName(shown.areaCode()), figureText.period(shown.table())));
         }
     }
 
     private void askAboutJobs() {
-        String typed = PayQuestion.shortened(telling, jobs.getText());
+        String typed = PayQuestion.shortened(figureText, jobs.getText());
         switch (TypedNumber.whole(jobs.getText())) {
             case TypedNumber.NoNumber _ ->
-                jobsQuestion.ask(jobs, telling.text("careers.filter.jobs.ask", typed), List.of());
+                jobsQuestion.ask(jobs, figureText.text("careers.filter.jobs.ask", typed), List.of());
             case TypedNumber.Unclear(BigDecimal one, BigDecimal other) -> jobsQuestion.ask(jobs,
-                    telling.text("pay.ask.unclear", typed), List.of(reading(one), reading(other)));
+                    figureText.text("pay.ask.unclear", typed), List.of(reading(one), reading(other)));
             case TypedNumber.Blank _,TypedNumber.Read _ -> jobsQuestion.clear(jobs);
         }
     }
 
     private FieldQuestion.Answer reading(BigDecimal count) {
-        String number = telling.formats().count(count.longValueExact());
+        String number = figureText.formats().count(count.longValueExact());
         return new FieldQuestion.Answer(number, () -> jobs.setText(number));
     }
 
@@ -145,7 +145,7 @@ public final class FilterController implements View {
                 }
             }
         }
-        return telling.text("careers.united-states");
+        return figureText.text("careers.united-states");
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
@@ -33,21 +32,17 @@ import mizan.ui.session.Session;
 /// The filters over all occupations and what passes them. The filters stay while the program runs.
 public final class FilterModel {
 
-    private static final System.Logger LOG = System.getLogger(FilterModel.class.getName());
-
     private final CareersModel careers;
     private final Session session;
     private final OccupationsInPlace occupations;
     private final PriceLevels states;
     private final InstalledWageSets sets;
-    private final LatestOnly latest;
     private final StringProperty payAtLeast = new SimpleStringProperty("");
     private final StringProperty jobsAtLeast = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Education>> educationAtMost = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty growing = new SimpleBooleanProperty();
     private final StringProperty place = new SimpleStringProperty(OccupationsInPlace.UNITED_STATES);
-    private final ReadOnlyObjectWrapper<Loadable<InPlace>> inPlace = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
+    private final Answer<InPlace> inPlace;
 
     /// All occupations of one place.
     ///
@@ -66,7 +61,7 @@ public final class FilterModel {
         this.occupations = new OccupationsInPlace(database);
         this.states = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
-        this.latest = new LatestOnly(tasks);
+        this.inPlace = new Answer<>(tasks, "the occupations could not be filtered");
         place.subscribe((_, _) -> reload());
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
@@ -105,20 +100,21 @@ public final class FilterModel {
     }
 
     ReadOnlyObjectProperty<Loadable<InPlace>> inPlace() {
-        return inPlace.getReadOnlyProperty();
+        return inPlace.state();
     }
 
     /// The values that the results depend on.
     ObservableValue<?>[] filters() {
-        return new ObservableValue<?>[]{inPlace, payAtLeast, jobsAtLeast, educationAtMost, growing, session.basis()};
+        return new ObservableValue<?>[]{inPlace.state(), payAtLeast, jobsAtLeast, educationAtMost, growing,
+                session.basis()};
     }
 
-    CareerFilter filter() {
+    OccupationFilter filter() {
         PayBasis basis = session.basis().get();
         OptionalLong jobs = TypedNumber.whole(jobsAtLeast.get()) instanceof TypedNumber.Read(BigDecimal value)
                 ? OptionalLong.of(value.longValueExact())
                 : OptionalLong.empty();
-        return new CareerFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
+        return new OccupationFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
                 growing.get(), jobs);
     }
 
@@ -136,26 +132,20 @@ public final class FilterModel {
 
     /// Asks if nobody has asked yet.
     void loadOnce() {
-        if (inPlace.get() instanceof Loadable.Empty<InPlace>) {
+        if (!inPlace.isAsked()) {
             load();
         }
     }
 
     void load() {
-        if (!(inPlace.get() instanceof Loadable.Ready<InPlace>)) {
-            inPlace.set(new Loadable.Loading<>());
-        }
         String area = place.get();
         int year = careers.year();
         String language = session.settings().language().get().tag();
-        latest.run(() -> ask(area, year, language), answer -> inPlace.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the occupations could not be filtered", failure);
-            inPlace.set(new Loadable.Failed<>(failure));
-        });
+        inPlace.ask(() -> ask(area, year, language));
     }
 
     private void reload() {
-        if (!(inPlace.get() instanceof Loadable.Empty<InPlace>)) {
+        if (inPlace.isAsked()) {
             load();
         }
     }

@@ -10,17 +10,18 @@ import javafx.scene.layout.FlowPane;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.text.Paragraph;
-import mizan.ui.kit.CardRows;
+import mizan.ui.kit.CardGrid;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// The home page: the roles as cards, what was looked at last, and below them the tree of all occupations.
 public final class HomeController implements View {
 
     private final HomeModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -28,15 +29,15 @@ public final class HomeController implements View {
     @FXML
     private Paragraph title;
     @FXML
-    private CardRows roles;
+    private CardGrid roles;
     @FXML
     private FlowPane recent;
     @FXML
     private Paragraph source;
 
-    public HomeController(HomeModel model, Telling telling) {
+    public HomeController(HomeModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -45,7 +46,7 @@ public final class HomeController implements View {
         subscriptions.later(this::show, model.careers().session().tray().entries());
         subscriptions.now(this::showRecent, model.recent());
         subscriptions.now(() -> {
-            if (model.careers().page().get() instanceof Page.Home) {
+            if (model.careers().page().get() instanceof CareersPage.Home) {
                 model.loadOnce();
             }
         }, model.careers().page());
@@ -57,21 +58,21 @@ public final class HomeController implements View {
     }
 
     private void show() {
-        Loadable<Home> loaded = model.home().get();
-        state.show(loaded, telling, "", model::load);
-        if (!(loaded instanceof Loadable.Ready<Home>(Home home))) {
+        Loadable<HomeContent> loaded = model.home().get();
+        state.show(loaded, figureText, "", model::load);
+        if (!(loaded instanceof Loadable.Ready<HomeContent>(HomeContent home))) {
             return;
         }
-        title.setWords(telling.heading(telling.text("careers.home.roles"), telling.period(home.table())));
-        CareerText text = new CareerText(telling, model.careers().session().basis().get());
+        title.setWords(figureText.heading(figureText.text("careers.home.roles"), figureText.period(home.table())));
+        ProfileText text = new ProfileText(figureText, model.careers().session().basis().get());
         List<Node> cards = new ArrayList<>();
-        for (Home.Card card : home.roles()) {
+        for (HomeContent.Card card : home.roles()) {
             Button button = new RoleCard(card, text, home.table().year(), model.careers().session().tray());
             button.setOnAction(_ -> model.careers().open(card.occupation().code()));
             cards.add(button);
         }
         roles.getChildren().setAll(cards);
-        source.setWords(telling.text("careers.home.source", telling.may(home.table().year())));
+        source.setWords(figureText.text("careers.home.source", figureText.may(home.table().year())));
     }
 
     private void showRecent() {
@@ -84,8 +85,7 @@ public final class HomeController implements View {
         boolean any = !links.isEmpty();
         recent.getChildren().remove(1, recent.getChildren().size());
         recent.getChildren().addAll(links);
-        recent.setVisible(any);
-        recent.setManaged(any);
+        Shown.set(any, recent);
     }
 
     @Override

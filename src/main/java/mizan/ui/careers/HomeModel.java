@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.background.Answer;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
@@ -29,8 +30,6 @@ import mizan.ui.session.Session;
 /// The home page: the roles, the tree, and the occupations that were looked at last.
 public final class HomeModel {
 
-    private static final System.Logger LOG = System.getLogger(HomeModel.class.getName());
-
     private final CareersModel careers;
     private final Session session;
     private final InstalledWageSets sets;
@@ -38,9 +37,8 @@ public final class HomeModel {
     private final OccupationTree tree;
     private final PayOfOccupations pay;
     private final Projections projections;
-    private final LatestOnly latest;
     private final LatestOnly latestRecent;
-    private final ReadOnlyObjectWrapper<Loadable<Home>> home = new ReadOnlyObjectWrapper<>(new Loadable.Empty<>());
+    private final Answer<HomeContent> home;
     private final ReadOnlyObjectWrapper<List<Occupation>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<SocCode> expanded = new HashSet<>();
 
@@ -52,8 +50,8 @@ public final class HomeModel {
         this.tree = new OccupationTree(database);
         this.pay = new PayOfOccupations(database);
         this.projections = new Projections(database);
-        this.latest = new LatestOnly(tasks);
-        this.latestRecent = new LatestOnly(tasks);
+        this.home = new Answer<>(tasks, "the list of occupations could not be loaded");
+        this.latestRecent = new LatestOnly(tasks, "the titles of recent occupations could not be loaded");
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
@@ -65,8 +63,8 @@ public final class HomeModel {
         return careers;
     }
 
-    ReadOnlyObjectProperty<Loadable<Home>> home() {
-        return home.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Loadable<HomeContent>> home() {
+        return home.state();
     }
 
     /// Those that were looked at last, the latest first.
@@ -81,45 +79,39 @@ public final class HomeModel {
 
     /// Asks if nobody has asked yet.
     void loadOnce() {
-        if (home.get() instanceof Loadable.Empty<Home>) {
+        if (!home.isAsked()) {
             load();
         }
     }
 
     void load() {
-        if (!(home.get() instanceof Loadable.Ready<Home>)) {
-            home.set(new Loadable.Loading<>());
-        }
         int year = careers.year();
         String language = session.settings().language().get().tag();
-        latest.run(() -> ask(year, language), answer -> home.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the list of occupations could not be loaded", failure);
-            home.set(new Loadable.Failed<>(failure));
-        });
+        home.ask(() -> ask(year, language));
     }
 
     private void reload() {
         loadRecent();
-        if (!(home.get() instanceof Loadable.Empty<Home>)) {
+        if (home.isAsked()) {
             load();
         }
     }
 
-    private Home ask(int chosen, String language) {
+    private HomeContent ask(int chosen, String language) {
         TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
         int year = table.year();
-        Map<SocCode, Occupation> occupations = names.ask(Roles.ALL, language);
-        Map<SocCode, PayDistribution> paid = pay.ask(Roles.ALL, year);
-        Map<SocCode, List<Projection>> cycles = projections.ask(Roles.ALL);
-        List<Home.Card> cards = new ArrayList<>();
-        for (SocCode code : Roles.ALL) {
+        Map<SocCode, Occupation> occupations = names.ask(CallCentreRoles.ALL, language);
+        Map<SocCode, PayDistribution> paid = pay.ask(CallCentreRoles.ALL, year);
+        Map<SocCode, List<Projection>> cycles = projections.ask(CallCentreRoles.ALL);
+        List<HomeContent.Card> cards = new ArrayList<>();
+        for (SocCode code : CallCentreRoles.ALL) {
             Occupation occupation = occupations.get(code);
             if (occupation != null) {
-                cards.add(new Home.Card(occupation, Optional.ofNullable(paid.get(code)),
+                cards.add(new HomeContent.Card(occupation, Optional.ofNullable(paid.get(code)),
                         cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
             }
         }
-        return new Home(table, cards, tree.ask(year, language));
+        return new HomeContent(table, cards, tree.ask(year, language));
     }
 
     private void loadRecent() {
@@ -131,8 +123,6 @@ public final class HomeModel {
         latestRecent.run(() -> names.ask(codes, language), titles -> recent.set(codes.stream()
                 .filter(titles::containsKey)
                 .map(titles::get)
-                .toList()),
-                failure -> LOG.log(System.Logger.Level.ERROR, "the titles of recent occupations could not be loaded",
-                        failure));
+                .toList()));
     }
 }

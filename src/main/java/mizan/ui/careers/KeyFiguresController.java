@@ -8,10 +8,10 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayDistribution;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// The four figures that one wants first: pay, jobs, outlook, and what one needs to begin.
-public final class KeyFiguresController extends CareerView {
+public final class KeyFiguresController extends ProfileView {
 
     @FXML
     private Label payValue;
@@ -36,8 +36,8 @@ public final class KeyFiguresController extends CareerView {
     @FXML
     private Paragraph entryNote;
 
-    public KeyFiguresController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public KeyFiguresController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -46,38 +46,38 @@ public final class KeyFiguresController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
-        CareerText text = text();
-        Career.National national = career.national();
-        String may = telling.may(national.year());
-        String period = telling.period(national.table());
-        String listed = national.pay().isPresent() ? "" : telling.text("compare.not-listed", may);
+    void show(OccupationProfile career) {
+        ProfileText text = text();
+        OccupationProfile.National national = career.national();
+        String may = figureText.may(national.year());
+        String period = figureText.period(national.table());
+        String listed = national.pay().isPresent() ? "" : figureText.text("compare.not-listed", may);
         payValue.setText(text.median(national.pay()));
-        payLabel.setWords(telling.heading(telling.text("careers.median", text.unit()), period));
-        jobsLabel.setWords(telling.heading(telling.text("careers.jobs"), period));
-        payNote.setWords(CareerText.joined(listed,
-                national.pay().isPresent() ? telling.remark(text.medianFigure(national.pay())) : "",
-                telling.text("careers.all-occupations", text.median(national.all()))));
-        jobsValue.setText(national.pay().map(pay -> telling.persons(pay.employment()))
-                .orElse(telling.text("figure.none")));
-        jobsNote.setWords(CareerText.joined(listed,
-                national.pay().map(pay -> telling.remark(pay.employment())).orElse(""),
+        payLabel.setWords(figureText.heading(figureText.text("careers.median", text.unit()), period));
+        jobsLabel.setWords(figureText.heading(figureText.text("careers.jobs"), period));
+        payNote.setWords(ProfileText.joined(listed,
+                national.pay().isPresent() ? figureText.remark(text.medianFigure(national.pay())) : "",
+                figureText.text("careers.all-occupations", text.median(national.all()))));
+        jobsValue.setText(national.pay().map(pay -> figureText.persons(pay.employment()))
+                .orElse(figureText.text("figure.none")));
+        jobsNote.setWords(ProfileText.joined(listed,
+                national.pay().map(pay -> figureText.remark(pay.employment())).orElse(""),
                 share(national.pay(), national.all())));
         showOutlook(career.newestProjection());
     }
 
     private void showOutlook(Optional<Projection> newest) {
-        CareerText text = text();
+        ProfileText text = text();
         outlookValue.setText(text.change(newest));
-        outlookLabel.setText(newest.map(found -> telling.text("careers.outlook.label", text.cycle(found)))
-                .orElse(telling.text("careers.outlook")));
-        outlookNote.setWords(newest.map(found -> telling.text("careers.outlook.note",
-                telling.formats().signedCount(found.change()), telling.formats().count(found.openings())))
-                .orElse(telling.text("careers.outlook.none")));
+        outlookLabel.setText(newest.map(found -> figureText.text("careers.outlook.label", text.cycle(found)))
+                .orElse(figureText.text("careers.outlook")));
+        outlookNote.setWords(newest.map(found -> figureText.text("careers.outlook.note",
+                figureText.formats().signedCount(found.change()), figureText.formats().count(found.openings())))
+                .orElse(figureText.text("careers.outlook.none")));
         entryValue.setWords(text.education(newest.flatMap(Projection::education)));
         entryNote.setWords(newest.flatMap(Projection::education).isEmpty()
-                ? telling.text("careers.entry.none")
-                : telling.text("careers.entry.source", text.cycle(newest.get())));
+                ? figureText.text("careers.entry.none")
+                : figureText.text("careers.entry.source", text.cycle(newest.get())));
     }
 
     /// How much of all employment this is: worked out, so it is told as derived.
@@ -87,9 +87,9 @@ public final class KeyFiguresController extends CareerView {
                 && everybody > 0) {
             double percent = 100.0 * persons / everybody;
             String told = percent < 0.1
-                    ? telling.text("careers.share.less", telling.formats().percent(0.1))
-                    : telling.formats().percent(percent);
-            return telling.text("careers.share", told);
+                    ? figureText.text("careers.share.less", figureText.formats().percent(0.1))
+                    : figureText.formats().percent(percent);
+            return figureText.text("careers.share", told);
         }
         return "";
     }

@@ -9,25 +9,25 @@ import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.ui.careers.FilterModel.InPlace;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
-import mizan.ui.kit.Telling;
 
 /// The lists of occupations as tables that leave the program.
 ///
 /// @param source where they are from, in a sentence
-record OccupationSheets(Telling telling, PayBasis basis, String source) {
+record OccupationSheets(FigureText figureText, PayBasis basis, String source) {
 
     /// A row for each occupation that passes the filters, in the order of the list.
     Sheet results(List<Candidate> shown, InPlace place) {
-        RawFigures raw = new RawFigures(telling);
-        CareerText text = new CareerText(telling, basis);
+        RawFigures raw = new RawFigures(figureText);
+        ProfileText text = new ProfileText(figureText, basis);
         List<List<Sheet.Cell>> rows = shown.stream().map((Candidate each) -> List.of(title(each.occupation()),
                 code(each.occupation()), median(each.pay()), raw.persons(each.pay().employment()),
                 each.changePercent().isPresent()
                         ? raw.number(each.changePercent().getAsDouble())
-                        : new Sheet.Gap(telling.text("figure.missing.not-published")),
+                        : new Sheet.Gap(figureText.text("figure.missing.not-published")),
                 new Sheet.Text(text.education(each.education())))).toList();
-        return new Sheet(telling.text("careers.filter.results"),
+        return new Sheet(figureText.text("careers.filter.results"),
                 List.of(column("compare.figures.occupation", ""), column("compare.figures.code", ""), median(),
                         column("careers.jobs", "persons"), column("careers.filter.change", "percent"),
                         column("careers.needs.education", "")),
@@ -37,8 +37,8 @@ record OccupationSheets(Telling telling, PayBasis basis, String source) {
     /// A row for each group and occupation that is in sight.
     ///
     /// @param title of the tree
-    Sheet tree(List<Entry> shown, Home home, String title) {
-        RawFigures raw = new RawFigures(telling);
+    Sheet tree(List<Entry> shown, HomeContent home, String title) {
+        RawFigures raw = new RawFigures(figureText);
         List<List<Sheet.Cell>> rows = shown.stream().map((Entry each) -> List.of(title(each.occupation()),
                 code(each.occupation()), raw.persons(each.pay().employment()), median(each.pay()))).toList();
         return new Sheet(title,
@@ -53,7 +53,7 @@ record OccupationSheets(Telling telling, PayBasis basis, String source) {
     }
 
     private Sheet.Cell median(PayDistribution pay) {
-        return new RawFigures(telling).pay(pay.pay(PayMeasure.MEDIAN, basis));
+        return new RawFigures(figureText).pay(pay.pay(PayMeasure.MEDIAN, basis));
     }
 
     private static Sheet.Cell title(Occupation occupation) {
@@ -65,11 +65,11 @@ record OccupationSheets(Telling telling, PayBasis basis, String source) {
     }
 
     private Sheet.Column median() {
-        return new Sheet.Column(telling.text("careers.median", new CareerText(telling, basis).unit()),
+        return new Sheet.Column(figureText.text("careers.median", new ProfileText(figureText, basis).unit()),
                 RawFigures.unit(basis));
     }
 
     private Sheet.Column column(String key, String unit) {
-        return new Sheet.Column(telling.text(key), unit);
+        return new Sheet.Column(figureText.text(key), unit);
     }
 }

@@ -1,20 +1,21 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The card with what the projections of three cycles expect, side by side, so that a turn is seen.
-public final class OutlookController extends CareerView {
+public final class OutlookController extends ProfileView {
 
     @FXML
     private VBox card;
@@ -27,8 +28,8 @@ public final class OutlookController extends CareerView {
     @FXML
     private Paragraph source;
 
-    public OutlookController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public OutlookController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -37,53 +38,52 @@ public final class OutlookController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         List<Projection> cycles = career.projections();
         grid.begin(cycles.size());
         boolean any = !cycles.isEmpty();
-        grid.setVisible(any);
-        grid.setManaged(any);
+        Shown.set(any, grid);
         finding.setWords(finding(cycles));
         if (any) {
             grid.heads(Stream.concat(Stream.of(""), cycles.stream().map(text()::cycle)).toArray(String[]::new));
-            row("careers.outlook.from", cycles, cycle -> telling.formats().count(cycle.fromEmployment()));
-            row("careers.outlook.to", cycles, cycle -> telling.formats().count(cycle.toEmployment()));
-            row("careers.outlook.change", cycles, cycle -> telling.formats().signedCount(cycle.change()));
+            row("careers.outlook.from", cycles, cycle -> figureText.formats().count(cycle.fromEmployment()));
+            row("careers.outlook.to", cycles, cycle -> figureText.formats().count(cycle.toEmployment()));
+            row("careers.outlook.change", cycles, cycle -> figureText.formats().signedCount(cycle.change()));
             row("careers.outlook.percent", cycles,
-                    cycle -> telling.formats().signedPercent(cycle.changePercent()));
-            row("careers.outlook.openings", cycles, cycle -> telling.formats().count(cycle.openings()));
+                    cycle -> figureText.formats().signedPercent(cycle.changePercent()));
+            row("careers.outlook.openings", cycles, cycle -> figureText.formats().count(cycle.openings()));
         }
-        source.setWords(telling.text("careers.outlook.source"));
+        source.setWords(figureText.text("careers.outlook.source"));
     }
 
     private void row(String key, List<Projection> cycles, Function<Projection, String> figure) {
-        grid.row(Stream.concat(Stream.of(FactGrid.words(telling.text(key), "fact-label")),
+        grid.row(Stream.concat(Stream.of(FactGrid.words(figureText.text(key), "fact-label")),
                 cycles.stream().map(cycle -> FactGrid.number(figure.apply(cycle)))).toArray(Node[]::new));
     }
 
     /// Whether what is expected has turned since the oldest cycle that lists the occupation.
     private String finding(List<Projection> cycles) {
         if (cycles.isEmpty()) {
-            return telling.text("careers.outlook.none");
+            return figureText.text("careers.outlook.none");
         }
         Projection first = cycles.getFirst();
         Projection last = cycles.getLast();
-        String then = telling.formats().signedPercent(first.changePercent());
-        String now = telling.formats().signedPercent(last.changePercent());
+        String then = figureText.formats().signedPercent(first.changePercent());
+        String now = figureText.formats().signedPercent(last.changePercent());
         if (cycles.size() == 1) {
-            return telling.text("careers.outlook.finding.single", now, text().cycle(last));
+            return figureText.text("careers.outlook.finding.single", now, text().cycle(last));
         }
         String which = first.changePercent() > 0 && last.changePercent() < 0
                 ? "down"
                 : first.changePercent() < 0 && last.changePercent() > 0
                         ? "up"
                         : last.changePercent() < 0 ? "shrinking" : "growing";
-        return telling.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
+        return figureText.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
     }
 
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, title,
-                career -> new ProfileSheets(telling, basis(), career, source.getWords()).outlook());
+    public Optional<Exportable> exportable() {
+        return exportable(card, title,
+                career -> new ProfileSheets(figureText, basis(), career, source.getWords()).outlook());
     }
 }

@@ -16,13 +16,14 @@ import mizan.chart.SeriesMark;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
-import mizan.ui.kit.Telling;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of one occupation: what it is called, where it stands in the classification, what can be done with it. Its
 /// cards are parts of their own.
-public final class ProfileController extends CareerView {
+public final class ProfileController extends ProfileView {
 
     private static final int NAMES = 8;
 
@@ -53,13 +54,13 @@ public final class ProfileController extends CareerView {
     @FXML
     private Node claims;
 
-    public ProfileController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public ProfileController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
     private void initialize() {
-        subscriptions.now(() -> state.show(model.career().get(), telling, telling.text("careers.unknown"),
+        subscriptions.now(() -> state.show(model.career().get(), figureText, figureText.text("careers.unknown"),
                 model::load), model.career());
         subscriptions.later(this::showTray, model.trayEntries());
         subscriptions.later(() -> scroll.setVvalue(0), model.careers().page());
@@ -67,13 +68,13 @@ public final class ProfileController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         showCrumbs(career.groups());
         title.setWords(career.occupation().title());
-        code.setText(telling.formats().code(career.occupation().code().text()));
+        code.setText(figureText.formats().code(career.occupation().code().text()));
         showNames(career.names(), NAMES);
-        show(role, career.isRole());
-        show(claims, !career.claims().isEmpty());
+        Shown.set(career.isRole(), role);
+        Shown.set(!career.claims().isEmpty(), claims);
         showTray();
     }
 
@@ -92,15 +93,15 @@ public final class ProfileController extends CareerView {
         shown().ifPresent(career -> showNames(career.names(), Integer.MAX_VALUE));
     }
 
-    private Optional<Career> shown() {
-        return model.career().get() instanceof Loadable.Ready<Career>(Career career)
+    private Optional<OccupationProfile> shown() {
+        return model.career().get() instanceof Loadable.Ready<OccupationProfile>(OccupationProfile career)
                 ? Optional.of(career)
                 : Optional.empty();
     }
 
     private void showCrumbs(List<Occupation> groups) {
         List<Node> nodes = new ArrayList<>();
-        Hyperlink all = new Hyperlink(telling.text("careers.browse"));
+        Hyperlink all = new Hyperlink(figureText.text("careers.browse"));
         all.setOnAction(_ -> model.careers().openHome());
         nodes.add(all);
         for (Occupation group : groups) {
@@ -113,17 +114,16 @@ public final class ProfileController extends CareerView {
         crumbs.getChildren().setAll(nodes);
     }
 
-    private void showNames(Career.Names all, int most) {
+    private void showNames(OccupationProfile.Names all, int most) {
         List<String> both = new ArrayList<>(all.own());
         both.addAll(all.english());
         List<String> few = both.stream().limit(most).toList();
         names.setWords(both.isEmpty()
-                ? telling.text("careers.names.none")
-                : telling.text("careers.names", telling.messages().list(few)));
+                ? figureText.text("careers.names.none")
+                : figureText.text("careers.names", figureText.messages().list(few)));
         boolean more = few.size() < both.size();
-        allNames.setVisible(more);
-        allNames.setManaged(more);
-        allNames.setText(telling.text("careers.names.all", telling.formats().count(both.size())));
+        Shown.set(more, allNames);
+        allNames.setText(figureText.text("careers.names.all", figureText.formats().count(both.size())));
     }
 
     private void showTray() {
@@ -133,17 +133,12 @@ public final class ProfileController extends CareerView {
             head.getChildren().removeIf(SeriesMark.class::isInstance);
             mark.ifPresent(head.getChildren()::addFirst);
             boolean full = mark.isEmpty() && model.session().tray().full();
-            compare.setText(telling.text(mark.isPresent() ? "careers.compare.remove" : "careers.compare.add"));
+            compare.setText(figureText.text(mark.isPresent() ? "careers.compare.remove" : "careers.compare.add"));
             compare.setGraphic(new FontIcon(mark.isPresent() ? "fth-check" : "fth-plus"));
             compare.setDisable(full);
             weigh.setDisable(!model.canTakeAlong(shown));
-            compareNote.setText(full ? telling.text("search.full") : "");
-            show(compareNote, full);
+            compareNote.setText(full ? figureText.text("search.full") : "");
+            Shown.set(full, compareNote);
         });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

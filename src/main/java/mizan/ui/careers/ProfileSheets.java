@@ -13,19 +13,19 @@ import mizan.domain.pay.Rank;
 import mizan.export.Sheet;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.query.StatesOfOccupation.State;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
-import mizan.ui.kit.Telling;
 
 /// The figures of a profile as tables that leave the program: all industries, states and cycles, where the cards show a
 /// few.
 ///
 /// @param source where they are from, in a sentence
-record ProfileSheets(Telling telling, PayBasis basis, Career career, String source) {
+record ProfileSheets(FigureText figureText, PayBasis basis, OccupationProfile career, String source) {
 
     /// A row for each industry, the best paying first. Ranks are empty where no sampling error is published.
     Sheet industries() {
         Map<String, Rank> places = IndustryRanks.of(career.industries().rows()).places();
-        RawFigures raw = new RawFigures(telling);
+        RawFigures raw = new RawFigures(figureText);
         List<Industry> ordered = new ArrayList<>(career.industries().rows());
         ordered.sort(Comparator.comparingLong(IndustryRanks::mean).reversed());
         List<List<Sheet.Cell>> rows = ordered.stream()
@@ -35,14 +35,14 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
                 .toList();
         return new Sheet(title("careers.industries", career.industries().table()), List.of(plain("compare.industries"),
                 new Sheet.Column("NAICS", ""), plain("compare.figures.rank"), jobs(),
-                new Sheet.Column(telling.measure(PayMeasure.MEAN), RawFigures.unit(basis))), rows,
+                new Sheet.Column(figureText.measure(PayMeasure.MEAN), RawFigures.unit(basis))), rows,
                 Integer.toString(career.industries().table().year()),
                 Scope.INDUSTRY3.id(), source);
     }
 
     /// A row for each state that lists the occupation, in the order of their codes.
     Sheet states() {
-        RawFigures raw = new RawFigures(telling);
+        RawFigures raw = new RawFigures(figureText);
         List<List<Sheet.Cell>> rows = career.states()
                 .rows()
                 .stream()
@@ -51,7 +51,7 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
                 .toList();
         return new Sheet(title("careers.states", career.states().table()),
                 List.of(plain("map.column.state"), new Sheet.Column("FIPS", ""),
-                        jobs(), new Sheet.Column(telling.measure(PayMeasure.MEDIAN), RawFigures.unit(basis))),
+                        jobs(), new Sheet.Column(figureText.measure(PayMeasure.MEDIAN), RawFigures.unit(basis))),
                 rows,
                 Integer.toString(career.states().table().year()),
                 Scope.STATE.id(), source);
@@ -59,7 +59,7 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
 
     /// A row for each cycle of the projections.
     Sheet outlook() {
-        RawFigures raw = new RawFigures(telling);
+        RawFigures raw = new RawFigures(figureText);
         List<List<Sheet.Cell>> rows = career.projections()
                 .stream()
                 .map((Projection cycle) -> List.<Sheet.Cell>of(new Sheet.Text(years(cycle)),
@@ -67,10 +67,10 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
                         raw.number(cycle.change()), raw.number(cycle.changePercent()),
                         raw.number(cycle.openings())))
                 .toList();
-        return new Sheet(of(telling.text("careers.outlook")), List.of(plain("careers.outlook.cycle"),
+        return new Sheet(of(figureText.text("careers.outlook")), List.of(plain("careers.outlook.cycle"),
                 persons("careers.outlook.from"), persons("careers.outlook.to"), persons("careers.outlook.change"),
-                new Sheet.Column(telling.text("careers.outlook.percent"), "percent"),
-                new Sheet.Column(telling.text("careers.outlook.openings"), "persons per year")), rows,
+                new Sheet.Column(figureText.text("careers.outlook.percent"), "percent"),
+                new Sheet.Column(figureText.text("careers.outlook.openings"), "persons per year")), rows,
                 career.projections().isEmpty()
                         ? ""
                         : career.projections().getFirst().fromYear() + "–" + career.projections().getLast().toYear(),
@@ -82,15 +82,15 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
     }
 
     private String title(String key, TableYear table) {
-        return of(telling.heading(telling.text(key), telling.period(table)));
+        return of(figureText.heading(figureText.text(key), figureText.period(table)));
     }
 
     private String of(String what) {
-        return what + telling.text("take.of", career.occupation().title());
+        return what + figureText.text("take.of", career.occupation().title());
     }
 
     private Sheet.Column plain(String key) {
-        return new Sheet.Column(telling.text(key), "");
+        return new Sheet.Column(figureText.text(key), "");
     }
 
     private Sheet.Column jobs() {
@@ -98,6 +98,6 @@ record ProfileSheets(Telling telling, PayBasis basis, Career career, String sour
     }
 
     private Sheet.Column persons(String key) {
-        return new Sheet.Column(telling.text(key), "persons");
+        return new Sheet.Column(figureText.text(key), "persons");
     }
 }

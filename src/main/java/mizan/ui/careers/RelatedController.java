@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,12 +13,13 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
-import mizan.ui.careers.Career.Neighbour;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.ui.careers.OccupationProfile.Neighbour;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 
 /// The card with related occupations, or with those of them that pay better, and what one would have to learn for each.
-public final class RelatedController extends CareerView {
+public final class RelatedController extends ProfileView {
 
     private static final int FEW = 10;
 
@@ -36,8 +36,8 @@ public final class RelatedController extends CareerView {
     @FXML
     private Paragraph nothing;
 
-    public RelatedController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public RelatedController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -52,14 +52,15 @@ public final class RelatedController extends CareerView {
         betterOnly.set(onlyBetter);
         all.setSelected(!onlyBetter);
         better.setSelected(onlyBetter);
-        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
+        if (model.career().get() instanceof Loadable.Ready<OccupationProfile>(OccupationProfile career)) {
             show(career);
         }
     }
 
     @Override
-    void show(Career career) {
-        title.setWords(telling.heading(telling.text("careers.related"), telling.period(career.national().table())));
+    void show(OccupationProfile career) {
+        title.setWords(
+                figureText.heading(figureText.text("careers.related"), figureText.period(career.national().table())));
         Figure own = text().medianFigure(career.national().pay());
         List<Neighbour> shown = career.related()
                 .stream()
@@ -67,19 +68,20 @@ public final class RelatedController extends CareerView {
                 .limit(FEW)
                 .toList();
         nothing.setWords(shown.isEmpty()
-                ? telling.text(career.related().isEmpty() ? "careers.related.none" : "careers.related.none-better")
+                ? figureText.text(career.related().isEmpty() ? "careers.related.none" : "careers.related.none-better")
                 : "");
         nothing.setManaged(shown.isEmpty());
         grid.setManaged(!shown.isEmpty());
         grid.beginShares(36, 13, 13, 10, 28);
         if (!shown.isEmpty()) {
-            grid.heads(telling.text("compare.figures.occupation"), telling.text("careers.median", text().unit()),
-                    telling.text("careers.related.gap"), telling.text("careers.related.outlook"),
-                    telling.text("careers.related.learn"));
+            grid.heads(figureText.text("compare.figures.occupation"), figureText.text("careers.median", text().unit()),
+                    figureText.text("careers.related.gap"), figureText.text("careers.related.outlook"),
+                    figureText.text("careers.related.learn"));
         }
         for (Neighbour neighbour : shown) {
             Figure median = text().medianFigure(neighbour.pay());
-            grid.row(link(neighbour), FactGrid.number(telling.pay(median, basis()), telling.remark(median), telling),
+            grid.row(link(neighbour),
+                    FactGrid.number(figureText.pay(median, basis()), figureText.remark(median), figureText),
                     gapLabel(neighbour, own), FactGrid.number(text().change(neighbour.newest())),
                     FactGrid.words(learn(neighbour), "muted"));
         }
@@ -89,20 +91,20 @@ public final class RelatedController extends CareerView {
         Hyperlink link = new Hyperlink(neighbour.occupation().title());
         link.setOnAction(_ -> model.careers().open(neighbour.occupation().code()));
         link.setMinWidth(0);
-        link.setTooltip(new Hint(neighbour.occupation().title()));
+        link.setTooltip(new WrappingTooltip(neighbour.occupation().title()));
         return link;
     }
 
     private Label gapLabel(Neighbour neighbour, Figure own) {
         return gap(neighbour, own)
-                .map(cents -> FactGrid.number(signed(cents), telling.text("careers.derived"), telling))
-                .orElse(FactGrid.number(telling.text("figure.none")));
+                .map(cents -> FactGrid.number(signed(cents), figureText.text("careers.derived"), figureText))
+                .orElse(FactGrid.number(figureText.text("figure.none")));
     }
 
     private String signed(long cents) {
         PayBasis basis = basis();
-        String amount = telling.formats().pay(Math.abs(cents), basis);
-        return cents < 0 ? telling.text("careers.less", amount) : telling.text("careers.more", amount);
+        String amount = figureText.formats().pay(Math.abs(cents), basis);
+        return cents < 0 ? figureText.text("careers.less", amount) : figureText.text("careers.more", amount);
     }
 
     /// How much more it pays in cents; empty if either figure is not a plain number.
@@ -115,8 +117,8 @@ public final class RelatedController extends CareerView {
 
     private String learn(Neighbour neighbour) {
         return neighbour.toLearn().isEmpty()
-                ? telling.text("careers.related.learn.nothing")
-                : telling.messages().list(
-                        neighbour.toLearn().stream().map(skill -> telling.text("skill." + skill)).toList());
+                ? figureText.text("careers.related.learn.nothing")
+                : figureText.messages().list(
+                        neighbour.toLearn().stream().map(skill -> figureText.text("skill." + skill)).toList());
     }
 }

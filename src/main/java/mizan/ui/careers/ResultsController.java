@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,11 @@ import mizan.export.Sheet;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureCell;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.View;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultsController implements View {
 
     private final FilterModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -56,9 +56,9 @@ public final class ResultsController implements View {
     @FXML
     private Paragraph source;
 
-    public ResultsController(FilterModel model, Telling telling) {
+    public ResultsController(FilterModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -68,12 +68,12 @@ public final class ResultsController implements View {
         value(median, candidate -> candidate.pay().pay(PayMeasure.MEDIAN, model.session().basis().get()));
         value(change, Candidate::changePercent);
         value(education, Candidate::education);
-        jobs.setCellFactory(_ -> new FigureCell<>(telling::persons, telling));
-        median.setCellFactory(_ -> new FigureCell<>(figure -> telling.pay(figure, model.session().basis().get()),
-                telling));
+        jobs.setCellFactory(_ -> new FigureCell<>(figureText::persons, figureText));
+        median.setCellFactory(_ -> new FigureCell<>(figure -> figureText.pay(figure, model.session().basis().get()),
+                figureText));
         change.setCellFactory(_ -> new TextCell<>((OptionalDouble percent) -> percent.isPresent()
-                ? telling.formats().signedPercent(percent.getAsDouble())
-                : telling.text("figure.none")));
+                ? figureText.formats().signedPercent(percent.getAsDouble())
+                : figureText.text("figure.none")));
         education.setCellFactory(_ -> new TextCell<>(text()::education));
         Comparator<Figure> byNumber = Comparator.comparingLong(ResultsController::number);
         jobs.setComparator(byNumber);
@@ -81,7 +81,7 @@ public final class ResultsController implements View {
         change.setComparator(Comparator.comparingDouble(percent -> percent.orElse(Double.NEGATIVE_INFINITY)));
         education.setComparator(Comparator.comparingInt(found -> found.map(Enum::ordinal).orElse(-1)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(FactGrid.words(telling.text("careers.filter.none"), "muted", "placeholder"));
+        table.setPlaceholder(FactGrid.words(figureText.text("careers.filter.none"), "muted", "placeholder"));
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -96,19 +96,19 @@ public final class ResultsController implements View {
     }
 
     private void show() {
-        median.setText(telling.text("careers.median", text().unit()));
+        median.setText(figureText.text("careers.median", text().unit()));
         if (model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)) {
             table.getItems().setAll(model.passing(place));
             table.sort();
             table.refresh();
-            source.setWords(telling.text(place.wholeCountry()
+            source.setWords(figureText.text(place.wholeCountry()
                     ? "careers.filter.source"
-                    : "careers.filter.source.state", telling.may(place.table().year())));
+                    : "careers.filter.source.state", figureText.may(place.table().year())));
         }
     }
 
-    private CareerText text() {
-        return new CareerText(telling, model.session().basis().get());
+    private ProfileText text() {
+        return new ProfileText(figureText, model.session().basis().get());
     }
 
     private TableRow<Candidate> row() {
@@ -142,13 +142,14 @@ public final class ResultsController implements View {
 
     /// In the order of the table.
     @Override
-    public Optional<Takeable> takeable() {
-        return Optional.of(new Takeable(card, () -> telling.text("careers.filter.results"), this::sheet).with(table));
+    public Optional<Exportable> exportable() {
+        return Optional
+                .of(new Exportable(card, () -> figureText.text("careers.filter.results"), this::sheet).with(table));
     }
 
     private Optional<Sheet> sheet() {
         return model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place) && !table.getItems().isEmpty()
-                ? Optional.of(new OccupationSheets(telling, model.session().basis().get(), source.getWords())
+                ? Optional.of(new OccupationSheets(figureText, model.session().basis().get(), source.getWords())
                         .results(table.getItems(), place))
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FactGrid;
 import mizan.ui.session.Tray;
 
 /// A role in brief, to be opened: its pay, its jobs, their outlook, and what one needs to begin.
@@ -17,7 +17,7 @@ final class RoleCard extends Button {
 
     private final VBox content;
 
-    RoleCard(Home.Card card, CareerText text, int year, Tray tray) {
+    RoleCard(HomeContent.Card card, ProfileText text, int year, Tray tray) {
         getStyleClass().add("role-card");
         Paragraph title = FactGrid.words(card.occupation().title(), "role-title");
         title.setMostLines(2);
@@ -30,18 +30,18 @@ final class RoleCard extends Button {
         head.getStyleClass().add("role-head");
         Label pay = new Label(text.median(card.pay()));
         pay.getStyleClass().add("role-pay");
-        Label unit = new Label(text.telling().text("careers.median", text.unit()));
+        Label unit = new Label(text.figureText().text("careers.median", text.unit()));
         unit.getStyleClass().add("note");
         HBox key = new HBox(6, pay, unit);
         key.getStyleClass().add("role-key");
-        String jobs = text.telling()
+        String jobs = text.figureText()
                 .text("careers.card.jobs",
-                        card.pay().map(found -> text.telling().persons(found.employment()))
-                                .orElse(text.telling().text("figure.none")));
+                        card.pay().map(found -> text.figureText().persons(found.employment()))
+                                .orElse(text.figureText().text("figure.none")));
         String outlook = card.newest()
-                .map(found -> text.telling().text("careers.card.outlook", text.change(card.newest()),
+                .map(found -> text.figureText().text("careers.card.outlook", text.change(card.newest()),
                         text.cycle(found)))
-                .orElse(text.telling().text("careers.outlook.none"));
+                .orElse(text.figureText().text("careers.outlook.none"));
         String education = text.education(card.newest().flatMap(Projection::education));
         content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
         content.getStyleClass().add("role-content");
@@ -50,8 +50,8 @@ final class RoleCard extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setMaxHeight(Double.MAX_VALUE);
         content.setMinWidth(0);
-        setAccessibleText(text.telling().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
-                text.telling().may(year), jobs, outlook, education));
+        setAccessibleText(text.figureText().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
+                text.figureText().may(year), jobs, outlook, education));
     }
 
     private static Paragraph note(String text) {

@@ -8,11 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards that only the four call-centre roles have: the work, where it is done, licences, duties, for and against.
-public final class RoleController extends CareerView {
+public final class RoleController extends ProfileView {
 
     private static final int DUTIES = 4;
     private static final int ITEMS = 7;
@@ -30,8 +30,8 @@ public final class RoleController extends CareerView {
     @FXML
     private VBox cons;
 
-    public RoleController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public RoleController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -43,18 +43,18 @@ public final class RoleController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         if (career.isRole()) {
             String role = "careers.role." + career.occupation().code().text();
-            work.setWords(telling.text(role + ".work"));
-            alsoCalled.setWords(telling.text(role + ".called"));
-            licences.setWords(telling.text(role + ".licence"));
+            work.setWords(figureText.text(role + ".work"));
+            alsoCalled.setWords(figureText.text(role + ".called"));
+            licences.setWords(figureText.text(role + ".licence"));
         }
     }
 
     private void fill(VBox box, String key, int items, String icon) {
         box.getChildren()
-                .addAll(IntStream.rangeClosed(1, items).mapToObj(item -> item(telling.text(key + item), icon))
+                .addAll(IntStream.rangeClosed(1, items).mapToObj(item -> item(figureText.text(key + item), icon))
                         .toList());
     }
 

@@ -13,7 +13,7 @@ final class Series {
 
     private Series() {}
 
-    static int of(CareerModel model, SocCode code) {
+    static int of(ProfileModel model, SocCode code) {
         return model.inTray(code).map(Tray.Entry::series).orElse(SeriesMark.ALONE);
     }
 }

@@ -1,6 +1,5 @@
 package mizan.ui.careers;
 
-import mizan.ui.kit.FactGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,12 @@ import mizan.background.Loadable;
 import mizan.query.Skills.Rating;
 import mizan.query.Technologies.Technology;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The cards with the most important skills and with the technologies that are asked for most.
-public final class SkillsController extends CareerView {
+public final class SkillsController extends ProfileView {
 
     private static final int SKILLS = 8;
     private static final int TECHNOLOGIES = 14;
@@ -35,8 +36,8 @@ public final class SkillsController extends CareerView {
     @FXML
     private Button allTechnologies;
 
-    public SkillsController(CareerModel model, Telling telling) {
-        super(model, telling);
+    public SkillsController(ProfileModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -45,44 +46,44 @@ public final class SkillsController extends CareerView {
     }
 
     @Override
-    void show(Career career) {
+    void show(OccupationProfile career) {
         Map<String, Rating> ratings = career.needs().skills();
         skills.beginShares(50, 36, 14);
         skills.setManaged(!ratings.isEmpty());
-        noSkills.setWords(ratings.isEmpty() ? telling.text("careers.skills.none") : "");
+        noSkills.setWords(ratings.isEmpty() ? figureText.text("careers.skills.none") : "");
         noSkills.setManaged(ratings.isEmpty());
         ratings.entrySet().stream().limit(SKILLS).forEach(each -> skills.row(
-                FactGrid.words(telling.text("skill." + each.getKey())), bar(each.getValue()),
-                FactGrid.number(telling.formats().number(Math.round(each.getValue().importance() * 10) / 10.0))));
+                FactGrid.words(figureText.text("skill." + each.getKey())), bar(each.getValue()),
+                FactGrid.number(figureText.formats().number(Math.round(each.getValue().importance() * 10) / 10.0))));
         showTechnologies(career, TECHNOLOGIES);
     }
 
     @FXML
     private void showAllTechnologies() {
-        if (model.career().get() instanceof Loadable.Ready<Career>(Career career)) {
+        if (model.career().get() instanceof Loadable.Ready<OccupationProfile>(OccupationProfile career)) {
             showTechnologies(career, Integer.MAX_VALUE);
         }
     }
 
-    private void showTechnologies(Career career, int most) {
+    private void showTechnologies(OccupationProfile career, int most) {
         List<Technology> all = career.needs().technologies();
         List<Node> chips = new ArrayList<>();
         for (Technology technology : all.stream().limit(most).toList()) {
-            Label chip = new Label(telling.formats().code(technology.name()));
+            Label chip = new Label(figureText.formats().code(technology.name()));
             chip.getStyleClass().add("technology");
             if (technology.inDemand()) {
                 chip.getStyleClass().add("in-demand");
-                chip.setAccessibleText(telling.list(technology.name(), telling.text("careers.technologies.in-demand")));
+                chip.setAccessibleText(
+                        figureText.list(technology.name(), figureText.text("careers.technologies.in-demand")));
             }
             chips.add(chip);
         }
         technologies.getChildren().setAll(chips);
-        noTechnologies.setWords(all.isEmpty() ? telling.text("careers.technologies.none") : "");
+        noTechnologies.setWords(all.isEmpty() ? figureText.text("careers.technologies.none") : "");
         noTechnologies.setManaged(all.isEmpty());
         boolean more = chips.size() < all.size();
-        allTechnologies.setVisible(more);
-        allTechnologies.setManaged(more);
-        allTechnologies.setText(telling.text("careers.names.all", telling.formats().count(all.size())));
+        Shown.set(more, allTechnologies);
+        allTechnologies.setText(figureText.text("careers.names.all", figureText.formats().count(all.size())));
     }
 
     /// How far from the least to the most important.

@@ -3,27 +3,27 @@ package mizan.ui.claims;
 import javafx.scene.layout.VBox;
 import mizan.claims.CheckedClaim;
 import mizan.ui.kit.FactGrid;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// Claims as rows of a grid: what each is about, what the article says, what is published, and what comes of it.
 public final class ClaimRows {
 
     private final FactGrid grid;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ClaimText text;
 
     /// Begins the grid anew with the heads of the columns.
-    public ClaimRows(FactGrid grid, Telling telling) {
+    public ClaimRows(FactGrid grid, FigureText figureText) {
         this.grid = grid;
-        this.telling = telling;
-        this.text = new ClaimText(telling);
+        this.figureText = figureText;
+        this.text = new ClaimText(figureText);
         grid.beginShares(27, 16, 29, 28);
-        grid.heads(telling.text("careers.claims.about"), telling.text("careers.claims.said"),
-                telling.text("careers.claims.published"), telling.text("careers.claims.verdict"));
+        grid.heads(figureText.text("careers.claims.about"), figureText.text("careers.claims.said"),
+                figureText.text("careers.claims.published"), figureText.text("careers.claims.verdict"));
     }
 
     public void add(CheckedClaim checked) {
-        String line = telling.text("careers.claims.line", telling.formats().count(checked.claim().line()));
+        String line = figureText.text("careers.claims.line", figureText.formats().count(checked.claim().line()));
         VBox verdict = new VBox(
                 FactGrid.words(text.verdict(checked), "verdict", "verdict-" + checked.verdict().id()));
         String missing = text.missing(checked);
@@ -33,7 +33,7 @@ public final class ClaimRows {
         grid.row(new VBox(FactGrid.words(text.subject(checked.claim())), FactGrid.words(line, "note")),
                 FactGrid.words(text.said(checked.claim()), "claimed"),
                 FactGrid.words(checked.evidence().map(found -> text.published(checked.claim(), found))
-                        .orElse(telling.text("figure.none"))),
+                        .orElse(figureText.text("figure.none"))),
                 verdict);
     }
 }

@@ -11,20 +11,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.i18n.Messages;
+import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.CardToCome;
 import mizan.ui.kit.ChoiceToCome;
-import mizan.ui.kit.Choices;
-import mizan.ui.kit.CardRows;
 import mizan.ui.kit.FieldQuestion;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.pay.PayField;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
 
@@ -36,7 +37,7 @@ public final class CompareController implements View {
     private final StateNames states;
     private final Views views;
     private final FirstFrame firstFrame;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final List<Views.Loaded> cards = new ArrayList<>();
     private boolean disposed;
@@ -64,35 +65,35 @@ public final class CompareController implements View {
     @FXML
     private FieldQuestion myPayQuestion;
     @FXML
-    private CardRows further;
+    private CardGrid further;
     @FXML
     private VBox last;
 
     public CompareController(CompareModel model, StateNames states, Views views, FirstFrame firstFrame,
-            Telling telling) {
+            FigureText figureText) {
         this.model = model;
         this.session = model.session();
         this.states = states;
         this.views = views;
         this.firstFrame = firstFrame;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
-        subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
-        subscriptions.add(Choices.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
-        VintageChoice vintages = new VintageChoice(model, telling);
+        subscriptions.add(ToggleChoice.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(ToggleChoice.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
+        VintageChoice vintages = new VintageChoice(model, figureText);
         vintageChoice.say(vintages.chosen());
-        PlaceChoice places = new PlaceChoice(model, telling);
+        PlaceChoice places = new PlaceChoice(model, figureText);
         placeChoice.say(places.chosen());
         pricesChoice.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
         subscriptions.now(this::offerPrices, model.places(), session.place());
-        PayField typed = new PayField(myPay, myPayQuestion, telling, session.basis()::set);
+        PayField typed = new PayField(myPay, myPayQuestion, figureText, session.basis()::set);
         myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(() -> checkMyPay(typed), session.typedPay(), session.basis());
         subscriptions.now(
-                () -> state.show(model.comparison().get(), telling, telling.text("compare.empty"), model::load),
+                () -> state.show(model.comparison().get(), figureText, figureText.text("compare.empty"), model::load),
                 model.comparison());
         afterwards(() -> {
             vintageChoice.become(vintages.list(subscriptions));
@@ -124,25 +125,24 @@ public final class CompareController implements View {
     /// Pay in one place is told in that place's own prices, and there is nothing to restate.
     private void offerPrices() {
         boolean wholeCountry = model.place().wholeCountry();
-        pricesGroup.setVisible(wholeCountry);
-        pricesGroup.setManaged(wholeCountry);
+        Shown.set(wholeCountry, pricesGroup);
     }
 
     private ComboBox<String> pricesOf() {
         ComboBox<String> list = new ComboBox<>();
         list.setId("pricesOf");
-        list.setAccessibleText(telling.text("compare.prices-of"));
+        list.setAccessibleText(figureText.text("compare.prices-of"));
         subscriptions.add(StateChoice.bind(list, session.pricesOf(), states, noPrices()));
         return list;
     }
 
     private String noPrices() {
-        return telling.text("compare.prices-of.none");
+        return figureText.text("compare.prices-of.none");
     }
 
     private void checkMyPay(PayField typed) {
         PayBasis basis = session.basis().get();
-        myPay.setPromptText(telling.text("compare.my-pay.prompt." + RangeRows.id(basis)));
+        myPay.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(basis)));
         typed.show(basis);
     }
 

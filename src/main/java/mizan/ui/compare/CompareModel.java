@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.InstalledYears;
@@ -28,9 +28,7 @@ public final class CompareModel {
 
     private final Session session;
     private final ComparisonQuestions questions;
-    private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<Comparison>> comparison = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
+    private final Answer<PayComparison> comparison;
     private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
             new InstalledYears(List.of()));
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
@@ -41,7 +39,7 @@ public final class CompareModel {
     public CompareModel(Session session, ComparisonQuestions questions, Tasks tasks) {
         this.session = session;
         this.questions = questions;
-        this.latest = new LatestOnly(tasks);
+        this.comparison = new Answer<>(tasks, "the comparison could not be loaded");
         this.dollarsOf = session.settings().dollarsOf().map(CompareModel::year);
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
@@ -85,8 +83,8 @@ public final class CompareModel {
         return session;
     }
 
-    public ReadOnlyObjectProperty<Loadable<Comparison>> comparison() {
-        return comparison.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Loadable<PayComparison>> comparison() {
+        return comparison.state();
     }
 
     /// Those of the whole country can be chosen; other scopes have fewer.
@@ -135,22 +133,14 @@ public final class CompareModel {
     /// Asks again, such as after a failure.
     public void load() {
         if (session.tray().entries().isEmpty()) {
-            latest.forget();
-            comparison.set(new Loadable.Empty<>());
+            comparison.clear();
             return;
-        }
-        // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
-        if (!(comparison.get() instanceof Loadable.Ready<Comparison>)) {
-            comparison.set(new Loadable.Loading<>());
         }
         Stop here = session.navigation().here();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
                 here.screen() == Screen.COMPARE ? here.detail() : "", place(), session.pricesOf().get(),
                 session.settings().language().get().tag());
-        latest.run(() -> questions.compare(asked), answer -> comparison.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the comparison could not be loaded", failure);
-            comparison.set(new Loadable.Failed<>(failure));
-        });
+        comparison.ask(() -> questions.compare(asked));
     }
 
     private static OptionalInt year(String text) {

@@ -19,11 +19,11 @@ import mizan.query.OccupationNames;
 import mizan.query.PayByIndustry;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
-import mizan.query.Places;
+import mizan.query.PlacesWithFigures;
 import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
-import mizan.ui.pay.Subject;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Tray;
 
 /// Asks everything that a comparison needs. Not for the JavaFX thread.
@@ -37,7 +37,7 @@ public final class ComparisonQuestions {
     private final ConsumerPriceIndex prices;
     private final PriceLevels priceLevels;
     private final InstalledWageSets sets;
-    private final Places places;
+    private final PlacesWithFigures places;
 
     public ComparisonQuestions(Database database) {
         this.payOfOccupations = new PayOfOccupations(database);
@@ -48,7 +48,7 @@ public final class ComparisonQuestions {
         this.prices = new ConsumerPriceIndex(database);
         this.priceLevels = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
-        this.places = new Places(database);
+        this.places = new PlacesWithFigures(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
@@ -59,7 +59,7 @@ public final class ComparisonQuestions {
             String language) {}
 
     /// Codes that the classification does not know are left out.
-    Comparison compare(Asked asked) {
+    PayComparison compare(Asked asked) {
         List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
         Place place = asked.place();
@@ -68,16 +68,17 @@ public final class ComparisonQuestions {
         Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, table.year(), place.scope(), place.areaCode());
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
         Optional<PriceLevel> level = level(asked, table);
-        List<Subject> subjects = new ArrayList<>();
+        List<ComparedOccupation> subjects = new ArrayList<>();
         for (Tray.Entry entry : asked.tray()) {
             Occupation occupation = names.get(entry.code());
             if (occupation != null) {
-                subjects.add(new Subject(occupation, entry.series(),
+                subjects.add(new ComparedOccupation(occupation, entry.series(),
                         Optional.ofNullable(pay.get(entry.code())).map(each -> restated(each, level)),
                         years.getOrDefault(entry.code(), List.of())));
             }
         }
-        return new Comparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(), level);
+        return new PayComparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(),
+                level);
     }
 
     private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed,

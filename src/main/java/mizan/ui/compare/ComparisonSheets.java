@@ -11,28 +11,28 @@ import mizan.domain.pay.Rank;
 import mizan.domain.place.Place;
 import mizan.export.Sheet;
 import mizan.query.PayByIndustry.Industry;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
-import mizan.ui.kit.Telling;
-import mizan.ui.pay.Subject;
-import mizan.ui.pay.SubjectSheets;
+import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.PaySheets;
 
 /// The figures of a comparison as tables that leave the program.
 ///
 /// @param source where they are from, in a sentence
-record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, String source) {
+record ComparisonSheets(FigureText figureText, PayBasis basis, PayComparison comparison, String source) {
 
     /// A row for each occupation, with its rank by mean pay among them.
     Sheet figures() {
         Place place = comparison.place();
-        Sheet plain = subjects().figures(headings().ofPlace(telling.text("compare.figures")), comparison.year(),
+        Sheet plain = subjects().figures(headings().ofPlace(figureText.text("compare.figures")), comparison.year(),
                 place.wholeCountry() ? place.scope().id() : place.scope().id() + " " + place.areaCode());
-        Map<String, Rank> places = new CloseMeans(telling, basis).places(comparison.subjects());
+        Map<String, Rank> places = new CloseMeans(figureText, basis).places(comparison.subjects());
         List<Sheet.Column> columns = new ArrayList<>(plain.columns());
         columns.add(rank());
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < plain.rows().size(); i++) {
             List<Sheet.Cell> row = new ArrayList<>(plain.rows().get(i));
-            row.add(new RawFigures(telling).rank(places.get(comparison.subjects().get(i).key())));
+            row.add(new RawFigures(figureText).rank(places.get(comparison.subjects().get(i).key())));
             rows.add(row);
         }
         return new Sheet(plain.title(), columns, rows, plain.year(), plain.scope(), plain.source());
@@ -42,18 +42,19 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
     ///
     /// @param shown the codes of the industries, in their order
     Sheet industries(List<String> shown, PayMeasure measure) {
-        RawFigures raw = new RawFigures(telling);
-        List<Sheet.Column> columns = new ArrayList<>(List.of(new Sheet.Column(telling.text("compare.industries"), ""),
-                new Sheet.Column("NAICS", "")));
+        RawFigures raw = new RawFigures(figureText);
+        List<Sheet.Column> columns = new ArrayList<>(
+                List.of(new Sheet.Column(figureText.text("compare.industries"), ""),
+                        new Sheet.Column("NAICS", "")));
         columns.addAll(occupation());
-        columns.add(new Sheet.Column(telling.measure(measure), RawFigures.unit(basis)));
-        columns.add(new Sheet.Column(telling.text("compare.employment"), "persons"));
+        columns.add(new Sheet.Column(figureText.measure(measure), RawFigures.unit(basis)));
+        columns.add(new Sheet.Column(figureText.text("compare.employment"), "persons"));
         columns.add(rank());
         Map<String, Rank> places = new IndustryPlaces(basis).of(comparison.industries().industries(), measure);
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (String code : shown) {
             for (Industry industry : comparison.industries().industries()) {
-                for (Subject subject : comparison.subjects()) {
+                for (ComparedOccupation subject : comparison.subjects()) {
                     PayDistribution pay = industry.pay().get(subject.occupation().code());
                     if (industry.naicsCode().equals(code) && pay != null) {
                         List<Sheet.Cell> row = new ArrayList<>(List.of(new Sheet.Text(industry.title()),
@@ -67,7 +68,7 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
                 }
             }
         }
-        return new Sheet(headings().ofIndustries(telling.text("compare.industries")), columns, rows,
+        return new Sheet(headings().ofIndustries(figureText.text("compare.industries")), columns, rows,
                 Integer.toString(comparison.industries().year()), comparison.industries().scope().id(), source);
     }
 
@@ -77,23 +78,23 @@ record ComparisonSheets(Telling telling, PayBasis basis, Comparison comparison, 
     }
 
     private Headings headings() {
-        return new Headings(telling, comparison);
+        return new Headings(figureText, comparison);
     }
 
-    private SubjectSheets subjects() {
-        return new SubjectSheets(telling, basis, comparison.subjects(), source);
+    private PaySheets subjects() {
+        return new PaySheets(figureText, basis, comparison.subjects(), source);
     }
 
     private Sheet.Column rank() {
-        return new Sheet.Column(telling.text("compare.figures.rank"), "");
+        return new Sheet.Column(figureText.text("compare.figures.rank"), "");
     }
 
     private List<Sheet.Column> occupation() {
-        return new ArrayList<>(List.of(new Sheet.Column(telling.text("compare.figures.occupation"), ""),
-                new Sheet.Column(telling.text("compare.figures.code"), "")));
+        return new ArrayList<>(List.of(new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
+                new Sheet.Column(figureText.text("compare.figures.code"), "")));
     }
 
-    private static List<Sheet.Cell> occupation(Subject subject) {
+    private static List<Sheet.Cell> occupation(ComparedOccupation subject) {
         return new ArrayList<>(List.of(new Sheet.Text(subject.occupation().title()), new Sheet.Text(subject.key())));
     }
 }

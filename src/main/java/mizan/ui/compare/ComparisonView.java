@@ -8,23 +8,22 @@ import mizan.background.Loadable;
 import mizan.chart.Chart;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
-import mizan.ui.pay.RangeRows;
 
 /// What the parts of the screen have in common: each shows the present comparison, again after each change.
 abstract class ComparisonView implements View {
 
     final CompareModel model;
-    final Telling telling;
+    final FigureText figureText;
     final Subscriptions subscriptions = new Subscriptions();
 
-    ComparisonView(CompareModel model, Telling telling) {
+    ComparisonView(CompareModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     /// Shows the comparison now and whenever it, the pay basis, the measure or one of the other values changes.
@@ -40,38 +39,40 @@ abstract class ComparisonView implements View {
     }
 
     /// The sentence on where figures are from, for those that are the whole country's whatever place was chosen.
-    final String ofTheCountry(String source, Comparison comparison) {
-        return comparison.place().wholeCountry() ? source : telling.text("compare.of-the-country", source);
+    final String ofTheCountry(String source, PayComparison comparison) {
+        return comparison.place().wholeCountry() ? source : figureText.text("compare.of-the-country", source);
     }
 
-    final String inPrices(String source, Comparison comparison) {
-        return new Prices(telling, comparison).inPrices(source);
+    final String inPrices(String source, PayComparison comparison) {
+        return new PriceBasisText(figureText, comparison).inPrices(source);
     }
 
-    final String withPrices(String source, Comparison comparison) {
-        return new Prices(telling, comparison).withPrices(source);
+    final String withPrices(String source, PayComparison comparison) {
+        return new PriceBasisText(figureText, comparison).withPrices(source);
     }
 
-    abstract void show(Comparison comparison);
+    abstract void show(PayComparison comparison);
 
     /// The card with what it shows just now.
     ///
     /// @param parts of the name of a file: where and when
     /// @param sheet makes the table of its figures
-    final Optional<Takeable> takeable(Pane card, Paragraph source, String key, Function<Headings, String[]> parts,
+    final Optional<Exportable> exportable(Pane card, Paragraph source, String key, Function<Headings, String[]> parts,
             Function<ComparisonSheets, Sheet> sheet) {
-        return Optional.of(new Takeable(card, () -> name(key, parts),
-                () -> model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)
+        return Optional.of(new Exportable(card, () -> name(key, parts),
+                () -> model.comparison().get() instanceof Loadable.Ready<PayComparison>(PayComparison comparison)
                         && !comparison.subjects().isEmpty()
-                                ? Optional.of(sheet.apply(new ComparisonSheets(telling, model.session().basis().get(),
-                                        comparison, source.getWords())))
+                                ? Optional
+                                        .of(sheet.apply(new ComparisonSheets(figureText, model.session().basis().get(),
+                                                comparison, source.getWords())))
                                 : Optional.empty()));
     }
 
     /// What a file is called: what it shows, of whom, and of where and when.
     private String name(String key, Function<Headings, String[]> parts) {
-        String what = telling.text(key, telling.text("basis.unit." + RangeRows.id(model.session().basis().get())));
-        if (!(model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison))
+        String what = figureText.text(key,
+                figureText.unit(model.session().basis().get()));
+        if (!(model.comparison().get() instanceof Loadable.Ready<PayComparison>(PayComparison comparison))
                 || comparison.subjects().isEmpty()) {
             return what;
         }
@@ -79,12 +80,12 @@ abstract class ComparisonView implements View {
         int more = comparison.subjects().size() - 1;
         String whom = more == 0
                 ? first
-                : telling.messages().counted("take.and-more", more, telling.formats().count(more), first);
-        return telling.fileName(telling.fileName(what, whom), parts.apply(new Headings(telling, comparison)));
+                : figureText.messages().counted("take.and-more", more, figureText.formats().count(more), first);
+        return figureText.fileName(figureText.fileName(what, whom), parts.apply(new Headings(figureText, comparison)));
     }
 
     private void update() {
-        if (model.comparison().get() instanceof Loadable.Ready<Comparison>(Comparison comparison)) {
+        if (model.comparison().get() instanceof Loadable.Ready<PayComparison>(PayComparison comparison)) {
             show(comparison);
         }
     }

@@ -13,22 +13,21 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
+import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
-import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ColumnTitle;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureCell;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.MarkedCell;
-import mizan.ui.pay.RangeRows;
-import mizan.ui.pay.RankWords;
-import mizan.ui.pay.Subject;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.TextCell;
+import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.RankWords;
 
 /// The same figures as a table, to sort and to copy.
 public final class FiguresController extends ComparisonView {
@@ -44,13 +43,13 @@ public final class FiguresController extends ComparisonView {
     @FXML
     private Paragraph title;
     @FXML
-    private TableView<Subject> table;
+    private TableView<ComparedOccupation> table;
     @FXML
     private Paragraph note;
     private double head = HEAD;
 
-    public FiguresController(CompareModel model, Telling telling) {
-        super(model, telling);
+    public FiguresController(CompareModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -69,10 +68,10 @@ public final class FiguresController extends ComparisonView {
     }
 
     @Override
-    void show(Comparison comparison) {
-        title.setWords(new Headings(telling, comparison).ofPlace(telling.text("compare.figures")));
+    void show(PayComparison comparison) {
+        title.setWords(new Headings(figureText, comparison).ofPlace(figureText.text("compare.figures")));
         PayBasis basis = model.session().basis().get();
-        CloseMeans means = new CloseMeans(telling, basis);
+        CloseMeans means = new CloseMeans(figureText, basis);
         places = means.places(comparison.subjects());
         if (table.getColumns().isEmpty() || !basis.equals(table.getUserData())) {
             table.setUserData(basis);
@@ -82,9 +81,9 @@ public final class FiguresController extends ComparisonView {
         table.getItems().setAll(comparison.subjects());
         table.sort();
         fitHeight();
-        note.setWords(inPrices(telling.text("compare.figures.note", new Headings(telling, comparison).period(),
-                telling.text("basis.unit." + RangeRows.id(basis))), comparison) + " "
-                + new RankWords(telling).rule(
+        note.setWords(inPrices(figureText.text("compare.figures.note", new Headings(figureText, comparison).period(),
+                figureText.unit(basis)), comparison) + " "
+                + new RankWords(figureText).rule(
                         comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
     }
 
@@ -96,67 +95,69 @@ public final class FiguresController extends ComparisonView {
 
     /// In the order of the table.
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, note, "compare.figures", Headings::place, sheets -> {
-            Comparison comparison = sheets.comparison();
-            return new ComparisonSheets(telling, sheets.basis(), comparison.with(List.copyOf(table.getItems())),
+    public Optional<Exportable> exportable() {
+        return exportable(card, note, "compare.figures", Headings::place, sheets -> {
+            PayComparison comparison = sheets.comparison();
+            return new ComparisonSheets(figureText, sheets.basis(), comparison.with(List.copyOf(table.getItems())),
                     sheets.source()).figures();
-        }).map(takeable -> takeable.with(table));
+        }).map(exportable -> exportable.with(table));
     }
 
-    private List<TableColumn<Subject, ?>> columns(PayBasis basis) {
-        TableColumn<Subject, Subject> occupation = column("compare.figures.occupation", subject -> subject);
+    private List<TableColumn<ComparedOccupation, ?>> columns(PayBasis basis) {
+        TableColumn<ComparedOccupation, ComparedOccupation> occupation = column("compare.figures.occupation",
+                subject -> subject);
         occupation.setCellFactory(_ -> new MarkedCell<>(subject -> subject.occupation().title(),
                 subject -> new SeriesMark(subject.series())));
         occupation.setComparator(Comparator.comparing(subject -> subject.occupation().title()));
         occupation.setMinWidth(144);
         occupation.setPrefWidth(260);
-        TableColumn<Subject, String> code = column("compare.figures.code", Subject::key);
+        TableColumn<ComparedOccupation, String> code = column("compare.figures.code", ComparedOccupation::key);
         code.setMinWidth(68);
-        code.setCellFactory(_ -> new TextCell<>(telling.formats()::code));
-        Stream<TableColumn<Subject, ?>> measures = Stream
+        code.setCellFactory(_ -> new TextCell<>(figureText.formats()::code));
+        Stream<TableColumn<ComparedOccupation, ?>> measures = Stream
                 .of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75, PayMeasure.P90, PayMeasure.MEAN)
-                .map(measure -> figures(telling.measureBriefly(measure),
+                .map(measure -> figures(figureText.measureBriefly(measure),
                         subject -> subject.pay()
                                 .map(pay -> pay.pay(measure, basis))
                                 .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
-                        figure -> telling.pay(figure, basis)));
-        TableColumn<Subject, ?> employment = figures(telling.text("compare.employment"),
+                        figure -> figureText.pay(figure, basis)));
+        TableColumn<ComparedOccupation, ?> employment = figures(figureText.text("compare.employment"),
                 subject -> subject.pay()
                         .map(pay -> pay.employment())
                         .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)),
-                telling::persons);
+                figureText::persons);
         employment.setMinWidth(98);
-        TableColumn<Subject, Double> error = column("compare.figures.rse",
+        TableColumn<ComparedOccupation, Double> error = column("compare.figures.rse",
                 subject -> subject.pay().map(pay -> pay.meanRelativeError().orElse(Double.NaN)).orElse(Double.NaN));
         error.setCellFactory(_ -> new TextCell<>(
-                percent -> Double.isNaN(percent) ? telling.text("figure.none") : telling.formats().percent(percent)));
+                percent -> Double.isNaN(percent) ? figureText.text("figure.none")
+                        : figureText.formats().percent(percent)));
         error.getStyleClass().add("number");
         error.setMinWidth(72);
-        TableColumn<Subject, Optional<Rank>> rank = column("compare.figures.rank",
+        TableColumn<ComparedOccupation, Optional<Rank>> rank = column("compare.figures.rank",
                 subject -> Optional.ofNullable(places.get(subject.key())));
         rank.setCellFactory(_ -> new TextCell<>(
-                place -> place.map(new RankWords(telling)::rank).orElse(telling.text("figure.none"))));
+                place -> place.map(new RankWords(figureText)::rank).orElse(figureText.text("figure.none"))));
         rank.setComparator(Comparator.comparingInt(place -> place.map(Rank::first).orElse(Integer.MAX_VALUE)));
         rank.getStyleClass().add("number");
         rank.setMinWidth(72);
-        return Stream.of(Stream.<TableColumn<Subject, ?>>of(occupation, code, employment), measures,
-                Stream.<TableColumn<Subject, ?>>of(error, rank)).flatMap(each -> each).toList();
+        return Stream.of(Stream.<TableColumn<ComparedOccupation, ?>>of(occupation, code, employment), measures,
+                Stream.<TableColumn<ComparedOccupation, ?>>of(error, rank)).flatMap(each -> each).toList();
     }
 
-    private TableColumn<Subject, Figure> figures(String title, Function<Subject, Figure> figure,
+    private TableColumn<ComparedOccupation, Figure> figures(String title, Function<ComparedOccupation, Figure> figure,
             Function<Figure, String> text) {
-        TableColumn<Subject, Figure> column = new TableColumn<>(title);
+        TableColumn<ComparedOccupation, Figure> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(figure.apply(cell.getValue())));
-        column.setCellFactory(_ -> new FigureCell<>(text, telling));
+        column.setCellFactory(_ -> new FigureCell<>(text, figureText));
         column.setComparator(BY_NUMBER);
         column.setMinWidth(76);
         column.getStyleClass().add("number");
         return column;
     }
 
-    private <T> TableColumn<Subject, T> column(String key, Function<Subject, T> value) {
-        TableColumn<Subject, T> column = new TableColumn<>(telling.text(key));
+    private <T> TableColumn<ComparedOccupation, T> column(String key, Function<ComparedOccupation, T> value) {
+        TableColumn<ComparedOccupation, T> column = new TableColumn<>(figureText.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
 import mizan.text.Paragraph;
 import mizan.ui.compare.Findings.Finding;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Session;
 
 /// The card that says in sentences what the charts show.
@@ -22,8 +22,8 @@ public final class FindingsController extends ComparisonView {
     @FXML
     private Paragraph source;
 
-    public FindingsController(CompareModel model, Telling telling) {
-        super(model, telling);
+    public FindingsController(CompareModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -32,17 +32,18 @@ public final class FindingsController extends ComparisonView {
     }
 
     @Override
-    void show(Comparison comparison) {
-        title.setWords(new Headings(telling, comparison).ofPlace(telling.text("compare.findings")));
+    void show(PayComparison comparison) {
+        title.setWords(new Headings(figureText, comparison).ofPlace(figureText.text("compare.findings")));
         Session session = model.session();
-        List<Finding> findings = new Findings(telling, session.basis().get(), session.measure().get()).of(comparison);
+        List<Finding> findings = new Findings(figureText, session.basis().get(), session.measure().get())
+                .of(comparison);
         sentences.getChildren()
                 .setAll(findings.isEmpty()
-                        ? List.of(sentence(telling.text("finding.none")))
+                        ? List.of(sentence(figureText.text("finding.none")))
                         : findings.stream().map(this::row).toList());
-        source.setWords(inPrices(telling.text(
+        source.setWords(inPrices(figureText.text(
                 comparison.pricesOf().isPresent() ? "compare.source.derived" : "compare.source.published",
-                new Headings(telling, comparison).period()), comparison));
+                new Headings(figureText, comparison).period()), comparison));
     }
 
     private Node row(Finding finding) {

@@ -3,32 +3,33 @@ package mizan.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import mizan.domain.data.TableYear;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// Where and when the figures of a comparison are from, as the headings above them and the names of files say it. The
 /// years may be others than the chosen one, and differ from part to part.
-record Headings(Telling telling, Comparison comparison) {
+record Headings(FigureText figureText, PayComparison comparison) {
 
     /// Above pay in the place that was chosen.
     String ofPlace(String what) {
-        return telling.heading(what, place());
+        return figureText.heading(what, place());
     }
 
     /// Above pay by industry, which is the whole country's.
     String ofIndustries(String what) {
-        return telling.heading(what, industries());
+        return figureText.heading(what, industries());
     }
 
     /// Above pay over the years, which is the whole country's.
     String ofYears(String what) {
-        return comparison.place().wholeCountry() ? what : telling.heading(what, telling.text("place.nation"));
+        return comparison.place().wholeCountry() ? what : figureText.heading(what, figureText.text("place.nation"));
     }
 
     /// When the pay that is compared was, and where, if not in the whole country.
     String period() {
         return comparison.place().wholeCountry()
-                ? telling.may(comparison.year())
-                : telling.text("compare.period-in-place", telling.may(comparison.year()), comparison.place().name());
+                ? figureText.may(comparison.year())
+                : figureText.text("compare.period-in-place", figureText.may(comparison.year()),
+                        comparison.place().name());
     }
 
     String[] place() {
@@ -37,7 +38,7 @@ record Headings(Telling telling, Comparison comparison) {
 
     /// The country is named where another place was chosen.
     String[] industries() {
-        return parts(comparison.place().wholeCountry() ? "" : telling.text("place.nation"),
+        return parts(comparison.place().wholeCountry() ? "" : figureText.text("place.nation"),
                 comparison.industries().table());
     }
 
@@ -46,10 +47,10 @@ record Headings(Telling telling, Comparison comparison) {
         if (!where.isEmpty()) {
             parts.add(where);
         }
-        parts.add(telling.period(table));
+        parts.add(figureText.period(table));
         comparison.pricesOf()
-                .ifPresent(level -> parts.add(telling.text("heading.prices", level.areaName(),
-                        telling.formats().year(level.year()))));
+                .ifPresent(level -> parts.add(figureText.text("heading.prices", level.areaName(),
+                        figureText.formats().year(level.year()))));
         return parts.toArray(String[]::new);
     }
 }

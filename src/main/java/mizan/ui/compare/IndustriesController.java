@@ -1,11 +1,8 @@
 package mizan.ui.compare;
 
-import mizan.ui.pay.ChartWords;
-import javafx.scene.layout.VBox;
-import java.util.Optional;
-import mizan.ui.kit.Takeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,13 +11,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.compare.IndustryView.Crumb;
-import mizan.ui.kit.Chosen;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.RankWords;
 import mizan.ui.session.Session;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,8 +52,8 @@ public final class IndustriesController extends ComparisonView {
 
     private List<DotRow> rows = List.of();
 
-    public IndustriesController(CompareModel model, Telling telling) {
-        super(model, telling);
+    public IndustriesController(CompareModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
@@ -61,7 +62,7 @@ public final class IndustriesController extends ComparisonView {
         switches.prefWrapLengthProperty()
                 .bind(order.widthProperty().add(filter.widthProperty()).add(switches.hgapProperty()));
         order.getItems().setAll(IndustryOrder.values());
-        order.setConverter(new Chosen<>(this::name));
+        order.setConverter(new ChoiceNames<>(this::name));
         order.valueProperty().bindBidirectional(model.industryOrder());
         filter.textProperty().bindBidirectional(model.industryFilter());
         animate(chart);
@@ -69,31 +70,30 @@ public final class IndustriesController extends ComparisonView {
     }
 
     @Override
-    void show(Comparison comparison) {
+    void show(PayComparison comparison) {
         IndustryView view = comparison.industries();
-        title.setWords(new Headings(telling, comparison).ofIndustries(telling.text("compare.industries")));
+        title.setWords(new Headings(figureText, comparison).ofIndustries(figureText.text("compare.industries")));
         IndustryDots dots = dots();
         rows = dots.of(comparison);
-        chart.show(rows, telling.formats()::axisPay);
+        chart.show(rows, figureText.formats()::axisPay);
         chart.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
-        hint.setVisible(rows.stream().anyMatch(row -> row.opens() != null));
-        hint.setManaged(hint.isVisible());
+        Shown.set(rows.stream().anyMatch(row -> row.opens() != null), hint);
         nothing.setWords(view.industries().isEmpty() || model.industryFilter().get().isBlank()
-                ? telling.text("compare.industries.none")
-                : telling.text("compare.industries.no-match", model.industryFilter().get()));
+                ? figureText.text("compare.industries.none")
+                : figureText.text("compare.industries.no-match", model.industryFilter().get()));
         PayMeasure shown = dots.measure(view);
-        String scope = telling.scope(view.scope());
+        String scope = figureText.scope(view.scope());
         Session session = model.session();
         chart.setAccessibleText(
-                new ChartWords(telling, session.basis().get(), shown, telling.text("chart.table.copy"))
-                        .dots(telling.text("compare.industries"), telling.may(view.year()), rows));
-        String from = ofTheCountry(inPrices(telling.text(
+                new ChartWords(figureText, session.basis().get(), shown, figureText.text("chart.table.copy"))
+                        .dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));
+        String from = ofTheCountry(inPrices(figureText.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
-                telling.may(view.year()), scope, telling.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
+                figureText.may(view.year()), scope, figureText.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
                 comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
-                ? from + " " + new RankWords(telling).rule(
+                ? from + " " + new RankWords(figureText).rule(
                         new IndustryPlaces(session.basis().get()).means(view.industries()))
                 : from);
         showPath(view.path());
@@ -101,13 +101,13 @@ public final class IndustriesController extends ComparisonView {
 
     private IndustryDots dots() {
         Session session = model.session();
-        return new IndustryDots(telling, session.basis().get(), session.measure().get(), model.industryOrder().get(),
+        return new IndustryDots(figureText, session.basis().get(), session.measure().get(), model.industryOrder().get(),
                 model.industryFilter().get(), model::drill);
     }
 
     private void showPath(List<Crumb> path) {
         List<Node> nodes = new ArrayList<>();
-        String name = telling.text("compare.industries.all");
+        String name = figureText.text("compare.industries.all");
         String code = "";
         for (Crumb crumb : path) {
             String target = code;
@@ -123,22 +123,21 @@ public final class IndustriesController extends ComparisonView {
         here.getStyleClass().add("crumb-here");
         nodes.add(here);
         crumbs.getChildren().setAll(nodes);
-        crumbs.setVisible(!path.isEmpty());
-        crumbs.setManaged(!path.isEmpty());
+        Shown.set(!path.isEmpty(), crumbs);
     }
 
     private String name(IndustryOrder each) {
-        String few = telling.formats().count(IndustryOrder.FEW);
+        String few = figureText.formats().count(IndustryOrder.FEW);
         return switch (each) {
-            case TOP -> telling.text("compare.industries.top", few);
-            case BOTTOM -> telling.text("compare.industries.bottom", few);
-            case ALL -> telling.text("compare.industries.every");
+            case TOP -> figureText.text("compare.industries.top", few);
+            case BOTTOM -> figureText.text("compare.industries.bottom", few);
+            case ALL -> figureText.text("compare.industries.every");
         };
     }
 
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, source, "compare.industries", Headings::industries,
+    public Optional<Exportable> exportable() {
+        return exportable(card, source, "compare.industries", Headings::industries,
                 sheets -> sheets.industries(rows.stream().map(DotRow::key).toList(), dots().measure(
                         sheets.comparison().industries())));
     }

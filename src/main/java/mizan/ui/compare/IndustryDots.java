@@ -7,30 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import mizan.chart.DotRow;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.query.PayByIndustry.Industry;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PayText;
-import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.RankWords;
-import mizan.ui.pay.Subject;
 
 /// What the chart by industry shows of a comparison.
 ///
 /// @param open told the code of an industry that is opened
-record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, IndustryOrder order, String filter,
+record IndustryDots(FigureText figureText, PayBasis basis, PayMeasure wanted, IndustryOrder order, String filter,
         Consumer<String> open) {
 
     /// Fewer people than this make a figure that a few employers can move.
     static final int SMALL_SAMPLE = 100;
 
-    List<DotRow> of(Comparison comparison) {
-        PayText text = new PayText(telling, basis);
+    List<DotRow> of(PayComparison comparison) {
+        PayText text = new PayText(figureText, basis);
         PayMeasure measure = measure(comparison.industries());
         Comparator<Industry> byPay = Comparator.comparingDouble(industry -> best(industry, text, measure));
         List<Industry> matching = comparison.industries()
@@ -54,7 +53,7 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
         Rank place = places.get(industry.naicsCode());
         return place == null
                 ? industry.title()
-                : telling.text("rank.label", new RankWords(telling).rank(place), industry.title());
+                : figureText.text("rank.label", new RankWords(figureText).rank(place), industry.title());
     }
 
     /// The tables that the program ships have only the mean below the sectors; imported ones have all measures.
@@ -62,17 +61,17 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
         return view.onlyMean() ? PayMeasure.MEAN : wanted;
     }
 
-    private DotRow row(Industry industry, String label, Comparison comparison, PayText text, PayMeasure measure) {
+    private DotRow row(Industry industry, String label, PayComparison comparison, PayText text, PayMeasure measure) {
         List<DotRow.Dot> dots = new ArrayList<>();
         String missing = "";
-        for (Subject subject : comparison.subjects()) {
+        for (ComparedOccupation subject : comparison.subjects()) {
             PayDistribution pay = industry.pay().get(subject.occupation().code());
             if (pay == null) {
                 continue;
             }
             double dollars = text.dollars(pay, measure);
             if (Double.isNaN(dollars)) {
-                missing = telling.text("compare.no-figure", telling.remark(pay.pay(measure, basis)));
+                missing = figureText.text("compare.no-figure", figureText.remark(pay.pay(measure, basis)));
             } else {
                 dots.add(new DotRow.Dot(subject.series(), dollars, small(pay),
                         detail(industry, subject, pay, comparison, text, measure)));
@@ -82,23 +81,24 @@ record IndustryDots(Telling telling, PayBasis basis, PayMeasure wanted, Industry
                 industry.dividable() ? () -> open.accept(industry.naicsCode()) : null, missing);
     }
 
-    private Detail detail(Industry industry, Subject subject, PayDistribution pay, Comparison comparison, PayText text,
+    private MarkDetail detail(Industry industry, ComparedOccupation subject, PayDistribution pay,
+            PayComparison comparison, PayText text,
             PayMeasure measure) {
-        List<Detail.Line> lines = new ArrayList<>();
+        List<MarkDetail.Line> lines = new ArrayList<>();
         if (!comparison.industries().onlyMean()) {
             lines.addAll(text.lines(pay));
         } else {
-            lines.add(text.line(telling.measure(measure), pay.pay(measure, basis)));
-            lines.add(new Detail.Line(telling.text("compare.employment"), telling.persons(pay.employment()),
-                    telling.remark(pay.employment())));
+            lines.add(text.line(figureText.measure(measure), pay.pay(measure, basis)));
+            lines.add(new MarkDetail.Line(figureText.text("compare.employment"), figureText.persons(pay.employment()),
+                    figureText.remark(pay.employment())));
         }
-        String period = telling.may(comparison.industries().year());
-        String source = telling.text("basis.unit." + RangeRows.id(basis)) + " · " + telling.text(
+        String period = figureText.may(comparison.industries().year());
+        String source = figureText.unit(basis) + " · " + figureText.text(
                 pay.pay(measure, basis).derived() ? "compare.source.derived" : "compare.source.published", period);
         if (small(pay)) {
-            source += " · " + telling.text("compare.small-sample", telling.formats().count(SMALL_SAMPLE));
+            source += " · " + figureText.text("compare.small-sample", figureText.formats().count(SMALL_SAMPLE));
         }
-        return new Detail(subject.occupation().title() + " · " + industry.title(), lines, source);
+        return new MarkDetail(subject.occupation().title() + " · " + industry.title(), lines, source);
     }
 
     private static boolean small(PayDistribution pay) {

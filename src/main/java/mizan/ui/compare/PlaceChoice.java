@@ -8,10 +8,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
-import mizan.ui.kit.Chosen;
-import mizan.ui.kit.Hint;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -20,12 +20,12 @@ final class PlaceChoice {
 
     private final CompareModel model;
     private final Session session;
-    private final Telling telling;
+    private final FigureText figureText;
 
-    PlaceChoice(CompareModel model, Telling telling) {
+    PlaceChoice(CompareModel model, FigureText figureText) {
         this.model = model;
         this.session = model.session();
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     ObservableValue<String> chosen() {
@@ -35,8 +35,8 @@ final class PlaceChoice {
     ComboBox<Place> list(Subscriptions subscriptions) {
         SearchableComboBox<Place> list = new SearchableComboBox<>();
         list.setId("place");
-        list.setAccessibleText(telling.text("compare.place"));
-        list.setConverter(new Chosen<>(this::name));
+        list.setAccessibleText(figureText.text("compare.place"));
+        list.setConverter(new ChoiceNames<>(this::name));
         list.setOnAction(_ -> {
             if (list.getValue() != null) {
                 session.place().set(list.getValue().wholeCountry() ? "" : list.getValue().areaCode());
@@ -60,10 +60,10 @@ final class PlaceChoice {
         list.setValue(
                 places.stream().filter(each -> each.areaCode().equals(chosen.areaCode())).findFirst().orElse(null));
         boolean metropolitan = places.stream().anyMatch(each -> each.scope() == Scope.METRO);
-        list.setTooltip(metropolitan ? null : new Hint(telling.text("compare.place.more")));
+        list.setTooltip(metropolitan ? null : new WrappingTooltip(figureText.text("compare.place.more")));
     }
 
     private String name(Place each) {
-        return each.wholeCountry() ? telling.text("place.nation") : each.name();
+        return each.wholeCountry() ? figureText.text("place.nation") : each.name();
     }
 }

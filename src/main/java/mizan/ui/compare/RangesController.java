@@ -1,15 +1,15 @@
 package mizan.ui.compare;
 
-import mizan.ui.pay.ChartWords;
 import java.util.Optional;
-import mizan.ui.kit.Takeable;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.session.Session;
 
@@ -25,39 +25,40 @@ public final class RangesController extends ComparisonView {
     @FXML
     private Paragraph source;
 
-    public RangesController(CompareModel model, Telling telling) {
-        super(model, telling);
+    public RangesController(CompareModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
     private void initialize() {
-        RangeKey key = new RangeKey(telling.text("compare.ranges.key.range"), telling.text("compare.ranges.key.half"),
-                telling.text("compare.ranges.key.median"), telling.text("compare.ranges.key.mean"));
-        key.setAccessibleText(telling.text("compare.ranges.key"));
+        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
+                figureText.text("compare.ranges.key.half"),
+                figureText.text("compare.ranges.key.median"), figureText.text("compare.ranges.key.mean"));
+        key.setAccessibleText(figureText.text("compare.ranges.key"));
         card.getChildren().add(card.getChildren().indexOf(chart), key);
         animate(chart);
         follow(model.session().myPay());
     }
 
     @Override
-    void show(Comparison comparison) {
+    void show(PayComparison comparison) {
         Session session = model.session();
         PayBasis basis = session.basis().get();
-        RangeRows rows = new RangeRows(telling, basis, session.measure().get(), session.myPay().getValue());
-        String heading = telling.text("compare.ranges", telling.text("basis.unit." + RangeRows.id(basis)));
-        Headings headings = new Headings(telling, comparison);
+        RangeRows rows = new RangeRows(figureText, basis, session.measure().get(), session.myPay().getValue());
+        String heading = figureText.text("compare.ranges", figureText.unit(basis));
+        Headings headings = new Headings(figureText, comparison);
         title.setWords(headings.ofPlace(heading));
-        chart.show(rows.of(comparison.subjects(), headings.period()), rows.line(), telling.formats()::axisPay);
-        chart.setAccessibleText(new ChartWords(telling, basis, session.measure().get(),
-                telling.text("chart.table.below", telling.text("compare.figures")))
+        chart.show(rows.of(comparison.subjects(), headings.period()), rows.line(), figureText.formats()::axisPay);
+        chart.setAccessibleText(new ChartWords(figureText, basis, session.measure().get(),
+                figureText.text("chart.table.below", figureText.text("compare.figures")))
                 .ranges(heading, headings.period(), rows.of(comparison.subjects(), headings.period())));
-        source.setWords(withPrices(telling.text("compare.source.place", telling.period(comparison.table()),
-                comparison.place().wholeCountry() ? telling.text("place.nation") : comparison.place().name()),
+        source.setWords(withPrices(figureText.text("compare.source.place", figureText.period(comparison.table()),
+                comparison.place().wholeCountry() ? figureText.text("place.nation") : comparison.place().name()),
                 comparison));
     }
 
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, source, "compare.ranges", Headings::place, ComparisonSheets::figures);
+    public Optional<Exportable> exportable() {
+        return exportable(card, source, "compare.ranges", Headings::place, ComparisonSheets::figures);
     }
 }

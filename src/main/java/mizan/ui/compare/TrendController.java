@@ -1,19 +1,19 @@
 package mizan.ui.compare;
 
-import mizan.ui.pay.ChartWords;
-import javafx.scene.layout.VBox;
-import java.util.Optional;
-import mizan.ui.kit.Takeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import mizan.chart.TrendChart.Break;
+import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
+import mizan.chart.TrendChart.Break;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Chosen;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.TrendLines;
 import mizan.ui.session.Session;
 
@@ -31,15 +31,15 @@ public final class TrendController extends ComparisonView {
     @FXML
     private Paragraph source;
 
-    public TrendController(CompareModel model, Telling telling) {
-        super(model, telling);
+    public TrendController(CompareModel model, FigureText figureText) {
+        super(model, figureText);
     }
 
     @FXML
     private void initialize() {
-        dollars.setConverter(new Chosen<>(year -> year.isEmpty()
-                ? telling.text("compare.trend.own")
-                : telling.text("compare.trend.of", telling.formats().year(year.getAsInt()))));
+        dollars.setConverter(new ChoiceNames<>(year -> year.isEmpty()
+                ? figureText.text("compare.trend.own")
+                : figureText.text("compare.trend.of", figureText.formats().year(year.getAsInt()))));
         dollars.setOnAction(_ -> {
             if (dollars.getValue() != null) {
                 model.chooseDollarsOf(dollars.getValue());
@@ -50,36 +50,37 @@ public final class TrendController extends ComparisonView {
     }
 
     @Override
-    void show(Comparison comparison) {
-        title.setWords(new Headings(telling, comparison).ofYears(telling.text("compare.trend")));
+    void show(PayComparison comparison) {
+        title.setWords(new Headings(figureText, comparison).ofYears(figureText.text("compare.trend")));
         offerDollars(comparison);
         Session session = model.session();
-        TrendLines lines = new TrendLines(telling, session.basis().get(), session.measure().get(),
+        TrendLines lines = new TrendLines(figureText, session.basis().get(), session.measure().get(),
                 model.dollarsOf().getValue(), comparison.prices());
         chart.show(lines.of(comparison.subjects()),
-                List.of(new Break(TrendLines.NEW_CLASSIFICATION, telling.text("compare.trend.break"))),
-                telling.formats()::axisPay, telling.formats()::year, year -> lines.year(comparison.subjects(), year));
+                List.of(new Break(TrendLines.NEW_CLASSIFICATION, figureText.text("compare.trend.break"))),
+                figureText.formats()::axisPay, figureText.formats()::year,
+                year -> lines.year(comparison.subjects(), year));
         String span = span(comparison);
         chart.setAccessibleText(
-                new ChartWords(telling, session.basis().get(), session.measure().get(),
-                        telling.text("chart.table.copy"))
-                        .trend(telling.text("compare.trend"), span, lines.of(comparison.subjects())));
-        String from = ofTheCountry(telling.text("compare.trend.source", span), comparison);
-        source.setWords(comparison.pricesOf().isPresent() ? telling.text("compare.trend.national", from) : from);
+                new ChartWords(figureText, session.basis().get(), session.measure().get(),
+                        figureText.text("chart.table.copy"))
+                        .trend(figureText.text("compare.trend"), span, lines.of(comparison.subjects())));
+        String from = ofTheCountry(figureText.text("compare.trend.source", span), comparison);
+        source.setWords(comparison.pricesOf().isPresent() ? figureText.text("compare.trend.national", from) : from);
     }
 
     /// From the first to the last year that any of the occupations has figures for.
-    private String span(Comparison comparison) {
+    private String span(PayComparison comparison) {
         List<Integer> years = comparison.subjects()
                 .stream()
                 .flatMap(subject -> subject.years().stream())
                 .map(year -> year.year())
                 .sorted()
                 .toList();
-        return years.isEmpty() ? "" : telling.formats().period(years.getFirst() + "–" + years.getLast());
+        return years.isEmpty() ? "" : figureText.formats().period(years.getFirst() + "–" + years.getLast());
     }
 
-    private void offerDollars(Comparison comparison) {
+    private void offerDollars(PayComparison comparison) {
         List<OptionalInt> years = new ArrayList<>(List.of(OptionalInt.empty()));
         comparison.prices().years().stream().sorted((a, b) -> b - a).forEach(year -> years.add(OptionalInt.of(year)));
         if (!dollars.getItems().equals(years)) {
@@ -89,8 +90,8 @@ public final class TrendController extends ComparisonView {
     }
 
     @Override
-    public Optional<Takeable> takeable() {
-        return takeable(card, source, "compare.trend",
+    public Optional<Exportable> exportable() {
+        return exportable(card, source, "compare.trend",
                 headings -> new String[]{span(headings.comparison())},
                 sheets -> sheets.trend(model.session().measure().get(), model.dollarsOf().getValue()));
     }

@@ -6,9 +6,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +17,23 @@ final class VintageChoice {
 
     private final CompareModel model;
     private final Session session;
-    private final Telling telling;
+    private final FigureText figureText;
 
-    VintageChoice(CompareModel model, Telling telling) {
+    VintageChoice(CompareModel model, FigureText figureText) {
         this.model = model;
         this.session = model.session();
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     ObservableValue<String> chosen() {
-        return session.vintage().map(telling::may);
+        return session.vintage().map(figureText::may);
     }
 
     ComboBox<Integer> list(Subscriptions subscriptions) {
         ComboBox<Integer> list = new ComboBox<>();
         list.setId("vintage");
-        list.setAccessibleText(telling.text("compare.vintage"));
-        list.setConverter(new Chosen<>(telling::may));
+        list.setAccessibleText(figureText.text("compare.vintage"));
+        list.setConverter(new ChoiceNames<>(figureText::may));
         list.setCellFactory(_ -> cell());
         list.setOnAction(_ -> {
             if (list.getValue() != null) {
@@ -67,7 +67,8 @@ final class VintageChoice {
         Place place = model.place();
         int shown = model.years().get().shown(place.scope(), year).year();
         return shown == year
-                ? telling.may(year)
-                : telling.text("compare.vintage.elsewhere", telling.may(year), place.name(), telling.may(shown));
+                ? figureText.may(year)
+                : figureText.text("compare.vintage.elsewhere", figureText.may(year), place.name(),
+                        figureText.may(shown));
     }
 }

@@ -6,22 +6,22 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import mizan.background.Loadable;
 import mizan.claims.CheckedClaim;
-import mizan.claims.Verdict;
+import mizan.claims.ClaimVerdict;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
 import mizan.ui.claims.ClaimRows;
 import mizan.ui.data.ArticleModel.Checked;
 import mizan.ui.kit.FactGrid;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// The table of the article's claims: what it says, what is published, what comes of it, and what would settle it.
 public final class ArticleController implements View {
 
     private final ArticleModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -31,9 +31,9 @@ public final class ArticleController implements View {
     @FXML
     private FactGrid grid;
 
-    public ArticleController(ArticleModel model, Telling telling) {
+    public ArticleController(ArticleModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -45,7 +45,7 @@ public final class ArticleController implements View {
     }
 
     private void update() {
-        articleState.show(model.checked().get(), telling, "", model::load);
+        articleState.show(model.checked().get(), figureText, "", model::load);
         if (model.checked().get() instanceof Loadable.Ready<Checked>(Checked checked)) {
             show(checked);
         }
@@ -53,16 +53,16 @@ public final class ArticleController implements View {
 
     private void show(Checked checked) {
         List<CheckedClaim> claims = checked.claims();
-        summary.setWords(telling.text("data.article.summary", telling.formats().count(claims.size()),
-                count(claims, Verdict.MATCHES), count(claims, Verdict.DIFFERS),
-                telling.formats().count(claims.stream().filter(each -> each.missing().isPresent()).count())));
-        ClaimRows rows = new ClaimRows(grid, telling);
+        summary.setWords(figureText.text("data.article.summary", figureText.formats().count(claims.size()),
+                count(claims, ClaimVerdict.MATCHES), count(claims, ClaimVerdict.DIFFERS),
+                figureText.formats().count(claims.stream().filter(each -> each.missing().isPresent()).count())));
+        ClaimRows rows = new ClaimRows(grid, figureText);
         Optional<SocCode> before = Optional.of(SocCode.ALL);
         for (CheckedClaim each : claims) {
             Optional<SocCode> occupation = each.claim().occupation();
             if (!occupation.equals(before)) {
                 grid.row(FactGrid.words(occupation.map(code -> title(code, checked))
-                        .orElse(telling.text("data.article.general")), "article-role"));
+                        .orElse(figureText.text("data.article.general")), "article-role"));
             }
             before = occupation;
             rows.add(each);
@@ -73,8 +73,8 @@ public final class ArticleController implements View {
         return Objects.requireNonNull(checked.names().get(code)).title();
     }
 
-    private String count(List<CheckedClaim> claims, Verdict verdict) {
-        return telling.formats().count(claims.stream().filter(each -> each.verdict() == verdict).count());
+    private String count(List<CheckedClaim> claims, ClaimVerdict verdict) {
+        return figureText.formats().count(claims.stream().filter(each -> each.verdict() == verdict).count());
     }
 
     @Override

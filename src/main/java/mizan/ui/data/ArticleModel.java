@@ -3,8 +3,7 @@ package mizan.ui.data;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.claims.CheckedClaim;
@@ -18,14 +17,10 @@ import mizan.ui.session.Session;
 /// All claims of the article, held against what is installed now.
 public final class ArticleModel {
 
-    private static final System.Logger LOG = System.getLogger(ArticleModel.class.getName());
-
     private final Session session;
     private final ClaimCheck check;
     private final OccupationNames names;
-    private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<Checked>> checked = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
+    private final Answer<Checked> checked;
 
     /// @param names of the occupations that the claims are about
     record Checked(List<CheckedClaim> claims, Map<SocCode, Occupation> names) {}
@@ -34,28 +29,22 @@ public final class ArticleModel {
         this.session = session;
         this.check = new ClaimCheck(database);
         this.names = new OccupationNames(database);
-        this.latest = new LatestOnly(tasks);
+        this.checked = new Answer<>(tasks, "the claims could not be checked");
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
     }
 
     ReadOnlyObjectProperty<Loadable<Checked>> checked() {
-        return checked.getReadOnlyProperty();
+        return checked.state();
     }
 
     void load() {
-        if (!(checked.get() instanceof Loadable.Ready<Checked>)) {
-            checked.set(new Loadable.Loading<>());
-        }
         String language = session.settings().language().get().tag();
-        latest.run(() -> check(language), answer -> checked.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the claims could not be checked", failure);
-            checked.set(new Loadable.Failed<>(failure));
-        });
+        checked.ask(() -> check(language));
     }
 
     private void reload() {
-        if (!(checked.get() instanceof Loadable.Empty<Checked>)) {
+        if (checked.isAsked()) {
             load();
         }
     }

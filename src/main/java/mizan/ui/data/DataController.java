@@ -14,20 +14,21 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import mizan.text.Paragraph;
 import mizan.background.Loadable;
 import mizan.domain.data.WageSet;
 import mizan.export.Sheet;
 import mizan.query.ImportedSets.ImportedSet;
 import mizan.query.InstalledSources.Source;
+import mizan.text.Paragraph;
 import mizan.ui.data.DataModel.Installed;
 import mizan.ui.data.DataModel.Removal;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.NumberCell;
 import mizan.ui.kit.RawFigures;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// Lists what is installed.
@@ -35,7 +36,7 @@ public final class DataController implements View {
 
     private final DataModel model;
     private final ImportModel imports;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -61,10 +62,10 @@ public final class DataController implements View {
     private record Line(String title, String publisher, String period, long rows, String licence,
             Optional<Removal> mine) {}
 
-    public DataController(DataModel model, ImportModel imports, Telling telling) {
+    public DataController(DataModel model, ImportModel imports, FigureText figureText) {
         this.model = model;
         this.imports = imports;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -103,7 +104,7 @@ public final class DataController implements View {
         show(period, Line::period);
         show(rows, Line::rows);
         show(licence, Line::licence);
-        rows.setCellFactory(_ -> new NumberCell<>(telling.formats()::count));
+        rows.setCellFactory(_ -> new NumberCell<>(figureText.formats()::count));
         subscriptions.now(this::update, model.installed());
         subscriptions.now(this::makeRoomForTheQuestion, model.asked());
         if (model.installed().get() instanceof Loadable.Empty) {
@@ -117,8 +118,7 @@ public final class DataController implements View {
         if (!asking && !foot.isVisible()) {
             table.requestFocus();
         }
-        foot.setVisible(!asking);
-        foot.setManaged(!asking);
+        Shown.set(!asking, foot);
     }
 
     private void removeChosen() {
@@ -132,11 +132,10 @@ public final class DataController implements View {
 
     private void update() {
         Loadable<Installed> installed = model.installed().get();
-        state.show(installed, telling, "", model::load);
-        unreadable.setVisible(model.unreadable().isPresent());
-        unreadable.setManaged(unreadable.isVisible());
+        state.show(installed, figureText, "", model::load);
+        Shown.set(model.unreadable().isPresent(), unreadable);
         model.unreadable().ifPresent(file -> unreadableFile
-                .setWords(telling.text("data.unreadable", telling.formats().code(file.toString()))));
+                .setWords(figureText.text("data.unreadable", figureText.formats().code(file.toString()))));
         if (installed instanceof Loadable.Ready<Installed>(Installed value)) {
             List<Line> lines = new ArrayList<>();
             value.sets().forEach(set -> lines.add(line(set, imported(value, set))));
@@ -146,8 +145,8 @@ public final class DataController implements View {
             table.getItems().setAll(lines);
             disk.setVisible(model.unreadable().isEmpty());
             disk.setWords(value.imported().isEmpty()
-                    ? telling.text("data.disk.none")
-                    : telling.text("data.disk", telling.formats().count(Math.round(value.bytes() / 1e6))));
+                    ? figureText.text("data.disk.none")
+                    : figureText.text("data.disk", figureText.formats().count(Math.round(value.bytes() / 1e6))));
         }
     }
 
@@ -159,19 +158,20 @@ public final class DataController implements View {
     }
 
     private Line line(WageSet set, Optional<ImportedSet> imported) {
-        String title = telling.text("scope." + set.scope().id());
-        String told = imported.map(each -> telling.text(
+        String title = figureText.text("scope." + set.scope().id());
+        String told = imported.map(each -> figureText.text(
                 each.replacesReference() ? "data.imported.instead" : "data.imported", title,
-                telling.formats().day(LocalDate.parse(each.importedAt())))).orElse(title);
-        return new Line(told, telling.text("publisher.bls"),
-                telling.text("period.may", telling.formats().year(set.year())), set.rows(),
-                telling.text("licence." + set.licence()),
+                figureText.formats().day(LocalDate.parse(each.importedAt())))).orElse(title);
+        return new Line(told, figureText.text("publisher.bls"),
+                figureText.text("period.may", figureText.formats().year(set.year())), set.rows(),
+                figureText.text("licence." + set.licence()),
                 imported.map(each -> new Removal(set, each.replacesReference())));
     }
 
     private Line line(Source source) {
-        return new Line(telling.text("source." + source.name()), telling.text("publisher." + source.publisher()),
-                telling.formats().period(source.period()), source.rows(), telling.text("licence." + source.licence()),
+        return new Line(figureText.text("source." + source.name()), figureText.text("publisher." + source.publisher()),
+                figureText.formats().period(source.period()), source.rows(),
+                figureText.text("licence." + source.licence()),
                 Optional.empty());
     }
 
@@ -181,26 +181,26 @@ public final class DataController implements View {
 
     /// In the order of the table.
     @Override
-    public Optional<Takeable> takeable() {
-        return Optional.of(new Takeable(card, () -> telling.text("data.installed"),
+    public Optional<Exportable> exportable() {
+        return Optional.of(new Exportable(card, () -> figureText.text("data.installed"),
                 () -> table.getItems().isEmpty() ? Optional.empty() : Optional.of(sheet())).with(table));
     }
 
     private Sheet sheet() {
-        RawFigures raw = new RawFigures(telling);
+        RawFigures raw = new RawFigures(figureText);
         List<List<Sheet.Cell>> lines = table.getItems()
                 .stream()
                 .map(line -> List.of(new Sheet.Text(line.title()), new Sheet.Text(line.publisher()),
                         new Sheet.Text(line.period()), raw.number(line.rows()), new Sheet.Text(line.licence())))
                 .toList();
-        return new Sheet(telling.text("data.installed"),
+        return new Sheet(figureText.text("data.installed"),
                 List.of(column("title", ""), column("publisher", ""), column("period", ""), column("rows", "rows"),
                         column("licence", "")),
-                lines, "", "installed", telling.text("data.attribution"));
+                lines, "", "installed", figureText.text("data.attribution"));
     }
 
     private Sheet.Column column(String key, String unit) {
-        return new Sheet.Column(telling.text("data.column." + key), unit);
+        return new Sheet.Column(figureText.text("data.column." + key), unit);
     }
 
     @Override

@@ -14,9 +14,10 @@ import mizan.tablefile.DecimalMark;
 import mizan.tablefile.Separator;
 import mizan.ui.data.ImportState.Previewed;
 import mizan.ui.data.ImportState.Refused;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.View;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Doubts;
@@ -28,7 +29,7 @@ import mizan.wageimport.Remark;
 public final class DecisionsController implements View {
 
     private final ImportModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     /// Whether the boxes are being set to what is shown, which is no choice of the person's.
     private boolean showing;
@@ -58,9 +59,9 @@ public final class DecisionsController implements View {
     @FXML
     private CheckBox replace;
 
-    public DecisionsController(ImportModel model, Telling telling) {
+    public DecisionsController(ImportModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -85,7 +86,7 @@ public final class DecisionsController implements View {
 
     private <T> void fill(ComboBox<T> box, T[] all, Function<T, String> key, Decided<T> decided) {
         box.getItems().setAll(all);
-        box.setConverter(new Chosen<>(each -> telling.text(key.apply(each))));
+        box.setConverter(new ChoiceNames<>(each -> figureText.text(key.apply(each))));
         box.setOnAction(_ -> {
             if (!showing && box.getValue() != null) {
                 model.choose(decided.by(choices(), Optional.of(box.getValue())));
@@ -115,13 +116,13 @@ public final class DecisionsController implements View {
                 : Optional.empty();
         boolean askYear = state instanceof Refused refusal && refusal.askYear();
         boolean askForm = state instanceof Refused refusal && refusal.askForm();
-        ImportController.show(decisions, found.isPresent() || askYear || askForm);
-        ImportController.show(yearBox, found.isPresent() || askYear);
+        Shown.set(found.isPresent() || askYear || askForm, decisions);
+        Shown.set(found.isPresent() || askYear, yearBox);
         year.setText(found.flatMap(each -> each.sets().stream().findFirst())
                 .map(set -> Integer.toString(set.year()))
                 .orElse(choices().year().map(String::valueOf).orElse("")));
         Optional<Scope> only = found.flatMap(this::onlyScope);
-        ImportController.show(scope, only.isPresent());
+        Shown.set(only.isPresent(), scope);
         scope.setValue(only.orElse(null));
         showForm(found, askForm);
         showBoxes(found);
@@ -133,24 +134,24 @@ public final class DecisionsController implements View {
         Choices choices = choices();
         Optional<Separator> separated = choices.separator().or(() -> guess(found, Remark.Kind.SEPARATOR)
                 .map(remark -> (Separator) remark.details().getFirst()));
-        ImportController.show(separatorBox, ask || separated.isPresent());
+        Shown.set(ask || separated.isPresent(), separatorBox);
         separator.setValue(separated.orElse(null));
         Optional<DecimalMark> mark = choices.decimal().or(() -> guess(found, Remark.Kind.DECIMAL_COMMA)
                 .map(_ -> DecimalMark.COMMA));
-        ImportController.show(decimalBox, ask || mark.isPresent());
+        Shown.set(ask || mark.isPresent(), decimalBox);
         decimal.setValue(mark.orElse(null));
     }
 
     private void showBoxes(Optional<Found> found) {
         Doubts doubts = found.map(Found::doubts).orElse(Doubts.NONE);
         Choices choices = choices();
-        ImportController.show(sectors, doubts.overwrittenSectors() > 0);
+        Shown.set(doubts.overwrittenSectors() > 0, sectors);
         sectors.setSelected(choices.publishedSectors());
-        ImportController.show(withoutBroken, found.isPresent() && found.get().broken() > 0);
+        Shown.set(found.isPresent() && found.get().broken() > 0, withoutBroken);
         withoutBroken.setSelected(choices.withoutBroken());
-        ImportController.show(keepContradictions, doubts.contradictions() > 0);
+        Shown.set(doubts.contradictions() > 0, keepContradictions);
         keepContradictions.setSelected(choices.keepContradictions());
-        ImportController.show(replace, !doubts.muchLess().isEmpty());
+        Shown.set(!doubts.muchLess().isEmpty(), replace);
         replace.setSelected(choices.replace());
     }
 

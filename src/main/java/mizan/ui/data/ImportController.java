@@ -15,8 +15,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import mizan.text.Paragraph;
 import mizan.tablefile.RefusedInput;
+import mizan.text.Paragraph;
 import mizan.ui.data.ImportState.Cancelled;
 import mizan.ui.data.ImportState.Failed;
 import mizan.ui.data.ImportState.Previewed;
@@ -24,8 +24,9 @@ import mizan.ui.data.ImportState.Refused;
 import mizan.ui.data.ImportState.Stored;
 import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.wageimport.Found;
 
@@ -35,7 +36,7 @@ public final class ImportController implements View {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final ImportModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final ImportWords words;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -64,10 +65,10 @@ public final class ImportController implements View {
     @FXML
     private Button dismiss;
 
-    public ImportController(ImportModel model, Telling telling) {
+    public ImportController(ImportModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
-        this.words = new ImportWords(telling);
+        this.figureText = figureText;
+        this.words = new ImportWords(figureText);
     }
 
     @FXML
@@ -98,9 +99,9 @@ public final class ImportController implements View {
 
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(telling.text("import.choose"));
+        chooser.setTitle(figureText.text("import.choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(telling.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
+                .add(new FileChooser.ExtensionFilter(figureText.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
                         "*.csv.gz", "*.tsv", "*.txt", "*.zip"));
         List<File> files = chooser.showOpenMultipleDialog(area.getScene().getWindow());
         List<Path> paths = new ArrayList<>();
@@ -113,24 +114,24 @@ public final class ImportController implements View {
     private void show() {
         ImportState state = model.state().get();
         boolean working = state instanceof Working;
-        show(choose, !working && !(state instanceof Previewed));
-        show(store, state instanceof Previewed);
-        show(cancel, working);
-        show(dismiss, !working && !(state instanceof Waiting));
-        show(progress, working);
+        Shown.set(!working && !(state instanceof Previewed), choose);
+        Shown.set(state instanceof Previewed, store);
+        Shown.set(working, cancel);
+        Shown.set(!working && !(state instanceof Waiting), dismiss);
+        Shown.set(working, progress);
         Optional<Found> found = found(state);
-        show(sets, found.isPresent());
+        Shown.set(found.isPresent(), sets);
         sets.setWords(found.map(words::sets).orElse(""));
-        show(replaced, state instanceof Previewed);
+        Shown.set(state instanceof Previewed, replaced);
         replaced.setWords(state instanceof Previewed previewed ? words.replaced(previewed.replaced()) : "");
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
-        show(refused, !broken.isEmpty());
+        Shown.set(!broken.isEmpty(), refused);
         refused.getItems().setAll(broken.stream().map(words::place).toList());
         String remarked = found.map(words::remarks).orElse("");
-        show(remarks, !remarked.isEmpty());
+        Shown.set(!remarked.isEmpty(), remarks);
         remarks.setWords(remarked);
         String reason = state instanceof Previewed previewed ? words.why(previewed.found(), previewed.choices()) : "";
-        show(why, !reason.isEmpty());
+        Shown.set(!reason.isEmpty(), why);
         why.setWords(reason);
         store.setDisable(!reason.isEmpty());
         sentence.setWords(sentence(state));
@@ -146,7 +147,7 @@ public final class ImportController implements View {
 
     private String sentence(ImportState state) {
         return switch (state) {
-            case Waiting _ -> telling.text("import.drop");
+            case Waiting _ -> figureText.text("import.drop");
             case Working working -> {
                 progress.setProgress(working.fraction() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : working.fraction());
                 yield words.working(working);
@@ -154,14 +155,9 @@ public final class ImportController implements View {
             case Previewed previewed -> words.preview(previewed.found());
             case Refused refusal -> words.refused(refusal.reason());
             case Stored stored -> words.stored(stored.imported());
-            case Cancelled _ -> telling.text("import.cancelled");
-            case Failed _ -> telling.text("import.failed");
+            case Cancelled _ -> figureText.text("import.cancelled");
+            case Failed _ -> figureText.text("import.failed");
         };
-    }
-
-    static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// Told apart from zero: a second that has begun is one that is left.

@@ -9,7 +9,7 @@ import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.Separator;
 import mizan.ui.data.ImportState.Working;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
@@ -21,21 +21,21 @@ import mizan.wageimport.Undecided;
 /// Puts an import into words.
 public final class ImportWords {
 
-    private final Telling telling;
+    private final FigureText figureText;
 
-    public ImportWords(Telling telling) {
-        this.telling = telling;
+    public ImportWords(FigureText figureText) {
+        this.figureText = figureText;
     }
 
     String working(Working working) {
-        String done = telling.text(working.storing() ? "import.storing" : "import.reading", count(working.rows()),
+        String done = figureText.text(working.storing() ? "import.storing" : "import.reading", count(working.rows()),
                 count(Math.round(working.rowsPerSecond())));
-        return working.left().map(left -> done + " " + telling.text("import.left",
+        return working.left().map(left -> done + " " + figureText.text("import.left",
                 count(ImportController.seconds(left)))).orElse(done);
     }
 
     String preview(Found found) {
-        return telling.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
+        return figureText.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
                 count(found.leftOut()));
     }
 
@@ -46,24 +46,24 @@ public final class ImportWords {
 
     public String remark(Remark remark) {
         String[] details = remark.details().stream().map(this::detail).toArray(String[]::new);
-        return telling.text("import.refused", telling.formats().code(remark.file()),
-                telling.text("import.remark." + remark.kind().id(), details));
+        return figureText.text("import.refused", figureText.formats().code(remark.file()),
+                figureText.text("import.remark." + remark.kind().id(), details));
     }
 
     private String detail(Object detail) {
         return switch (detail) {
             case Number number -> count(number.longValue());
-            case Separator separator -> telling.text("separator." + separator.id());
-            case TopCode(long hourly, long annual) -> telling.text("import.top-code",
-                    telling.formats().pay(hourly, PayBasis.HOURLY), telling.formats().pay(annual, PayBasis.ANNUAL));
-            default -> telling.formats().code(String.valueOf(detail));
+            case Separator separator -> figureText.text("separator." + separator.id());
+            case TopCode(long hourly, long annual) -> figureText.text("import.top-code",
+                    figureText.formats().pay(hourly, PayBasis.HOURLY), figureText.formats().pay(annual, PayBasis.ANNUAL));
+            default -> figureText.formats().code(String.valueOf(detail));
         };
     }
 
     /// Why the files cannot be taken over as they are; empty if they can.
     String why(Found found, Choices choices) {
         return Undecided.of(found, choices)
-                .map(reason -> telling.text("import.why", telling.text(whatToDo(reason))))
+                .map(reason -> figureText.text("import.why", figureText.text(whatToDo(reason))))
                 .orElse("");
     }
 
@@ -78,18 +78,18 @@ public final class ImportWords {
     /// A line for each installed table that would go.
     String replaced(List<WageSet> sets) {
         return sets.isEmpty()
-                ? telling.text("import.replaces.none")
+                ? figureText.text("import.replaces.none")
                 : sets.stream()
-                        .map(set -> telling.text("import.replaces", telling.text("scope." + set.scope().id()),
-                                telling.text("period.may", telling.formats().year(set.year())), count(set.rows()),
-                                telling.formats().code(set.source())))
+                        .map(set -> figureText.text("import.replaces", figureText.text("scope." + set.scope().id()),
+                                figureText.text("period.may", figureText.formats().year(set.year())), count(set.rows()),
+                                figureText.formats().code(set.source())))
                         .collect(Collectors.joining("\n"));
     }
 
     String stored(Imported imported) {
         Found found = imported.found();
-        return telling.text("import.stored", count(found.read()), count(found.stored()), count(found.broken()),
-                count(found.leftOut()), telling.formats().decimal(imported.took().toMillis() / 1000.0));
+        return figureText.text("import.stored", count(found.read()), count(found.stored()), count(found.broken()),
+                count(found.leftOut()), figureText.formats().decimal(imported.took().toMillis() / 1000.0));
     }
 
     /// A line for each table.
@@ -101,43 +101,43 @@ public final class ImportWords {
     }
 
     private String set(FoundSet set) {
-        return telling.text("import.set", telling.text("scope." + set.scope().id()),
-                telling.text("period.may", telling.formats().year(set.year())), count(set.rows()),
+        return figureText.text("import.set", figureText.text("scope." + set.scope().id()),
+                figureText.text("period.may", figureText.formats().year(set.year())), count(set.rows()),
                 count(set.occupations()), count(set.areas()), count(set.industries()));
     }
 
     /// Why a whole file is refused.
     public String refused(RefusedInput refusal) {
-        return telling.text("import.refused", telling.formats().code(refusal.place().file()), reason(refusal));
+        return figureText.text("import.refused", figureText.formats().code(refusal.place().file()), reason(refusal));
     }
 
     /// Where a refused row stands, and why it is one.
     public String place(RefusedInput refusal) {
         Place place = refusal.place();
-        String line = telling.text("import.line", count(place.line()));
-        String inSheet = telling.text("import.in-file", telling.formats().code(place.file()), place.sheet().isEmpty()
+        String line = figureText.text("import.line", count(place.line()));
+        String inSheet = figureText.text("import.in-file", figureText.formats().code(place.file()), place.sheet().isEmpty()
                 ? line
-                : telling.text("import.in-sheet", telling.formats().code(place.sheet()), line));
+                : figureText.text("import.in-sheet", figureText.formats().code(place.sheet()), line));
         String column = refusal.column();
-        String where = column == null ? inSheet : telling.text("import.column", inSheet,
-                telling.formats().code(column));
-        return telling.text("import.because", where, reason(refusal));
+        String where = column == null ? inSheet : figureText.text("import.column", inSheet,
+                figureText.formats().code(column));
+        return figureText.text("import.because", where, reason(refusal));
     }
 
     private String reason(RefusedInput refusal) {
         if (refusal instanceof Undecided open && open.problem() == Problem.BROKEN_ROWS) {
-            return telling.text("refused.broken-rows", count(open.found().broken()),
+            return figureText.text("refused.broken-rows", count(open.found().broken()),
                     reason(open.found().refused().getFirst()));
         }
         List<String> details = refusal.details()
                 .stream()
                 .map(each -> each instanceof Number number ? count(number.longValue())
-                        : telling.formats().code(String.valueOf(each)))
+                        : figureText.formats().code(String.valueOf(each)))
                 .toList();
-        return telling.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
+        return figureText.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
     }
 
     private String count(long number) {
-        return telling.formats().count(number);
+        return figureText.formats().count(number);
     }
 }

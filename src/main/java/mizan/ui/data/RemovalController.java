@@ -6,15 +6,16 @@ import javafx.scene.layout.VBox;
 import mizan.domain.data.WageSet;
 import mizan.text.Paragraph;
 import mizan.ui.data.DataModel.Removal;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// Asks before a table is taken out, and says afterwards which one it was.
 public final class RemovalController implements View {
 
     private final DataModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -26,20 +27,20 @@ public final class RemovalController implements View {
     @FXML
     private Button keep;
 
-    public RemovalController(DataModel model, Telling telling) {
+    public RemovalController(DataModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
         subscriptions.now(() -> {
-            show(removed, model.removed().get().isPresent());
+            Shown.set(model.removed().get().isPresent(), removed);
             removed.setWords(model.removed().get().map(set -> words("data.removed", set)).orElse(""));
         }, model.removed());
         subscriptions.now(() -> {
             boolean asking = model.asked().get().isPresent();
-            show(question, asking);
+            Shown.set(asking, question);
             // Also one that is not seen would hear Enter and Escape.
             keep.setDefaultButton(asking);
             keep.setCancelButton(asking);
@@ -53,8 +54,9 @@ public final class RemovalController implements View {
     }
 
     private String words(String key, WageSet set) {
-        return telling.text(key, telling.text("scope." + set.scope().id()),
-                telling.text("period.may", telling.formats().year(set.year())), telling.formats().count(set.rows()));
+        return figureText.text(key, figureText.text("scope." + set.scope().id()),
+                figureText.text("period.may", figureText.formats().year(set.year())),
+                figureText.formats().count(set.rows()));
     }
 
     @FXML
@@ -65,11 +67,6 @@ public final class RemovalController implements View {
     @FXML
     private void keep() {
         model.keep();
-    }
-
-    private static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

@@ -1,6 +1,6 @@
-/// The screen that lists what is installed, with year, source and licence.
+/// The screen that lists what is installed, with year, source and licence, and takes in what a person brings.
 ///
-/// Uses `query`; no other screen uses it.
+/// Uses `query`, `wageimport` and `claims`; no other screen uses it.
 @NullMarked
 package mizan.ui.data;
 

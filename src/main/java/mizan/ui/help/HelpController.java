@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// Lists the keys: those that work everywhere, and those of single parts.
@@ -17,21 +17,21 @@ public final class HelpController implements View {
             "slider",
             "move", "remove", "close");
 
-    private final Telling telling;
+    private final FigureText figureText;
 
     @FXML
     private GridPane keys;
 
-    public HelpController(Telling telling) {
-        this.telling = telling;
+    public HelpController(FigureText figureText) {
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
         for (Shortcut shortcut : Shortcut.values()) {
-            add(telling.formats().code(shortcut.keys()), telling.text("shortcut." + shortcut.id()));
+            add(figureText.formats().code(shortcut.keys()), figureText.text("shortcut." + shortcut.id()));
         }
-        PARTS.forEach(part -> add(telling.text("help." + part + ".keys"), telling.text("help." + part)));
+        PARTS.forEach(part -> add(figureText.text("help." + part + ".keys"), figureText.text("help." + part)));
     }
 
     private void add(String pressed, String does) {

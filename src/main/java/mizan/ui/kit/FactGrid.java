@@ -80,11 +80,11 @@ public final class FactGrid extends GridPane {
     }
 
     /// A figure, with what is particular about it on hover and for screen readers.
-    public static Label number(String text, String remark, Telling telling) {
+    public static Label number(String text, String remark, FigureText figureText) {
         Label number = number(text);
         if (!remark.isEmpty()) {
-            number.setTooltip(new Hint(remark));
-            number.setAccessibleText(telling.list(text, remark));
+            number.setTooltip(new WrappingTooltip(remark));
+            number.setAccessibleText(figureText.list(text, remark));
             number.getStyleClass().add("remarked");
         }
         return number;

@@ -63,7 +63,6 @@ public final class FieldQuestion extends FlowPane {
     }
 
     private void visible(boolean asking) {
-        setVisible(asking);
-        setManaged(asking);
+        Shown.set(asking, this);
     }
 }

@@ -12,11 +12,11 @@ public final class FigureCell<S> extends TableCell<S, Figure> {
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
     private final Function<Figure, String> text;
-    private final Telling telling;
+    private final FigureText figureText;
 
-    public FigureCell(Function<Figure, String> text, Telling telling) {
+    public FigureCell(Function<Figure, String> text, FigureText figureText) {
         this.text = text;
-        this.telling = telling;
+        this.figureText = figureText;
         getStyleClass().add("number");
     }
 
@@ -30,10 +30,10 @@ public final class FigureCell<S> extends TableCell<S, Figure> {
             pseudoClassStateChanged(DERIVED, false);
             return;
         }
-        String said = telling.remark(figure);
+        String said = figureText.remark(figure);
         setText(text.apply(figure));
-        setTooltip(said.isEmpty() ? null : new Hint(said));
-        setAccessibleText(telling.list(getText(), said));
+        setTooltip(said.isEmpty() ? null : new WrappingTooltip(said));
+        setAccessibleText(figureText.list(getText(), said));
         pseudoClassStateChanged(DERIVED, figure.derived());
     }
 }

@@ -39,7 +39,7 @@ public final class MarkedCell<S, T> extends TableCell<S, T> {
         name.setWords(said);
         content.getChildren().setAll(mark.apply(value), name);
         setGraphic(content);
-        setTooltip(new Hint(said));
+        setTooltip(new WrappingTooltip(said));
         setAccessibleText(said);
     }
 }

@@ -7,12 +7,12 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.Rank;
-import mizan.domain.place.Reading;
+import mizan.domain.place.MeasureReading;
 import mizan.export.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// Figures as cells of a table that leaves the program: raw numbers, with what is particular about each in words.
-public record RawFigures(Telling telling) {
+public record RawFigures(FigureText figureText) {
 
     /// Twelve digits are more than any figure has, and hide the noise of binary fractions.
     private static final MathContext DIGITS = new MathContext(12);
@@ -43,16 +43,16 @@ public record RawFigures(Telling telling) {
 
     /// @param remark what is particular about it; why there is none, if there is none
     /// @param decimals so many
-    public Sheet.Cell reading(Reading reading, String remark, int decimals) {
+    public Sheet.Cell reading(MeasureReading reading, String remark, int decimals) {
         return switch (reading) {
-            case Reading.Exact(double value, _) -> new Sheet.Value(rounded(value, decimals), remark);
-            case Reading.AtLeast(double bound, _) -> new Sheet.AtLeast(rounded(bound, decimals), remark);
-            case Reading.None _ -> new Sheet.Gap(remark);
+            case MeasureReading.Exact(double value, _) -> new Sheet.Value(rounded(value, decimals), remark);
+            case MeasureReading.AtLeast(double bound, _) -> new Sheet.AtLeast(rounded(bound, decimals), remark);
+            case MeasureReading.None _ -> new Sheet.Gap(remark);
         };
     }
 
     private Sheet.Cell cell(Figure figure, int decimals) {
-        String remark = telling.remark(figure);
+        String remark = figureText.remark(figure);
         return switch (figure) {
             case Amount(long value, _) -> new Sheet.Value(BigDecimal.valueOf(value, decimals), remark);
             case Figure.AtLeast(long bound, _) -> new Sheet.AtLeast(BigDecimal.valueOf(bound, decimals), remark);

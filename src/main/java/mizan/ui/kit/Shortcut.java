@@ -1,13 +1,13 @@
 package mizan.ui.kit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
+import mizan.i18n.Messages;
 
 /// The keys that do something wherever one is, or all over a screen. The first of each is the one that is told.
 public enum Shortcut {
@@ -46,7 +46,7 @@ public enum Shortcut {
 
     /// The end of the message key that says what it does.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.key(this);
     }
 
     private static KeyCombination key(KeyCode code) {

@@ -26,15 +26,15 @@ public final class StatePane extends StackPane {
 
     /// @param empty what to say when nothing was asked for
     /// @param retry what asks again after a failure
-    public <T> void show(Loadable<T> state, Telling telling, String empty, Runnable retry) {
+    public <T> void show(Loadable<T> state, FigureText figureText, String empty, Runnable retry) {
         switch (state) {
             case Loadable.Ready<T> _ -> notice.setVisible(false);
             case Loadable.Empty<T> _ -> say(empty, false);
-            case Loadable.Loading<T> _ -> say(telling.text("state.loading"), false);
+            case Loadable.Loading<T> _ -> say(figureText.text("state.loading"), false);
             case Loadable.Failed<T> _ -> {
-                again.setText(telling.text("state.again"));
+                again.setText(figureText.text("state.again"));
                 again.setOnAction(_ -> retry.run());
-                say(telling.text("state.failed"), true);
+                say(figureText.text("state.failed"), true);
             }
         }
         boolean ready = state instanceof Loadable.Ready<T>;
@@ -47,8 +47,7 @@ public final class StatePane extends StackPane {
 
     private void say(String text, boolean canRetry) {
         sentence.setWords(text);
-        again.setVisible(canRetry);
-        again.setManaged(canRetry);
+        Shown.set(canRetry, again);
         notice.setVisible(true);
     }
 }

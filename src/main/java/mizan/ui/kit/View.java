@@ -9,7 +9,7 @@ public interface View {
     void dispose();
 
     /// What of it can be taken away as a picture or a table; empty for nothing. Asked once, when the view is loaded.
-    default Optional<Takeable> takeable() {
+    default Optional<Exportable> exportable() {
         return Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 /// Small things that all screens are made with.
 ///
-/// Uses `background`, `i18n`, `settings` and `ui.session`; used by the screens and by `app`.
+/// Uses `ui.session`, `background`, `export`, `i18n`, `settings` and `text`; used by the screens and by `app`.
 @NullMarked
 package mizan.ui.kit;
 

@@ -12,7 +12,7 @@ import mizan.domain.place.PlaceFigures;
 import mizan.query.ClaimsAboutStates.Claim;
 
 /// What the article about call-centre agents says of an occupation in the states, each beside the present figure.
-record ArticleLines(MapWords words, Picture picture) {
+record ArticleLines(MapWords words, MapFigures picture) {
 
     /// How many states with the most workers the article speaks of when it compares their pay.
     private static final int LARGEST = 5;
@@ -29,14 +29,14 @@ record ArticleLines(MapWords words, Picture picture) {
     private Line line(Claim claim) {
         Optional<PlaceFigures> place = place(claim.areaCode());
         OptionalDouble now = place.map(here -> now(claim, here)).orElse(OptionalDouble.empty());
-        String what = words.telling().text("map.claim." + kind(claim));
+        String what = words.figureText().text("map.claim." + kind(claim));
         String value = claim.value().isPresent()
-                ? words.telling().text("map.claim.bound." + claim.bound().replace('_', '-'),
+                ? words.figureText().text("map.claim.bound." + claim.bound().replace('_', '-'),
                         write(claim, claim.value().getAsDouble()))
-                : words.telling().text("figure.none");
-        String then = claim.stated() ? value : words.telling().text("map.claim.reckoned", value);
+                : words.figureText().text("figure.none");
+        String then = claim.stated() ? value : words.figureText().text("map.claim.reckoned", value);
         return new Line(place.map(PlaceFigures::areaName).orElse(claim.areaCode()), what, then,
-                now.isPresent() ? write(claim, now.getAsDouble()) : words.telling().text("figure.none"),
+                now.isPresent() ? write(claim, now.getAsDouble()) : words.figureText().text("figure.none"),
                 claim.value().isPresent() && now.isPresent()
                         ? difference(claim, now.getAsDouble() - claim.value().getAsDouble())
                         : "");
@@ -123,11 +123,11 @@ record ArticleLines(MapWords words, Picture picture) {
 
     private String write(Claim claim, double value) {
         return switch (claim.measure()) {
-            case "mean_hourly" -> words.telling().formats().pay(Math.round(value * 100), PayBasis.HOURLY);
-            case "mean_annual" -> words.telling().formats().pay(Math.round(value * 100), PayBasis.ANNUAL);
-            case "ratio" -> words.telling().text("map.times", words.telling().formats().decimal(value));
-            case "percent" -> words.telling().formats().percent(Math.rint(value));
-            default -> words.telling().formats().count(Math.round(value));
+            case "mean_hourly" -> words.figureText().formats().pay(Math.round(value * 100), PayBasis.HOURLY);
+            case "mean_annual" -> words.figureText().formats().pay(Math.round(value * 100), PayBasis.ANNUAL);
+            case "ratio" -> words.figureText().text("map.times", words.figureText().formats().decimal(value));
+            case "percent" -> words.figureText().formats().percent(Math.rint(value));
+            default -> words.figureText().formats().count(Math.round(value));
         };
     }
 
@@ -135,6 +135,6 @@ record ArticleLines(MapWords words, Picture picture) {
     private String difference(Claim claim, double difference) {
         return claim.measure().equals("rank")
                 ? ""
-                : words.telling().formats().signed(difference, magnitude -> write(claim, magnitude));
+                : words.figureText().formats().signed(difference, magnitude -> write(claim, magnitude));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import mizan.chart.ReferenceLine;
-import mizan.domain.place.Contrast;
-import mizan.domain.place.Reading.AtLeast;
-import mizan.domain.place.Reading.Exact;
-import mizan.domain.place.Reading.Gap;
-import mizan.domain.place.Reading.None;
+import mizan.domain.place.MeasureReading.AtLeast;
+import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.MeasureReading.Gap;
+import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.statemap.ColourScale;
 import mizan.statemap.MapLegend;
@@ -23,30 +23,30 @@ record DrawnRanking(MapWords words) {
 
     /// What the map shows, in words.
     String heading() {
-        return words.heading(words.telling().heading(words.subject(), words.measure()));
+        return words.heading(words.figureText().heading(words.subject(), words.measure()));
     }
 
     /// What a screen reader says of the map.
     String about() {
-        return words.telling().text("map.about", heading(), extremes());
+        return words.figureText().text("map.about", heading(), extremes());
     }
 
     /// The highest and the lowest of the states that take part in the ranking.
     private String extremes() {
-        List<Standing> ranked = words.ranking()
+        List<RankedState> ranked = words.ranking()
                 .states()
                 .stream()
-                .filter(standing -> standing.rank() > 0 && standing.reading() instanceof Exact)
-                .sorted(Comparator.comparingInt(Standing::rank))
+                .filter(state -> state.rank() > 0 && state.reading() instanceof Exact)
+                .sorted(Comparator.comparingInt(RankedState::rank))
                 .toList();
         if (ranked.isEmpty()) {
-            return words.telling().text("chart.empty");
+            return words.figureText().text("chart.empty");
         }
-        Standing highest = ranked.getFirst();
-        Standing lowest = ranked.getLast();
+        RankedState highest = ranked.getFirst();
+        RankedState lowest = ranked.getLast();
         return ranked.size() == 1
-                ? words.telling().text("chart.only", highest.name(), words.value(highest.reading()))
-                : words.telling().text("chart.extremes", highest.name(), words.value(highest.reading()),
+                ? words.figureText().text("chart.only", highest.name(), words.value(highest.reading()))
+                : words.figureText().text("chart.extremes", highest.name(), words.value(highest.reading()),
                         lowest.name(), words.value(lowest.reading()));
     }
 
@@ -73,7 +73,7 @@ record DrawnRanking(MapWords words) {
     /// The whole country lies among the states, so its value has a place on the scale; but it has more jobs than any.
     private double[] withNation() {
         boolean comparable = words.ranking().yardstick().measure() != StateMeasure.EMPLOYMENT
-                || words.ranking().contrast().equals(Optional.of(Contrast.RATIO));
+                || words.ranking().contrast().equals(Optional.of(OccupationContrast.RATIO));
         double nation = comparable && words.ranking().size() > 0
                 && words.ranking().nation().reading() instanceof Exact(double value, _)
                         ? value
@@ -86,24 +86,25 @@ record DrawnRanking(MapWords words) {
         List<String> states = words.ranking()
                 .states()
                 .stream()
-                .filter(standing -> colours.diverging() && standing.rank() > 0
-                        && standing.reading() instanceof Exact(double value, _) && !colours.holds(value))
-                .map(standing -> words.telling().text("map.beyond.state", standing.name(),
-                        words.value(standing.reading())))
+                .filter(state -> colours.diverging() && state.rank() > 0
+                        && state.reading() instanceof Exact(double value, _) && !colours.holds(value))
+                .map(state -> words.figureText().text("map.beyond.state", state.name(),
+                        words.value(state.reading())))
                 .toList();
-        return states.isEmpty() ? "" : words.telling().text("map.beyond", words.telling().messages().list(states));
+        return states.isEmpty() ? ""
+                : words.figureText().text("map.beyond", words.figureText().messages().list(states));
     }
 
-    private RegionValue region(Standing standing) {
-        double value = standing.reading() instanceof Exact(double number, _) ? number : Double.NaN;
-        return new RegionValue(standing.code(), standing.name(), value, look(standing),
-                words.value(standing.reading()), words.briefly(standing.reading()), standing.rank(),
-                words.said(standing), () -> words.detail(standing));
+    private RegionValue region(RankedState state) {
+        double value = state.reading() instanceof Exact(double number, _) ? number : Double.NaN;
+        return new RegionValue(state.code(), state.name(), value, look(state),
+                words.value(state.reading()), words.briefly(state.reading()), state.rank(),
+                words.said(state), () -> words.detail(state));
     }
 
-    private static Look look(Standing standing) {
-        return switch (standing.reading()) {
-            case Exact _ -> standing.rank() > 0 ? Look.NUMBER : Look.SMALL;
+    private static Look look(RankedState state) {
+        return switch (state.reading()) {
+            case Exact _ -> state.rank() > 0 ? Look.NUMBER : Look.SMALL;
             case AtLeast _ -> Look.AT_LEAST;
             case None(Gap gap) -> gap == Gap.NOT_LISTED ? Look.NO_DATA : Look.NOT_PUBLISHED;
         };
@@ -112,16 +113,17 @@ record DrawnRanking(MapWords words) {
     private Optional<ReferenceLine> reference() {
         return words.ranking().nation().reading() instanceof Exact(double value, _)
                 ? Optional.of(new ReferenceLine(value,
-                        words.telling().text("map.nation", words.value(words.ranking().nation().reading()))))
+                        words.figureText().text("map.nation", words.value(words.ranking().nation().reading()))))
                 : Optional.empty();
     }
 
     private List<MapLegend.Entry> looks() {
         return List.of(
                 new MapLegend.Entry(Look.SMALL,
-                        words.telling().text("map.small", words.telling().formats().count(Ranking.JOB_FLOOR))),
-                new MapLegend.Entry(Look.AT_LEAST, words.telling().text("map.look.at-least")),
-                new MapLegend.Entry(Look.NOT_PUBLISHED, words.telling().text("map.gap.not-published")),
-                new MapLegend.Entry(Look.NO_DATA, words.telling().text("map.gap.not-listed")));
+                        words.figureText().text("map.small",
+                                words.figureText().formats().count(StateRanking.JOB_FLOOR))),
+                new MapLegend.Entry(Look.AT_LEAST, words.figureText().text("map.look.at-least")),
+                new MapLegend.Entry(Look.NOT_PUBLISHED, words.figureText().text("map.gap.not-published")),
+                new MapLegend.Entry(Look.NO_DATA, words.figureText().text("map.gap.not-listed")));
     }
 }

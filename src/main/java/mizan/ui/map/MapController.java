@@ -9,20 +9,22 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.Contrast;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.ui.kit.Choices;
-import mizan.ui.kit.Hint;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SegmentedButton;
 
@@ -30,7 +32,7 @@ import org.controlsfx.control.SegmentedButton;
 public final class MapController implements View {
 
     private final MapModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ToggleGroup chips = new ToggleGroup();
     private boolean offering;
@@ -58,33 +60,35 @@ public final class MapController implements View {
     @FXML
     private CheckBox adjusted;
 
-    public MapController(MapModel model, Telling telling) {
+    public MapController(MapModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
         Session session = model.session();
-        subscriptions.add(Choices.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(ToggleChoice.bind(session.basis(), hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
         subscriptions.add(
-                Choices.bind(model.contrast(), difference, Contrast.DIFFERENCE, ratio, Contrast.RATIO));
+                ToggleChoice.bind(model.contrast(), difference, OccupationContrast.DIFFERENCE, ratio,
+                        OccupationContrast.RATIO));
         measures.getChildren().addAll(0, Stream.of(StateMeasure.values()).map(this::chip).toList());
         subscriptions.now(this::markMeasure, model.measure());
         adjusted.selectedProperty().bindBidirectional(model.adjusted());
         occupation.setOnAction(_ -> choose(occupation, code -> code.ifPresent(model::choose)));
         other.setOnAction(_ -> choose(other, model::chooseOther));
         subscriptions.now(this::offer, model.picture());
-        subscriptions.now(() -> state.show(model.picture().get(), telling, telling.text("map.empty"), model::load),
+        subscriptions.now(
+                () -> state.show(model.picture().get(), figureText, figureText.text("map.empty"), model::load),
                 model.picture());
     }
 
     private ToggleButton chip(StateMeasure measure) {
-        ToggleButton chip = new ToggleButton(MapWords.briefly(telling, measure));
-        chip.setId("measure-" + MapWords.id(measure));
+        ToggleButton chip = new ToggleButton(MapWords.briefly(figureText, measure));
+        chip.setId("measure-" + Messages.key(measure));
         chip.setUserData(measure);
         chip.setToggleGroup(chips);
-        chip.setTooltip(new Hint(MapWords.name(telling, measure)));
+        chip.setTooltip(new WrappingTooltip(MapWords.name(figureText, measure)));
         chip.setOnAction(_ -> {
             model.measure().set(measure);
             // A second press must not leave no button pressed.
@@ -113,8 +117,7 @@ public final class MapController implements View {
         offer(other, others, model.other().map(entry -> entry.code().text()).orElse(""));
         offering = false;
         boolean two = model.other().isPresent();
-        contrasts.setVisible(two);
-        contrasts.setManaged(two);
+        Shown.set(two, contrasts);
         other.setDisable(others.size() < 2);
     }
 
@@ -129,11 +132,11 @@ public final class MapController implements View {
     }
 
     private OccupationCell cell() {
-        return new OccupationCell(this::title, model.session().tray(), telling.text("map.alone"));
+        return new OccupationCell(this::title, model.session().tray(), figureText.text("map.alone"));
     }
 
     private String title(String code) {
-        return model.picture().get() instanceof Loadable.Ready<Picture>(Picture picture)
+        return model.picture().get() instanceof Loadable.Ready<MapFigures>(MapFigures picture)
                 ? Optional.ofNullable(picture.tray().get(new SocCode(code))).map(Occupation::title).orElse(code)
                 : code;
     }

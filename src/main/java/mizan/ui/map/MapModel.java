@@ -11,13 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
-import mizan.domain.place.Contrast;
+import mizan.domain.place.MeasureChoice;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.Yardstick;
 import mizan.ui.map.MapQuestions.Asked;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -27,18 +27,15 @@ import mizan.ui.session.Tray;
 /// What the map of the states shows, and the choices that are made on it. Asks nothing until its screen is open.
 public final class MapModel {
 
-    private static final System.Logger LOG = System.getLogger(MapModel.class.getName());
-
     private final Session session;
     private final MapQuestions questions;
-    private final LatestOnly latest;
-    private final ReadOnlyObjectWrapper<Loadable<Picture>> picture = new ReadOnlyObjectWrapper<>(
-            new Loadable.Empty<>());
-    private final ReadOnlyObjectWrapper<Loadable<Ranking>> ranking = new ReadOnlyObjectWrapper<>(
+    private final Answer<MapFigures> picture;
+    private final ReadOnlyObjectWrapper<Loadable<StateRanking>> ranking = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
     private final ObjectProperty<Optional<SocCode>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SocCode>> against = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Contrast> contrast = new SimpleObjectProperty<>(Contrast.DIFFERENCE);
+    private final ObjectProperty<OccupationContrast> contrast = new SimpleObjectProperty<>(
+            OccupationContrast.DIFFERENCE);
     private final ObjectProperty<StateMeasure> measure = new SimpleObjectProperty<>(StateMeasure.MEDIAN);
     private final BooleanProperty adjusted = new SimpleBooleanProperty();
     private final BooleanProperty aroundNation = new SimpleBooleanProperty();
@@ -50,13 +47,13 @@ public final class MapModel {
     public MapModel(Session session, MapQuestions questions, Tasks tasks) {
         this.session = session;
         this.questions = questions;
-        this.latest = new LatestOnly(tasks);
+        this.picture = new Answer<>(tasks, "the states could not be loaded");
         session.tray().entries().subscribe(this::load);
         session.navigation().hereProperty().subscribe(this::arrive);
         after(this::load, session.dataEdition(), session.vintage(), session.settings().language(),
                 session.navigation().hereProperty(),
                 chosen, against);
-        after(this::rank, picture, contrast, measure, adjusted, everyone, session.basis());
+        after(this::rank, picture.state(), contrast, measure, adjusted, everyone, session.basis());
         load();
     }
 
@@ -64,12 +61,12 @@ public final class MapModel {
         return session;
     }
 
-    ReadOnlyObjectProperty<Loadable<Picture>> picture() {
-        return picture.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Loadable<MapFigures>> picture() {
+        return picture.state();
     }
 
     /// What map, legend and table show.
-    ReadOnlyObjectProperty<Loadable<Ranking>> ranking() {
+    ReadOnlyObjectProperty<Loadable<StateRanking>> ranking() {
         return ranking.getReadOnlyProperty();
     }
 
@@ -93,7 +90,7 @@ public final class MapModel {
         against.set(code);
     }
 
-    public ObjectProperty<Contrast> contrast() {
+    public ObjectProperty<OccupationContrast> contrast() {
         return contrast;
     }
 
@@ -148,20 +145,12 @@ public final class MapModel {
         }
         Optional<Tray.Entry> entry = shown();
         if (entry.isEmpty()) {
-            latest.forget();
-            picture.set(new Loadable.Empty<>());
+            picture.clear();
             return;
-        }
-        // What is shown stays until the new answer is there: it comes within a frame or two, and nothing flickers.
-        if (!(picture.get() instanceof Loadable.Ready<Picture>)) {
-            picture.set(new Loadable.Loading<>());
         }
         Asked asked = new Asked(session.tray().codes(), entry.get(), other(), session.vintage().getValue(),
                 session.settings().language().get().tag());
-        latest.run(() -> questions.ask(asked), answer -> picture.set(new Loadable.Ready<>(answer)), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the states could not be loaded", failure);
-            picture.set(new Loadable.Failed<>(failure));
-        });
+        picture.ask(() -> questions.ask(asked));
     }
 
     /// A stop may name the occupation that it is about.
@@ -172,8 +161,9 @@ public final class MapModel {
     }
 
     private void rank() {
-        ranking.set(picture.get()
-                .map(now -> Ranking.of(now, new Yardstick(measure.get(), session.basis().get(), adjusted.get()),
+        ranking.set(picture.state().get()
+                .map(now -> StateRanking.of(now,
+                        new MeasureChoice(measure.get(), session.basis().get(), adjusted.get()),
                         contrast.get(), everyone.get())));
     }
 

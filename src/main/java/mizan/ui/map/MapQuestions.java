@@ -58,7 +58,7 @@ public final class MapQuestions {
     private record Read(Map<SocCode, Map<String, PayDistribution>> states, Map<SocCode, PayDistribution> nation,
             Map<String, String> areas, Map<String, PriceLevel> prices) {}
 
-    Picture ask(Asked asked) {
+    MapFigures ask(Asked asked) {
         TableYear table = sets.years().shown(Scope.STATE, asked.year());
         int year = table.year();
         List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
@@ -69,16 +69,16 @@ public final class MapQuestions {
         Read read = new Read(payByState.ask(codes, year), payOfOccupations.ask(codes, year),
                 areaNames.ask(asked.language()), prices);
         Map<SocCode, Occupation> names = occupationNames.ask(asked.tray(), asked.language());
-        List<Subject> subjects = entries.stream().map(entry -> subject(entry, names, read)).toList();
+        List<MappedOccupation> subjects = entries.stream().map(entry -> subject(entry, names, read)).toList();
         Map<String, Figure> telemarketers = new HashMap<>();
         read.states().getOrDefault(TELEMARKETERS, Map.of())
                 .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
-        return new Picture(table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
+        return new MapFigures(table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
                 subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),
                 telemarketers);
     }
 
-    private static Subject subject(Tray.Entry entry, Map<SocCode, Occupation> names, Read read) {
+    private static MappedOccupation subject(Tray.Entry entry, Map<SocCode, Occupation> names, Read read) {
         Occupation occupation = names.get(entry.code());
         if (occupation == null) {
             throw new IllegalArgumentException("no such occupation: " + entry.code());
@@ -97,7 +97,7 @@ public final class MapQuestions {
                 read.areas().getOrDefault(PlaceFigures.NATION, PlaceFigures.NATION),
                 Optional.ofNullable(read.nation().get(entry.code())), employment(read.nation().get(SocCode.ALL)),
                 Optional.empty());
-        return new Subject(occupation, entry.series(), nation, states);
+        return new MappedOccupation(occupation, entry.series(), nation, states);
     }
 
     private static Figure employment(@Nullable PayDistribution pay) {

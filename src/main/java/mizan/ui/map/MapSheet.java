@@ -7,24 +7,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.background.Loadable;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.Reading;
-import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.MeasureChoice;
+import mizan.domain.place.MeasureReading;
+import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.Yardstick;
 import mizan.export.Sheet;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.RawFigures;
-import mizan.ui.kit.Telling;
 
 /// The ranking as a table that leaves the program: every column of the table on screen, at full length.
-record MapSheet(Telling telling, MapModel model) {
+record MapSheet(FigureText figureText, MapModel model) {
 
     /// @param rows in their order; empty if there is no ranking
-    Optional<Sheet> of(Ranking ranking, List<Standing> rows) {
-        MapWords words = new MapWords(telling, ranking);
+    Optional<Sheet> of(StateRanking ranking, List<RankedState> rows) {
+        MapWords words = new MapWords(figureText, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
-        List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(telling.text("map.column.state"), ""),
-                new Sheet.Column("FIPS", ""), new Sheet.Column(telling.text("compare.figures.occupation"), ""),
-                new Sheet.Column("SOC", ""), new Sheet.Column(telling.text("rank.title"), "")));
+        List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(figureText.text("map.column.state"), ""),
+                new Sheet.Column("FIPS", ""), new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
+                new Sheet.Column("SOC", ""), new Sheet.Column(figureText.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
         return Optional
                 .of(new Sheet(words.heading(words.subject()), heads,
@@ -32,23 +32,24 @@ record MapSheet(Telling telling, MapModel model) {
                         Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
     }
 
-    private List<Sheet.Cell> cells(Standing standing, Ranking ranking, List<StateColumn> columns) {
-        RawFigures raw = new RawFigures(telling);
-        List<Sheet.Cell> cells = new ArrayList<>(List.of(new Sheet.Text(standing.name()),
-                new Sheet.Text(standing.code()), new Sheet.Text(new MapWords(telling, ranking).subject()),
-                new Sheet.Text(codes(ranking)), raw.rank(standing.rank() > 0 ? standing.places() : null)));
+    private List<Sheet.Cell> cells(RankedState state, StateRanking ranking, List<StateColumn> columns) {
+        RawFigures raw = new RawFigures(figureText);
+        List<Sheet.Cell> cells = new ArrayList<>(List.of(new Sheet.Text(state.name()),
+                new Sheet.Text(state.code()), new Sheet.Text(new MapWords(figureText, ranking).subject()),
+                new Sheet.Text(codes(ranking)), raw.rank(state.rank() > 0 ? state.places() : null)));
         for (StateColumn column : columns) {
-            Reading reading = column.reading().apply(standing);
+            MeasureReading reading = column.reading().apply(state);
             String remark = column.remark().apply(reading);
             // How it was worked out is said once, at the head of the column.
             boolean derived = reading instanceof Exact && !remark.isEmpty();
-            cells.add(raw.reading(reading, derived ? telling.text("map.derived.briefly") : remark, column.decimals()));
+            cells.add(
+                    raw.reading(reading, derived ? figureText.text("map.derived.briefly") : remark, column.decimals()));
         }
         return cells;
     }
 
     /// What the column is about at full length, and how its figures were worked out.
-    private static String note(StateColumn column, List<Standing> rows) {
+    private static String note(StateColumn column, List<RankedState> rows) {
         return Stream.concat(Stream.of(column.about()), rows.stream()
                 .map(column.reading())
                 .filter(Exact.class::isInstance)
@@ -58,7 +59,7 @@ record MapSheet(Telling telling, MapModel model) {
     }
 
     /// The code of the occupation, or of the two.
-    private static String codes(Ranking ranking) {
+    private static String codes(StateRanking ranking) {
         return Stream.concat(Stream.of(ranking.picture().first()), ranking.picture().second().stream())
                 .map(subject -> subject.occupation().code().text())
                 .collect(Collectors.joining("; "));
@@ -67,14 +68,14 @@ record MapSheet(Telling telling, MapModel model) {
     /// All states in the order of their codes, and the whole country.
     Optional<Sheet> all() {
         return ranking().flatMap(ranking -> {
-            List<Standing> rows = new ArrayList<>(ranking.states());
+            List<RankedState> rows = new ArrayList<>(ranking.states());
             rows.add(ranking.nation());
             return of(ranking, rows);
         });
     }
 
-    Optional<Ranking> ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)
+    Optional<StateRanking> ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
                 ? Optional.of(ranking)
                 : Optional.empty();
     }
@@ -82,14 +83,14 @@ record MapSheet(Telling telling, MapModel model) {
     /// What a file is called.
     String name() {
         return ranking().map(ranking -> {
-            MapWords words = new MapWords(telling, ranking);
-            return telling.fileName(words.measure(), words.subject(),
-                    telling.period(ranking.picture().table()));
-        }).orElseGet(() -> telling.text("screen.map"));
+            MapWords words = new MapWords(figureText, ranking);
+            return figureText.fileName(words.measure(), words.subject(),
+                    figureText.period(ranking.picture().table()));
+        }).orElseGet(() -> figureText.text("screen.map"));
     }
 
     /// What the figures of a measure are in.
-    static String unit(Yardstick yardstick) {
+    static String unit(MeasureChoice yardstick) {
         return yardstick.measure().pay().isPresent()
                 ? RawFigures.unit(yardstick.basis())
                 : yardstick.measure() == StateMeasure.EMPLOYMENT ? "persons"
@@ -97,7 +98,7 @@ record MapSheet(Telling telling, MapModel model) {
     }
 
     /// How many decimals the figures of a measure are published with, or are worth telling.
-    static int decimals(Yardstick yardstick) {
+    static int decimals(MeasureChoice yardstick) {
         if (yardstick.measure().pay().isPresent()) {
             return yardstick.basis() == PayBasis.HOURLY ? 2 : 0;
         }

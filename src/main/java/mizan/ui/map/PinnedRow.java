@@ -12,7 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import mizan.domain.place.Reading;
+import mizan.domain.place.MeasureReading;
+import mizan.ui.kit.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// The row of the whole country, kept below the heads of the table while the table is scrolled away from it. Whoever
@@ -21,17 +22,16 @@ final class PinnedRow extends Pane {
 
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
-    private final TableView<Standing> table;
+    private final TableView<RankedState> table;
     private final HBox cells = new HBox();
     private List<StateColumn> columns = List.of();
-    private @Nullable Standing nation;
+    private @Nullable RankedState nation;
 
-    PinnedRow(TableView<Standing> table) {
+    PinnedRow(TableView<RankedState> table) {
         this.table = table;
         getStyleClass().add("pinned-row");
         getChildren().add(cells);
-        setManaged(false);
-        setVisible(false);
+        Shown.set(false, this);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -74,7 +74,7 @@ final class PinnedRow extends Pane {
                 .orElse(null);
     }
 
-    void show(Standing newNation, List<StateColumn> newColumns) {
+    void show(RankedState newNation, List<StateColumn> newColumns) {
         nation = newNation;
         columns = newColumns;
         fillIfSeen();
@@ -88,13 +88,13 @@ final class PinnedRow extends Pane {
         }
     }
 
-    private void fill(Standing country) {
+    private void fill(RankedState country) {
         List<Label> labels = new ArrayList<>();
-        List<TableColumn<Standing, ?>> all = table.getColumns();
+        List<TableColumn<RankedState, ?>> all = table.getColumns();
         labels.add(label(country.name(), all.getFirst()));
         labels.add(label("", all.get(1)));
         for (int i = 0; i < columns.size(); i++) {
-            Reading reading = columns.get(i).reading().apply(country);
+            MeasureReading reading = columns.get(i).reading().apply(country);
             Label figure = label(columns.get(i).text().apply(reading), all.get(i + 2));
             figure.getStyleClass().add("number");
             figure.pseudoClassStateChanged(DERIVED, reading.derived());
@@ -104,7 +104,7 @@ final class PinnedRow extends Pane {
         fit();
     }
 
-    private Label label(String text, TableColumn<Standing, ?> column) {
+    private Label label(String text, TableColumn<RankedState, ?> column) {
         Label label = new Label(text);
         label.minWidthProperty().bind(column.widthProperty());
         label.maxWidthProperty().bind(column.widthProperty());

@@ -1,20 +1,20 @@
 package mizan.ui.map;
 
 import mizan.background.Loadable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 
 /// What the parts of the screen have in common: each shows the present ranking, again after each change.
 abstract class RankingView implements View {
 
     final MapModel model;
-    final Telling telling;
+    final FigureText figureText;
     final Subscriptions subscriptions = new Subscriptions();
 
-    RankingView(MapModel model, Telling telling) {
+    RankingView(MapModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     final void follow() {
@@ -22,12 +22,12 @@ abstract class RankingView implements View {
     }
 
     final void update() {
-        if (model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)) {
-            show(ranking, new MapWords(telling, ranking));
+        if (model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)) {
+            show(ranking, new MapWords(figureText, ranking));
         }
     }
 
-    abstract void show(Ranking ranking, MapWords words);
+    abstract void show(StateRanking ranking, MapWords words);
 
     @Override
     public void dispose() {

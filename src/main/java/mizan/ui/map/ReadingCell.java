@@ -5,26 +5,27 @@ import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import mizan.domain.place.Reading;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.domain.place.MeasureReading;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A reading at the end of its column, with a bar below it that is as long as the value is large among its column.
-final class ReadingCell extends TableCell<Standing, Reading> {
+final class ReadingCell extends TableCell<RankedState, MeasureReading> {
 
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
-    private final Function<Reading, String> text;
-    private final Function<Reading, String> remark;
-    private final ToDoubleFunction<Reading> share;
-    private final Telling telling;
+    private final Function<MeasureReading, String> text;
+    private final Function<MeasureReading, String> remark;
+    private final ToDoubleFunction<MeasureReading> share;
+    private final FigureText figureText;
     private final ReadingBar bar = new ReadingBar();
 
     /// @param share how long the bar is, 0 to 1; NaN for none
-    ReadingCell(Function<Reading, String> text, Function<Reading, String> remark, ToDoubleFunction<Reading> share,
-            Telling telling) {
-        this.telling = telling;
+    ReadingCell(Function<MeasureReading, String> text, Function<MeasureReading, String> remark,
+            ToDoubleFunction<MeasureReading> share,
+            FigureText figureText) {
+        this.figureText = figureText;
         this.text = text;
         this.remark = remark;
         this.share = share;
@@ -33,7 +34,7 @@ final class ReadingCell extends TableCell<Standing, Reading> {
     }
 
     @Override
-    protected void updateItem(@Nullable Reading reading, boolean empty) {
+    protected void updateItem(@Nullable MeasureReading reading, boolean empty) {
         super.updateItem(reading, empty);
         if (reading == null || empty) {
             setText(null);
@@ -46,8 +47,8 @@ final class ReadingCell extends TableCell<Standing, Reading> {
         String said = remark.apply(reading);
         bar.show(text.apply(reading), share.applyAsDouble(reading));
         setGraphic(bar);
-        setTooltip(said.isEmpty() ? null : new Hint(said));
-        setAccessibleText(telling.list(text.apply(reading), said));
+        setTooltip(said.isEmpty() ? null : new WrappingTooltip(said));
+        setAccessibleText(figureText.list(text.apply(reading), said));
         pseudoClassStateChanged(DERIVED, reading.derived());
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import mizan.domain.pay.Figure.Origin;
-import mizan.domain.place.Contrast;
+import mizan.domain.place.MeasureChoice;
+import mizan.domain.place.MeasureReading;
+import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.MeasureReading.Gap;
+import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.PlaceFigures;
-import mizan.domain.place.Reading;
-import mizan.domain.place.Reading.Exact;
-import mizan.domain.place.Reading.Gap;
-import mizan.domain.place.Reading.None;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.Yardstick;
 
 /// One column of figures of the table. The first is what the map shows.
 ///
@@ -22,22 +22,23 @@ import mizan.domain.place.Yardstick;
 /// @param remark how a figure was worked out, or why there is none
 /// @param series whose figures they are, if those of two occupations stand beside each other
 record StateColumn(String title, String about, String unit, int decimals, OptionalInt series,
-        Function<Standing, Reading> reading, Function<Reading, String> text, Function<Reading, String> remark) {
+        Function<RankedState, MeasureReading> reading, Function<MeasureReading, String> text,
+        Function<MeasureReading, String> remark) {
 
     private static final int RATIO = 3;
     private static final int PRICES = 3;
 
-    static List<StateColumn> of(Ranking ranking, MapWords words) {
+    static List<StateColumn> of(StateRanking ranking, MapWords words) {
         List<StateColumn> columns = new ArrayList<>();
-        Yardstick shown = ranking.yardstick();
+        MeasureChoice shown = ranking.yardstick();
         columns.add(new StateColumn(title(words, shown), words.measure(),
                 ratio(ranking) ? "ratio" : MapSheet.unit(shown), ratio(ranking) ? RATIO : MapSheet.decimals(shown),
-                OptionalInt.empty(), Standing::reading,
+                OptionalInt.empty(), RankedState::reading,
                 words::value, words::remark));
         if (ranking.contrast().isPresent()) {
             columns.addAll(both(ranking, words, shown));
             if (shown.measure() != StateMeasure.EMPLOYMENT) {
-                columns.addAll(both(ranking, words, new Yardstick(StateMeasure.EMPLOYMENT, shown.basis(), false)));
+                columns.addAll(both(ranking, words, new MeasureChoice(StateMeasure.EMPLOYMENT, shown.basis(), false)));
             }
             return columns;
         }
@@ -46,18 +47,18 @@ record StateColumn(String title, String about, String unit, int decimals, Option
         }
         for (StateMeasure measure : StateMeasure.values()) {
             if (measure != shown.measure()) {
-                columns.add(plain(ranking, words, new Yardstick(measure, shown.basis(), shown.adjusted())));
+                columns.add(plain(ranking, words, new MeasureChoice(measure, shown.basis(), shown.adjusted())));
             }
         }
         columns.add(prices(ranking, words));
         return columns;
     }
 
-    private static boolean ratio(Ranking ranking) {
-        return ranking.contrast().filter(contrast -> contrast == Contrast.RATIO).isPresent();
+    private static boolean ratio(StateRanking ranking) {
+        return ranking.contrast().filter(contrast -> contrast == OccupationContrast.RATIO).isPresent();
     }
 
-    private static StateColumn plain(Ranking ranking, MapWords words, Yardstick yardstick) {
+    private static StateColumn plain(StateRanking ranking, MapWords words, MeasureChoice yardstick) {
         PlaceFigures nation = ranking.picture().first().nation();
         return new StateColumn(title(words, yardstick), words.measure(yardstick), MapSheet.unit(yardstick),
                 MapSheet.decimals(yardstick), OptionalInt.empty(),
@@ -65,9 +66,9 @@ record StateColumn(String title, String about, String unit, int decimals, Option
                 reading -> words.remark(reading, yardstick));
     }
 
-    private static List<StateColumn> both(Ranking ranking, MapWords words, Yardstick yardstick) {
+    private static List<StateColumn> both(StateRanking ranking, MapWords words, MeasureChoice yardstick) {
         List<StateColumn> columns = new ArrayList<>();
-        Subject first = ranking.picture().first();
+        MappedOccupation first = ranking.picture().first();
         columns.add(new StateColumn(title(words, yardstick),
                 words.measure(yardstick) + " · " + first.occupation().title(), MapSheet.unit(yardstick),
                 MapSheet.decimals(yardstick), OptionalInt.of(first.series()),
@@ -83,28 +84,28 @@ record StateColumn(String title, String about, String unit, int decimals, Option
         return columns;
     }
 
-    private static StateColumn prices(Ranking ranking, MapWords words) {
-        String title = words.telling().text("map.column.prices");
-        String about = words.telling().text("map.prices",
-                words.telling().formats().year(ranking.picture().pricesYear()),
-                words.telling().formats().percent(100));
+    private static StateColumn prices(StateRanking ranking, MapWords words) {
+        String title = words.figureText().text("map.column.prices");
+        String about = words.figureText().text("map.prices",
+                words.figureText().formats().year(ranking.picture().pricesYear()),
+                words.figureText().formats().percent(100));
         return new StateColumn(title, about, "percent of the nation", PRICES, OptionalInt.empty(),
                 standing -> standing.nation()
                         ? new Exact(100, Origin.PUBLISHED)
                         : standing.first()
                                 .prices()
-                                .<Reading>map(level -> new Exact(level.parity(), Origin.PUBLISHED))
+                                .<MeasureReading>map(level -> new Exact(level.parity(), Origin.PUBLISHED))
                                 .orElse(new None(Gap.NOT_PUBLISHED)),
                 reading -> reading instanceof Exact(double parity, _)
-                        ? words.telling().formats().percent(parity)
-                        : words.telling().text("figure.none"),
+                        ? words.figureText().formats().percent(parity)
+                        : words.figureText().text("figure.none"),
                 words::remark);
     }
 
-    private static String title(MapWords words, Yardstick yardstick) {
-        String chip = MapWords.briefly(words.telling(), yardstick.measure());
+    private static String title(MapWords words, MeasureChoice yardstick) {
+        String chip = MapWords.briefly(words.figureText(), yardstick.measure());
         return yardstick.adjusted() && yardstick.measure().pay().isPresent()
-                ? words.telling().text("map.column.adjusted", chip)
+                ? words.figureText().text("map.column.adjusted", chip)
                 : chip;
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table: points at its state on the map, and shows when the map points at it.
-final class StateTableRow extends TableRow<Standing> {
+final class StateTableRow extends TableRow<RankedState> {
 
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
     private static final PseudoClass NATION = PseudoClass.getPseudoClass("nation");
@@ -30,8 +30,8 @@ final class StateTableRow extends TableRow<Standing> {
 
     /// The code of its state; empty for the whole country and for a row without any.
     String code() {
-        Standing standing = getItem();
-        return standing == null || isEmpty() || standing.nation() ? "" : standing.code();
+        RankedState state = getItem();
+        return state == null || isEmpty() || state.nation() ? "" : state.code();
     }
 
     /// Shows whether its state is pointed at or chosen.
@@ -44,8 +44,8 @@ final class StateTableRow extends TableRow<Standing> {
     }
 
     @Override
-    protected void updateItem(@Nullable Standing standing, boolean empty) {
-        super.updateItem(standing, empty);
+    protected void updateItem(@Nullable RankedState state, boolean empty) {
+        super.updateItem(state, empty);
         mark();
     }
 }

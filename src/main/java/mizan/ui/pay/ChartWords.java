@@ -8,13 +8,13 @@ import mizan.chart.RangeRow;
 import mizan.chart.TrendLine;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// What a screen reader says of a chart: its title, what its axes are, its highest and its lowest value, and where the same
 /// figures are as a table.
 ///
 /// @param table where that is, as a sentence
-public record ChartWords(Telling telling, PayBasis basis, PayMeasure measure, String table) {
+public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measure, String table) {
 
     /// A value of the chart; it is not a number where there is none.
     private record Mark(String name, double value, String said) {
@@ -26,26 +26,27 @@ public record ChartWords(Telling telling, PayBasis basis, PayMeasure measure, St
 
     /// @param period that the figures are of
     public String ranges(String title, String period, List<RangeRow> rows) {
-        return about(title, telling.text("chart.axes.ranges", telling.measure(measure), unit(), period),
+        return about(title, figureText.text("chart.axes.ranges", figureText.measure(measure), unit(), period),
                 rows.stream().map(row -> new Mark(row.label(), value(row), row.value())));
     }
 
     /// @param period that the figures are of
     public String dots(String title, String period, List<DotRow> rows) {
-        return about(title, telling.text("chart.axes.dots", telling.measure(measure), unit(), period),
+        return about(title, figureText.text("chart.axes.dots", figureText.measure(measure), unit(), period),
                 rows.stream()
                         .flatMap(row -> row.dots().stream())
                         .map(dot -> new Mark(dot.detail().title(), dot.value(),
                                 Double.isNaN(dot.value())
                                         ? ""
-                                        : telling.formats().pay(Math.round(dot.value() * 100), basis))));
+                                        : figureText.formats().pay(Math.round(dot.value() * 100), basis))));
     }
 
     public String trend(String title, String years, List<TrendLine> lines) {
-        return about(title, telling.text("chart.axes.trend", telling.measure(measure), unit(), years), lines.stream()
-                .flatMap(line -> line.segments().stream().flatMap(segment -> segment.points().stream()).map(
-                        point -> new Mark(telling.text("chart.in-year", line.label(),
-                                telling.formats().year(point.year())), point.value(), point.text()))));
+        return about(title, figureText.text("chart.axes.trend", figureText.measure(measure), unit(), years),
+                lines.stream()
+                        .flatMap(line -> line.segments().stream().flatMap(segment -> segment.points().stream()).map(
+                                point -> new Mark(figureText.text("chart.in-year", line.label(),
+                                        figureText.formats().year(point.year())), point.value(), point.text()))));
     }
 
     private double value(RangeRow row) {
@@ -53,19 +54,19 @@ public record ChartWords(Telling telling, PayBasis basis, PayMeasure measure, St
     }
 
     private String unit() {
-        return telling.text("basis.unit." + RangeRows.id(basis));
+        return figureText.unit(basis);
     }
 
     private String about(String title, String axes, Stream<Mark> marks) {
         List<Mark> drawn = marks.filter(Mark::drawn).sorted(Comparator.comparingDouble(Mark::value)).toList();
         if (drawn.isEmpty()) {
-            return telling.text("chart.about", title, axes, telling.text("chart.empty"), table);
+            return figureText.text("chart.about", title, axes, figureText.text("chart.empty"), table);
         }
         Mark lowest = drawn.getFirst();
         Mark highest = drawn.getLast();
         String said = drawn.size() == 1
-                ? telling.text("chart.only", highest.name(), highest.said())
-                : telling.text("chart.extremes", highest.name(), highest.said(), lowest.name(), lowest.said());
-        return telling.text("chart.about", title, axes, said, table);
+                ? figureText.text("chart.only", highest.name(), highest.said())
+                : figureText.text("chart.extremes", highest.name(), highest.said(), lowest.name(), lowest.said());
+        return figureText.text("chart.about", title, axes, said, table);
     }
 }

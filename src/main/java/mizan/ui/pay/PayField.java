@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.TypedPay;
 import mizan.ui.kit.FieldQuestion;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// A field for pay that asks, in the sentence beside it, about what cannot be meant.
 ///
@@ -16,16 +16,16 @@ public final class PayField {
 
     private final TextField field;
     private final FieldQuestion question;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Consumer<PayBasis> choose;
     private PayBasis basis = PayBasis.HOURLY;
     private String finished = "";
 
     /// @param choose told the basis of an amount that was meant for the other one
-    public PayField(TextField field, FieldQuestion question, Telling telling, Consumer<PayBasis> choose) {
+    public PayField(TextField field, FieldQuestion question, FigureText figureText, Consumer<PayBasis> choose) {
         this.field = field;
         this.question = question;
-        this.telling = telling;
+        this.figureText = figureText;
         this.choose = choose;
         field.focusedProperty().subscribe((_, _) -> done());
         field.setOnAction(_ -> done());
@@ -39,7 +39,7 @@ public final class PayField {
     /// Asks about the text as pay on the basis, or takes the question back.
     public void show(PayBasis now) {
         basis = now;
-        PayQuestion asked = PayQuestion.about(telling, basis);
+        PayQuestion asked = PayQuestion.about(figureText, basis);
         String text = field.getText();
         Optional<String> words = asked.words(text);
         boolean typing = field.isFocused() && !text.equals(finished);
@@ -56,6 +56,6 @@ public final class PayField {
         if (reading.basis() != basis) {
             choose.accept(reading.basis());
         }
-        field.setText(telling.formats().typed(reading.cents(), reading.basis()));
+        field.setText(figureText.formats().typed(reading.cents(), reading.basis()));
     }
 }

@@ -2,9 +2,8 @@ package mizan.ui.pay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.domain.pay.ConfidenceInterval;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
@@ -13,16 +12,17 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.PercentileBand;
-import mizan.ui.kit.Telling;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
 
 /// Puts one distribution of pay into the words and numbers of charts and cards.
 public final class PayText {
 
-    private final Telling telling;
+    private final FigureText figureText;
     private final PayBasis basis;
 
-    public PayText(Telling telling, PayBasis basis) {
-        this.telling = telling;
+    public PayText(FigureText figureText, PayBasis basis) {
+        this.figureText = figureText;
         this.basis = basis;
     }
 
@@ -36,21 +36,22 @@ public final class PayText {
     }
 
     /// Every measure with what is particular about it, and how many people it is about.
-    public List<Detail.Line> lines(PayDistribution pay) {
-        List<Detail.Line> lines = new ArrayList<>();
+    public List<MarkDetail.Line> lines(PayDistribution pay) {
+        List<MarkDetail.Line> lines = new ArrayList<>();
         for (PayMeasure measure : List.of(PayMeasure.P10, PayMeasure.P25, PayMeasure.MEDIAN, PayMeasure.P75,
                 PayMeasure.P90, PayMeasure.MEAN)) {
-            lines.add(line(telling.measure(measure), pay.pay(measure, basis)));
+            lines.add(line(figureText.measure(measure), pay.pay(measure, basis)));
         }
-        margin(pay).ifPresent(margin -> lines.add(new Detail.Line(telling.text("compare.mean-margin"), margin, "")));
+        margin(pay).ifPresent(
+                margin -> lines.add(new MarkDetail.Line(figureText.text("compare.mean-margin"), margin, "")));
         Figure employment = pay.employment();
-        lines.add(new Detail.Line(telling.text("compare.employment"), telling.persons(employment),
-                telling.remark(employment)));
+        lines.add(new MarkDetail.Line(figureText.text("compare.employment"), figureText.persons(employment),
+                figureText.remark(employment)));
         return lines;
     }
 
-    public Detail.Line line(String label, Figure figure) {
-        return new Detail.Line(label, telling.pay(figure, basis), telling.remark(figure));
+    public MarkDetail.Line line(String label, Figure figure) {
+        return new MarkDetail.Line(label, figureText.pay(figure, basis), figureText.remark(figure));
     }
 
     /// Between which percentiles the person's own pay lies, in words.
@@ -59,24 +60,24 @@ public final class PayText {
         PayMeasure from = band.from();
         PayMeasure below = band.below();
         if (from != null && below != null) {
-            return telling.text("band.between", name(from), name(below));
+            return figureText.text("band.between", name(from), name(below));
         }
         if (from != null) {
-            return telling.text("band.above", name(from));
+            return figureText.text("band.above", name(from));
         }
-        return below != null ? telling.text("band.below", name(below)) : telling.text("band.unknown");
+        return below != null ? figureText.text("band.below", name(below)) : figureText.text("band.unknown");
     }
 
     private Optional<String> margin(PayDistribution pay) {
-        return pay.meanInterval(basis).map(interval -> telling.text("compare.margin", ends(interval)));
+        return pay.meanInterval(basis).map(interval -> figureText.text("compare.margin", ends(interval)));
     }
 
     private String[] ends(ConfidenceInterval interval) {
-        return new String[]{telling.formats().pay(Math.round(interval.low()), basis),
-                telling.formats().pay(Math.round(interval.high()), basis)};
+        return new String[]{figureText.formats().pay(Math.round(interval.low()), basis),
+                figureText.formats().pay(Math.round(interval.high()), basis)};
     }
 
     private String name(PayMeasure percentile) {
-        return telling.text("band.measure." + percentile.name().toLowerCase(Locale.ROOT));
+        return figureText.text("band.measure." + Messages.key(percentile));
     }
 }

@@ -3,7 +3,7 @@ package mizan.ui.pay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.chart.RangeRow;
 import mizan.chart.ReferenceLine;
 import mizan.domain.pay.ConfidenceInterval;
@@ -12,16 +12,16 @@ import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// What the chart of pay ranges shows of some occupations.
 ///
 /// @param measure which figure stands in words at the end of each row
 /// @param myPay the person's own pay in cents on this basis
-public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
+public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
 
     /// @param period of the subjects' figures, and where they are from, if that needs to be said
-    public List<RangeRow> of(List<Subject> subjects, String period) {
+    public List<RangeRow> of(List<ComparedOccupation> subjects, String period) {
         return subjects.stream().map(subject -> row(subject, period)).toList();
     }
 
@@ -29,19 +29,19 @@ public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, Opt
         return myPay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReferenceLine(myPay.getAsLong() / 100.0,
-                        telling.text("compare.my-pay.line", telling.formats().pay(myPay.getAsLong(), basis))));
+                        figureText.text("compare.my-pay.line", figureText.formats().pay(myPay.getAsLong(), basis))));
     }
 
-    private RangeRow row(Subject subject, String period) {
+    private RangeRow row(ComparedOccupation subject, String period) {
         if (subject.pay().isEmpty()) {
-            String missing = telling.text("compare.not-listed", period);
+            String missing = figureText.text("compare.not-listed", period);
             return new RangeRow(subject.key(), subject.series(), subject.occupation().title(), Double.NaN, Double.NaN,
                     Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false,
-                    telling.text("figure.none"), false, "", missing,
-                    new Detail(subject.occupation().title(), List.of(), missing));
+                    figureText.text("figure.none"), false, "", missing,
+                    new MarkDetail(subject.occupation().title(), List.of(), missing));
         }
         PayDistribution pay = subject.pay().get();
-        PayText text = new PayText(telling, basis);
+        PayText text = new PayText(figureText, basis);
         Figure shown = pay.pay(measure, basis);
         Optional<ConfidenceInterval> margin = pay.meanInterval(basis);
         return new RangeRow(subject.key(), subject.series(), subject.occupation().title(),
@@ -50,25 +50,21 @@ public record RangeRows(Telling telling, PayBasis basis, PayMeasure measure, Opt
                 text.dollars(pay, PayMeasure.P90), text.dollars(pay, PayMeasure.MEAN),
                 margin.map(interval -> interval.low() / 100).orElse(Double.NaN),
                 margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
-                telling.pay(shown, basis), shown.derived(),
-                myPay.isPresent() ? telling.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "",
-                telling.text("compare.no-figure", telling.remark(shown)), detail(subject, pay, text, period));
+                figureText.pay(shown, basis), shown.derived(),
+                myPay.isPresent() ? figureText.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "",
+                figureText.text("compare.no-figure", figureText.remark(shown)), detail(subject, pay, text, period));
     }
 
-    private Detail detail(Subject subject, PayDistribution pay, PayText text, String period) {
-        List<Detail.Line> lines = text.lines(pay);
+    private MarkDetail detail(ComparedOccupation subject, PayDistribution pay, PayText text, String period) {
+        List<MarkDetail.Line> lines = text.lines(pay);
         boolean derived = List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis).derived());
-        String title = subject.occupation().title() + " · " + telling.text("basis.unit." + id(basis));
-        return new Detail(title, lines, telling.text(derived ? "compare.source.derived" : "compare.source.published",
-                period));
+        String title = subject.occupation().title() + " · " + figureText.unit(basis);
+        return new MarkDetail(title, lines,
+                figureText.text(derived ? "compare.source.derived" : "compare.source.published",
+                        period));
     }
 
     private boolean openEnded(PayDistribution pay) {
         return List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis) instanceof AtLeast);
-    }
-
-    /// `hourly` or `annual`, as in the keys of messages.
-    public static String id(PayBasis basis) {
-        return basis == PayBasis.HOURLY ? "hourly" : "annual";
     }
 }

@@ -1,25 +1,25 @@
 package mizan.ui.pay;
 
 import java.util.Collection;
-import java.util.Locale;
 import mizan.domain.pay.Distinction;
 import mizan.domain.pay.Estimate;
 import mizan.domain.pay.Rank;
-import mizan.ui.kit.Telling;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
 
 /// Puts sampling error into words: shared ranks, the rule behind them, and whether two means are reliably apart.
-public record RankWords(Telling telling) {
+public record RankWords(FigureText figureText) {
 
     /// `3–7`, in the person's digits.
     public String rank(Rank rank) {
-        return telling.formats().period(rank.text());
+        return figureText.formats().period(rank.text());
     }
 
     /// Which ranks are shared, or that it cannot be told.
     ///
     /// @param means those that are ranked
     public String rule(Collection<Estimate> means) {
-        return anyKnown(means) ? telling.text("rank.rule", level()) : telling.text("rank.unknown");
+        return anyKnown(means) ? figureText.text("rank.rule", level()) : figureText.text("rank.unknown");
     }
 
     /// Whether any has a sampling error: where none has, sharing ranks would claim more than is known.
@@ -29,11 +29,11 @@ public record RankWords(Telling telling) {
 
     /// `90%`.
     public String level() {
-        return telling.formats().percent(Estimate.CONFIDENCE);
+        return figureText.formats().percent(Estimate.CONFIDENCE);
     }
 
     /// `reliable`, `not-reliable` or `unknown`, as in the keys of messages.
     public static String id(Distinction distinction) {
-        return distinction.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.key(distinction);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.chart.TrendLine;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -13,44 +13,45 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.prices.ConsumerPrices;
 import mizan.query.PayOverTime.Year;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// What the chart over the years shows of some occupations.
 ///
 /// @param dollarsOf the year in whose dollars pay is told; empty for each year's own
 /// @param prices turn one year's dollars into another's
-public record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, OptionalInt dollarsOf,
+public record TrendLines(FigureText figureText, PayBasis basis, PayMeasure measure, OptionalInt dollarsOf,
         ConsumerPrices prices) {
 
     /// The tables of May 2019 were the first in the 2018 classification: nothing is joined across that.
     public static final int NEW_CLASSIFICATION = 2019;
 
-    public List<TrendLine> of(List<Subject> subjects) {
+    public List<TrendLine> of(List<ComparedOccupation> subjects) {
         return subjects.stream().map(this::line).toList();
     }
 
     /// All of the occupations in one year.
-    public Detail year(List<Subject> subjects, int year) {
-        List<Detail.Line> lines = new ArrayList<>();
-        for (Subject subject : subjects) {
+    public MarkDetail year(List<ComparedOccupation> subjects, int year) {
+        List<MarkDetail.Line> lines = new ArrayList<>();
+        for (ComparedOccupation subject : subjects) {
             subject.years().stream().filter(each -> each.year() == year).findFirst().ifPresent(each -> {
                 Figure figure = figure(each);
                 String note = each.code().equals(subject.occupation().code())
-                        ? telling.remark(each.pay().pay(measure, basis))
-                        : telling.text("compare.trend.code", telling.formats().code(each.code().text()));
-                lines.add(new Detail.Line(subject.occupation().title(), telling.pay(figure, basis), note));
+                        ? figureText.remark(each.pay().pay(measure, basis))
+                        : figureText.text("compare.trend.code", figureText.formats().code(each.code().text()));
+                lines.add(new MarkDetail.Line(subject.occupation().title(), figureText.pay(figure, basis), note));
             });
         }
-        String period = telling.text("compare.trend.title-year", telling.formats().year(year));
-        String title = telling.measure(measure) + " · " + telling.text("basis.unit." + RangeRows.id(basis)) + " · "
+        String period = figureText.text("compare.trend.title-year", figureText.formats().year(year));
+        String title = figureText.measure(measure) + " · " + figureText.unit(basis)
+                + " · "
                 + period;
-        return new Detail(title, lines, dollarsOf.isEmpty()
-                ? telling.text("compare.source.published", period)
-                : telling.text("compare.source.derived", period) + " · "
-                        + telling.text("compare.trend.adjusted", telling.formats().year(dollarsOf.getAsInt())));
+        return new MarkDetail(title, lines, dollarsOf.isEmpty()
+                ? figureText.text("compare.source.published", period)
+                : figureText.text("compare.source.derived", period) + " · "
+                        + figureText.text("compare.trend.adjusted", figureText.formats().year(dollarsOf.getAsInt())));
     }
 
-    private TrendLine line(Subject subject) {
+    private TrendLine line(ComparedOccupation subject) {
         List<TrendLine.Segment> segments = new ArrayList<>();
         List<TrendLine.Point> open = new ArrayList<>();
         int lastYear = 0;
@@ -63,7 +64,7 @@ public record TrendLines(Telling telling, PayBasis basis, PayMeasure measure, Op
                 segments.add(new TrendLine.Segment(List.copyOf(open)));
                 open.clear();
             }
-            open.add(new TrendLine.Point(year.year(), cents / 100.0, telling.formats().pay(cents, basis), ""));
+            open.add(new TrendLine.Point(year.year(), cents / 100.0, figureText.formats().pay(cents, basis), ""));
             lastYear = year.year();
             lastCode = year.code();
         }

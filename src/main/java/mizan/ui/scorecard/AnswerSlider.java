@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 /// A slider from 0 to 100 that may be without an answer, looks so, and is never answered but by the person.
 ///
 /// Arrow keys move it by 5, with Shift by 1; Page Up and Page Down by 20; Delete takes the answer back.
-final class AnswerSlider extends Slider {
+public final class AnswerSlider extends Slider {
 
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
     private static final double MOST = 100;
@@ -29,7 +29,7 @@ final class AnswerSlider extends Slider {
 
     /// @param answered told each answer of the person, in whole points; empty when they take it back
     /// @param settle ends a gesture: what follows is undone separately
-    AnswerSlider(Consumer<OptionalDouble> answered, Runnable settle) {
+    public AnswerSlider(Consumer<OptionalDouble> answered, Runnable settle) {
         super(0, MOST, MOST / 2);
         this.answered = answered;
         this.settle = settle;

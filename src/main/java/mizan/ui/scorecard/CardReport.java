@@ -12,7 +12,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Verdict;
 import mizan.report.Block;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 import mizan.ui.takeaway.ReportPart;
 
@@ -37,11 +37,11 @@ public final class CardReport implements ReportPart {
     }
 
     private static List<Block> blocks(Wanted wanted, Scorecard card, Weighed weighed, Verdict verdict) {
-        Telling telling = wanted.telling();
-        VerdictWords words = new VerdictWords(telling);
+        FigureText figureText = wanted.figureText();
+        VerdictWords words = new VerdictWords(figureText);
         List<Block> blocks = new ArrayList<>(List.of(new Block.NewPage(),
-                new Block.Heading(2, telling.text("report.card", card.name().isBlank()
-                        ? telling.text("report.card.unnamed")
+                new Block.Heading(2, figureText.text("report.card", card.name().isBlank()
+                        ? figureText.text("report.card.unnamed")
                         : card.name())),
                 Block.lead(words.headline(verdict))));
         String balance = words.balance(weighed.weighing());
@@ -53,14 +53,14 @@ public final class CardReport implements ReportPart {
             blocks.add(new Block.Points(reasons));
         }
         blocks.add(Block.note(words.progress(weighed.weighing())));
-        blocks.addAll(items(telling, words, weighed));
+        blocks.addAll(items(figureText, words, weighed));
         if (wanted.notes()) {
-            blocks.addAll(notes(telling, card));
+            blocks.addAll(notes(figureText, card));
         }
         return blocks;
     }
 
-    private static List<Block> items(Telling telling, VerdictWords words, Weighed weighed) {
+    private static List<Block> items(FigureText figureText, VerdictWords words, Weighed weighed) {
         List<Contribution> all = weighed.weighing()
                 .contributions()
                 .stream()
@@ -72,42 +72,42 @@ public final class CardReport implements ReportPart {
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Contribution contribution : all.stream().limit(MOST).toList()) {
-            weighed.answers().item(contribution.item()).ifPresent(item -> rows.add(row(telling, words, item,
+            weighed.answers().item(contribution.item()).ifPresent(item -> rows.add(row(figureText, words, item,
                     contribution)));
         }
-        String title = telling.text("scorecard.contributions");
+        String title = figureText.text("scorecard.contributions");
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, title),
-                new Block.Table(title, List.of(new Block.Column(telling.text("report.card.item"), 3.2, false),
-                        new Block.Column(telling.text("report.card.side"), 1, false),
-                        new Block.Column(telling.text("report.card.matters"), 1.1, true),
-                        new Block.Column(telling.text("report.card.true"), 1.1, true),
-                        new Block.Column(telling.text("report.card.amount"), 1.2, true)), rows)));
+                new Block.Table(title, List.of(new Block.Column(figureText.text("report.card.item"), 3.2, false),
+                        new Block.Column(figureText.text("report.card.side"), 1, false),
+                        new Block.Column(figureText.text("report.card.matters"), 1.1, true),
+                        new Block.Column(figureText.text("report.card.true"), 1.1, true),
+                        new Block.Column(figureText.text("report.card.amount"), 1.2, true)), rows)));
         int more = all.size() - rows.size();
         if (more > 0) {
-            blocks.add(Block.note(telling.messages().counted("report.card.more", more,
-                    telling.formats().count(more))));
+            blocks.add(Block.note(figureText.messages().counted("report.card.more", more,
+                    figureText.formats().count(more))));
         }
         return blocks;
     }
 
-    private static Block.Row row(Telling telling, VerdictWords words, Item item, Contribution contribution) {
-        return new Block.Row(List.of(new ItemTexts(telling).title(item),
-                telling.text(item.side() == Side.PRO ? "scorecard.pros" : "scorecard.cons"),
-                telling.formats().count(Math.round(item.points().orElse(0))),
-                item.applicability().map(how -> telling.formats().count(Math.round(how.likely() * 100))).orElse(""),
+    private static Block.Row row(FigureText figureText, VerdictWords words, Item item, Contribution contribution) {
+        return new Block.Row(List.of(new ItemTexts(figureText).title(item),
+                figureText.text(item.side() == Side.PRO ? "scorecard.pros" : "scorecard.cons"),
+                figureText.formats().count(Math.round(item.points().orElse(0))),
+                item.applicability().map(how -> figureText.formats().count(Math.round(how.likely() * 100))).orElse(""),
                 words.signed(contribution.amount())), OptionalInt.empty(), false);
     }
 
-    private static List<Block> notes(Telling telling, Scorecard card) {
+    private static List<Block> notes(FigureText figureText, Scorecard card) {
         List<String> notes = card.answers()
                 .items()
                 .stream()
                 .filter(item -> !item.note().isBlank())
-                .map(item -> telling.text("report.card.note", new ItemTexts(telling).title(item),
+                .map(item -> figureText.text("report.card.note", new ItemTexts(figureText).title(item),
                         item.note().strip()))
                 .toList();
         return notes.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(3, telling.text("report.card.notes")), new Block.Points(notes));
+                : List.of(new Block.Heading(3, figureText.text("report.card.notes")), new Block.Points(notes));
     }
 }

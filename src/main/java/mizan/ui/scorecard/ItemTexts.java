@@ -5,10 +5,10 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.StarterItems;
 import mizan.domain.scorecard.Wording;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 
 /// What the items of a card are called and what is behind each, in the language of the screen.
-final class ItemTexts {
+public final class ItemTexts {
 
     private static final String KEY = "scorecard.item.";
     private static final String ABOUT = ".about";
@@ -16,37 +16,37 @@ final class ItemTexts {
 
     private static final int LONGEST = 120;
 
-    private final Telling telling;
+    private final FigureText figureText;
 
-    ItemTexts(Telling telling) {
-        this.telling = telling;
+    public ItemTexts(FigureText figureText) {
+        this.figureText = figureText;
     }
 
     /// Long enough to know the item by.
-    String title(Item item) {
+    public String title(Item item) {
         return CardNames.shortened(words(item), LONGEST);
     }
 
     /// In full. A key that a newer program made shows as it is.
-    String words(Item item) {
+    public String words(Item item) {
         return switch (item.wording()) {
-            case Wording.Own(String text) -> text.isBlank() ? telling.text("scorecard.item.unnamed") : text;
-            case Wording.Predefined(String key) -> known(KEY + key + ".title") ? telling.text(KEY + key + ".title")
+            case Wording.Own(String text) -> text.isBlank() ? figureText.text("scorecard.item.unnamed") : text;
+            case Wording.Predefined(String key) -> known(KEY + key + ".title") ? figureText.text(KEY + key + ".title")
                     : key;
         };
     }
 
     /// The title, quoted in a sentence.
-    String quoted(Item item) {
-        return telling.text("scorecard.quoted", title(item));
+    public String quoted(Item item) {
+        return figureText.text("scorecard.quoted", title(item));
     }
 
-    String quoted(Scorecard card, String itemId) {
+    public String quoted(Scorecard card, String itemId) {
         return card.answers().item(itemId).map(this::quoted).orElse(itemId);
     }
 
     /// What is behind a predefined item; the article's own explanation for the roles that it is about.
-    Optional<String> about(Scorecard card, Item item) {
+    public Optional<String> about(Scorecard card, Item item) {
         if (!(item.wording() instanceof Wording.Predefined(String key))) {
             return Optional.empty();
         }
@@ -54,12 +54,12 @@ final class ItemTexts {
         String own = KEY + key + ABOUT + CALL_CENTRE;
         String general = KEY + key + ABOUT;
         if (callCentre && known(own)) {
-            return Optional.of(telling.text(own));
+            return Optional.of(figureText.text(own));
         }
-        return known(general) ? Optional.of(telling.text(general)) : Optional.empty();
+        return known(general) ? Optional.of(figureText.text(general)) : Optional.empty();
     }
 
     private boolean known(String key) {
-        return telling.messages().bundle().containsKey(key);
+        return figureText.messages().bundle().containsKey(key);
     }
 }

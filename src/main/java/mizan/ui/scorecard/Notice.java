@@ -9,11 +9,11 @@ import java.util.List;
 /// @param undoable whether it can be taken back at once
 public record Notice(String key, List<?> values, boolean undoable) {
 
-    static Notice of(String key, Object... values) {
+    public static Notice of(String key, Object... values) {
         return new Notice(key, List.of(values), false);
     }
 
-    static Notice undoable(String key, Object... values) {
+    public static Notice undoable(String key, Object... values) {
         return new Notice(key, List.of(values), true);
     }
 }

@@ -1,6 +1,7 @@
 package mizan.ui.scorecard;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,17 +14,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.event.EventHandler;
 import javafx.util.Subscription;
 import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
-import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.Shown;
+import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.cards.CardsController;
+import mizan.ui.scorecard.cards.FilesModel;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what there is to see: how to begin, the open card, several side by side, or how a second scoring differs. Takes
@@ -31,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScorecardController implements View {
 
     private final ScorecardModel model;
-    private final CareersModel careers;
+    private final OccupationFactsModel careers;
     private final FilesModel files;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final EventHandler<KeyEvent> shortcuts = this::shortcut;
     private final EventHandler<MouseEvent> pressed;
@@ -62,11 +65,12 @@ public final class ScorecardController implements View {
     @FXML
     private CardsController cardsController;
 
-    public ScorecardController(ScorecardModel model, CareersModel careers, FilesModel files, Telling telling) {
+    public ScorecardController(ScorecardModel model, OccupationFactsModel careers, FilesModel files,
+            FigureText figureText) {
         this.model = model;
         this.careers = careers;
         this.files = files;
-        this.telling = telling;
+        this.figureText = figureText;
         // Each pull of a slider is one step, however far it goes.
         this.pressed = _ -> model.settle();
     }
@@ -75,8 +79,8 @@ public final class ScorecardController implements View {
     private void initialize() {
         startScales.setAnimated(false);
         startScales.show(List.of(), List.of());
-        startScales.setNames(telling.text("scorecard.pros"), telling.text("scorecard.cons"));
-        startScales.setAccessibleText(telling.text("scorecard.start"));
+        startScales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
+        startScales.setAccessibleText(figureText.text("scorecard.start"));
         subscriptions.now(this::show, model.card(), model.page());
         subscriptions.now(this::offerCareers, careers.careers());
         subscriptions.now(this::begin, careers.careers(), model.asked());
@@ -133,10 +137,10 @@ public final class ScorecardController implements View {
     private void show() {
         boolean any = model.card().get().isPresent();
         Page shown = model.page().getValue();
-        visible(start, !any && shown != Page.TOGETHER);
-        visible(weighing, any && shown == Page.WEIGH);
-        visible(together, shown == Page.TOGETHER);
-        visible(drift, any && shown == Page.DRIFT);
+        Shown.set(!any && shown != Page.TOGETHER, start);
+        Shown.set(any && shown == Page.WEIGH, weighing);
+        Shown.set(shown == Page.TOGETHER, together);
+        Shown.set(any && shown == Page.DRIFT, drift);
         beginAtTheTop();
     }
 
@@ -179,11 +183,6 @@ public final class ScorecardController implements View {
             return;
         }
         event.consume();
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

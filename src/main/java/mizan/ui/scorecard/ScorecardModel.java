@@ -10,11 +10,12 @@ import javafx.beans.value.ObservableValue;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.Subject;
-import mizan.scorecards.Cards;
-import mizan.scorecards.Saving;
-import mizan.scorecards.Scorecards;
+import mizan.i18n.Messages;
+import mizan.scorecards.SaveState;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
@@ -23,7 +24,7 @@ import mizan.ui.session.Session;
 public final class ScorecardModel {
 
     private final Session session;
-    private final Scorecards kept;
+    private final ScorecardWorkspace kept;
     private final ReadOnlyObjectWrapper<List<Scorecard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,7 +37,7 @@ public final class ScorecardModel {
         WEIGH, TOGETHER, DRIFT
     }
 
-    public ScorecardModel(Session session, Scorecards kept) {
+    public ScorecardModel(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
         this.page = session.navigation().hereProperty().map(ScorecardModel::page);
@@ -84,18 +85,18 @@ public final class ScorecardModel {
     }
 
     private static String detail(Page page) {
-        return page == Page.WEIGH ? "" : VerdictWords.key(page);
+        return page == Page.WEIGH ? "" : Messages.key(page);
     }
 
     public Session session() {
         return session;
     }
 
-    ObservableValue<Page> page() {
+    public ObservableValue<Page> page() {
         return page;
     }
 
-    void show(Page wanted) {
+    public void show(Page wanted) {
         session.navigation().go(new Stop(Screen.SCORECARD, detail(wanted)));
     }
 
@@ -104,7 +105,7 @@ public final class ScorecardModel {
         return cards.getReadOnlyProperty();
     }
 
-    List<Scorecard> archived() {
+    public List<Scorecard> archived() {
         return kept.cards().get().archived();
     }
 
@@ -113,19 +114,19 @@ public final class ScorecardModel {
         return card.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Saving> saving() {
+    public ReadOnlyObjectProperty<SaveState> saving() {
         return kept.saving();
     }
 
-    ReadOnlyBooleanProperty canUndo() {
+    public ReadOnlyBooleanProperty canUndo() {
         return kept.canUndo();
     }
 
-    ReadOnlyBooleanProperty canRedo() {
+    public ReadOnlyBooleanProperty canRedo() {
         return kept.canRedo();
     }
 
@@ -137,13 +138,13 @@ public final class ScorecardModel {
 
     private void add(Optional<SocCode> occupation, String name) {
         List<Item> items = occupation.map(StarterItems::of).orElseGet(StarterItems::general);
-        Scorecard fresh = kept.fresh(Subject.named(name).withOccupation(occupation), items,
+        Scorecard fresh = kept.fresh(ScorecardSubject.named(name).withOccupation(occupation), items,
                 session.vintage().getValue());
         open = fresh.id();
         kept.add(fresh);
     }
 
-    void open(String id) {
+    public void open(String id) {
         open = id;
         take(kept.cards().get());
         show(Page.WEIGH);
@@ -155,26 +156,26 @@ public final class ScorecardModel {
     }
 
     /// @param gesture what belongs to one gesture is undone together, until [#settle]; empty text for a step of its own
-    void edit(String gesture, UnaryOperator<Scorecard> change) {
+    public void edit(String gesture, UnaryOperator<Scorecard> change) {
         if (card.get().isPresent()) {
             kept.change(open, gesture, change);
         }
     }
 
     /// Ends a gesture, such as when a slider is let go.
-    void settle() {
+    public void settle() {
         kept.settle();
     }
 
-    String newId() {
+    public String newId() {
         return kept.newId();
     }
 
-    void undo() {
+    public void undo() {
         kept.undo().ifPresent(this::openAgain);
     }
 
-    void redo() {
+    public void redo() {
         kept.redo().ifPresent(this::openAgain);
     }
 
@@ -188,36 +189,36 @@ public final class ScorecardModel {
     }
 
     /// @param name of the copy
-    void duplicate(String name) {
+    public void duplicate(String name) {
         open = kept.duplicate(open, name);
         take(kept.cards().get());
     }
 
-    void archive() {
+    public void archive() {
         String name = card.get().map(Scorecard::name).orElse("");
         kept.edit(open, "", all -> all.archive(open));
         tell(Notice.undoable("archived", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
-    void restore(String id) {
+    public void restore(String id) {
         open = id;
         kept.edit(id, "", all -> all.unarchive(id));
     }
 
     /// Deletes an archived card.
-    void delete(String id) {
+    public void delete(String id) {
         String name = kept.cards().get().card(id).map(Scorecard::name).orElse("");
         kept.edit(id, "", all -> all.delete(id));
         tell(Notice.undoable("deleted", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
     /// @param place among the cards that are not archived, counted from 0
-    void move(String id, int place) {
+    public void move(String id, int place) {
         kept.edit(id, "", all -> all.move(id, place));
     }
 
     /// @param by -1 for one place earlier, 1 for one place later
-    void moveBy(String id, int by) {
+    public void moveBy(String id, int by) {
         int place = cards.get().stream().map(Scorecard::id).toList().indexOf(id) + by;
         if (place >= 0 && place < cards.get().size()) {
             move(id, place);
@@ -225,10 +226,10 @@ public final class ScorecardModel {
     }
 
     /// Adds cards, as one step, and opens one of them or of those that are there already.
-    void takeIn(List<Scorecard> more, String opened) {
+    public void takeIn(List<Scorecard> more, String opened) {
         open = opened;
         kept.edit(opened, "", all -> {
-            Cards grown = all;
+            ScorecardList grown = all;
             for (Scorecard each : more) {
                 grown = grown.add(each);
             }
@@ -238,20 +239,20 @@ public final class ScorecardModel {
         show(Page.WEIGH);
     }
 
-    void scoreAgain() {
+    public void scoreAgain() {
         kept.scoreAgain(open);
         show(Page.WEIGH);
     }
 
-    void tell(Notice what) {
+    public void tell(Notice what) {
         notice.set(Optional.of(what));
     }
 
-    void dismissNotice() {
+    public void dismissNotice() {
         notice.set(Optional.empty());
     }
 
-    private void take(Cards all) {
+    private void take(ScorecardList all) {
         List<Scorecard> active = all.active();
         cards.set(active);
         Optional<Scorecard> found = active.stream().filter(each -> each.id().equals(open)).findFirst();

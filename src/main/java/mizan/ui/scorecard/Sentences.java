@@ -14,7 +14,7 @@ public final class Sentences extends VBox {
         getStyleClass().add("reasons");
     }
 
-    void show(List<String> sentences) {
+    public void show(List<String> sentences) {
         while (made.size() < sentences.size()) {
             Paragraph paragraph = new Paragraph();
             paragraph.getStyleClass().add("reason");

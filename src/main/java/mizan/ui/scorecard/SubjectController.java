@@ -13,22 +13,22 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.Scorecard;
-import mizan.domain.scorecard.Subject;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.i18n.TypedPay;
+import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
-import mizan.ui.scorecard.Careers.Career;
+import mizan.ui.scorecard.OccupationFacts.Career;
 
 /// What the open card is about: its name, and of an offer the occupation, the state and the pay.
 public final class SubjectController implements View {
 
     private final ScorecardModel model;
-    private final CareersModel careers;
-    private final Telling telling;
+    private final OccupationFactsModel careers;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
     private String shownCard = "";
@@ -48,30 +48,30 @@ public final class SubjectController implements View {
     @FXML
     private Label published;
 
-    public SubjectController(ScorecardModel model, CareersModel careers, Telling telling) {
+    public SubjectController(ScorecardModel model, OccupationFactsModel careers, FigureText figureText) {
         this.model = model;
         this.careers = careers;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
-        occupation.setConverter(new Chosen<>(code -> code.map(this::title)
-                .orElseGet(() -> telling.text("scorecard.occupation.none"))));
-        state.setConverter(new Chosen<>(code -> code.map(this::stateName)
-                .orElseGet(() -> telling.text("scorecard.state.none"))));
-        basis.setConverter(new Chosen<>(each -> telling.text("basis.unit." + VerdictWords.key(each))));
+        occupation.setConverter(new ChoiceNames<>(code -> code.map(this::title)
+                .orElseGet(() -> figureText.text("scorecard.occupation.none"))));
+        state.setConverter(new ChoiceNames<>(code -> code.map(this::stateName)
+                .orElseGet(() -> figureText.text("scorecard.state.none"))));
+        basis.setConverter(new ChoiceNames<>(each -> figureText.unit(each)));
         basis.getItems().setAll(PayBasis.values());
         name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
         occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));
         state.valueProperty().subscribe((_, code) -> change("", subject -> subject.withState(code)));
-        PayField typed = new PayField(pay, payQuestion, telling, basis::setValue);
+        PayField typed = new PayField(pay, payQuestion, figureText, basis::setValue);
         pay.textProperty().subscribe((_, _) -> offer(typed));
         basis.valueProperty().subscribe((_, _) -> offer(typed));
         subscriptions.now(() -> show(typed), model.card(), careers.careers());
     }
 
-    private void change(String gesture, java.util.function.UnaryOperator<Subject> change) {
+    private void change(String gesture, java.util.function.UnaryOperator<ScorecardSubject> change) {
         if (!showing) {
             model.edit(gesture, card -> card.withSubject(change.apply(card.subject())));
         }
@@ -94,7 +94,7 @@ public final class SubjectController implements View {
             return;
         }
         showing = true;
-        Subject subject = model.card().get().get().subject();
+        ScorecardSubject subject = model.card().get().get().subject();
         if (!name.getText().equals(subject.name())) {
             name.setText(subject.name());
         }
@@ -113,13 +113,14 @@ public final class SubjectController implements View {
 
     /// Left alone while it says the same amount, or is asked about, so that it is not rewritten under the person's fingers.
     /// A card that is opened with an amount that nobody earns shows it, and the question.
-    private void showPay(Subject subject) {
+    private void showPay(ScorecardSubject subject) {
         String card = model.card().get().map(Scorecard::id).orElse("");
         TypedPay typed = TypedPay.of(pay.getText(), basis.getValue());
         boolean same = subject.offer().map(offer -> typed.readings().equals(List.of(offer.cents())))
                 .orElse(typed.amount().isEmpty());
         if (!same || !card.equals(shownCard)) {
-            pay.setText(subject.offer().map(offer -> telling.formats().typed(offer.cents(), offer.basis())).orElse(""));
+            pay.setText(
+                    subject.offer().map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse(""));
         }
         shownCard = card;
     }
@@ -138,17 +139,17 @@ public final class SubjectController implements View {
     }
 
     private String median(Career career, Optional<String> chosen) {
-        Careers all = careers.careers().get();
+        OccupationFacts all = careers.careers().get();
         Optional<Career> there = chosen.flatMap(career::in);
-        return telling.text("scorecard.published",
-                telling.pay(there.orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
-                telling.period(all.table()),
-                all.place(telling, chosen, there.isPresent()));
+        return figureText.text("scorecard.published",
+                figureText.pay(there.orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                figureText.period(all.table()),
+                all.place(figureText, chosen, there.isPresent()));
     }
 
     private String title(SocCode code) {
         return careers.careers().get().career(code).map(career -> career.occupation().title())
-                .orElseGet(() -> telling.formats().code(code.text()));
+                .orElseGet(() -> figureText.formats().code(code.text()));
     }
 
     private String stateName(String code) {

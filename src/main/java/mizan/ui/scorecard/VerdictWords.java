@@ -2,7 +2,6 @@ package mizan.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mizan.domain.scorecard.Dominance;
 import mizan.domain.scorecard.FlipPoint;
@@ -11,61 +10,62 @@ import mizan.domain.scorecard.Verdict;
 import mizan.domain.scorecard.Verdict.Reached;
 import mizan.domain.scorecard.Verdict.Strength;
 import mizan.domain.scorecard.Weighing;
-import mizan.ui.kit.Telling;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 
 /// The verdict and its reasons in plain words. They say how the answers weigh, never what a person should do.
-final class VerdictWords {
+public final class VerdictWords {
 
     /// So fine that it only takes away the errors of double arithmetic.
     private static final double ROUNDING = 1e9;
     private static final double MOST_POINTS = 100;
 
-    private final Telling telling;
+    private final FigureText figureText;
     private final ItemTexts texts;
 
-    VerdictWords(Telling telling) {
-        this.telling = telling;
-        this.texts = new ItemTexts(telling);
+    public VerdictWords(FigureText figureText) {
+        this.figureText = figureText;
+        this.texts = new ItemTexts(figureText);
     }
 
-    String headline(Verdict verdict) {
+    public String headline(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.None(Verdict.Absence why) -> telling.text("scorecard.verdict.none." + key(why));
-            case Reached reached -> telling.text("scorecard.verdict." + key(reached.strength())
+            case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + Messages.key(why));
+            case Reached reached -> figureText.text("scorecard.verdict." + Messages.key(reached.strength())
                     + (reached.strength() == Strength.TOO_CLOSE
                             ? ""
-                            : "." + key(reached.side().orElse(Side.PRO))));
+                            : "." + Messages.key(reached.side().orElse(Side.PRO))));
         };
     }
 
     /// How many items are answered, of those that are relevant.
-    String progress(Weighing weighing) {
+    public String progress(Weighing weighing) {
         int all = weighing.counted() + weighing.unanswered();
-        return telling.messages().counted(
+        return figureText.messages().counted(
                 weighing.unanswered() > 0 ? "scorecard.progress.open" : "scorecard.progress", all,
-                telling.formats().count(all), telling.formats().count(weighing.counted()));
+                figureText.formats().count(all), figureText.formats().count(weighing.counted()));
     }
 
     /// Where the balance stands between its two ends.
-    String balance(Weighing weighing) {
+    public String balance(Weighing weighing) {
         return weighing.balance().isEmpty()
                 ? ""
-                : telling.text("scorecard.balance", signed(weighing.balance().getAsDouble()));
+                : figureText.text("scorecard.balance", signed(weighing.balance().getAsDouble()));
     }
 
     /// A balance or a part of one, as −100 to +100.
-    String signed(double balance) {
-        return telling.formats().signed(balance * 100);
+    public String signed(double balance) {
+        return figureText.formats().signed(balance * 100);
     }
 
     /// The reasons, the most telling first.
-    List<String> reasons(Weighed weighed, Verdict verdict) {
+    public List<String> reasons(Weighed weighed, Verdict verdict) {
         List<String> reasons = new ArrayList<>();
         Weighing weighing = weighed.weighing();
         switch (verdict) {
             case Verdict.None(Verdict.Absence why) ->
-                reasons.add(telling.text("scorecard.verdict.none." + key(why) + ".hint"));
+                reasons.add(figureText.text("scorecard.verdict.none." + Messages.key(why) + ".hint"));
             case Reached reached -> {
                 reasons.add(why(reached));
                 reasons.addAll(robustness(weighed, reached));
@@ -78,26 +78,26 @@ final class VerdictWords {
     }
 
     private String why(Reached reached) {
-        String share = telling.formats().percent(Math.round(reached.share() * 100));
+        String share = figureText.formats().percent(Math.round(reached.share() * 100));
         return switch (reached.strength()) {
-            case HOLDS -> telling.text("scorecard.why.holds", share);
+            case HOLDS -> figureText.text("scorecard.why.holds", share);
             case TOO_CLOSE -> reached.side().isEmpty()
-                    ? telling.text("scorecard.why.level")
-                    : telling.text("scorecard.why.too-close", share, percent(Verdict.SHARE_TO_LEAN));
+                    ? figureText.text("scorecard.why.level")
+                    : figureText.text("scorecard.why.too-close", share, percent(Verdict.SHARE_TO_LEAN));
             case LEANS -> reached.shareFallsShort()
-                    ? telling.text("scorecard.why.leans.share", share, percent(Verdict.SHARE_TO_HOLD))
-                    : telling.text("scorecard.why.leans.margin", share, percent(Verdict.MARGIN_TO_HOLD));
+                    ? figureText.text("scorecard.why.leans.share", share, percent(Verdict.SHARE_TO_HOLD))
+                    : figureText.text("scorecard.why.leans.margin", share, percent(Verdict.MARGIN_TO_HOLD));
         };
     }
 
     private List<String> robustness(Weighed weighed, Reached reached) {
         if (reached.dominance() != Dominance.NONE) {
-            return List.of(telling.text("scorecard.dominance." + key(reached.dominance())));
+            return List.of(figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
         }
         List<String> reasons = new ArrayList<>();
         if (reached.side().isPresent() && reached.margin().isPresent()) {
-            reasons.add(telling.text("scorecard.margin",
-                    telling.formats().percent(Math.floor(reached.margin().getAsDouble() * 1000) / 10)));
+            reasons.add(figureText.text("scorecard.margin",
+                    figureText.formats().percent(Math.floor(reached.margin().getAsDouble() * 1000) / 10)));
             reasons.add(flip(weighed));
         }
         return reasons;
@@ -106,28 +106,24 @@ final class VerdictWords {
     /// The nearest single change that would turn the verdict.
     String flip(Weighed weighed) {
         Optional<FlipPoint> nearest = weighed.weighing().nearestFlip();
-        return nearest.map(flip -> telling.text("scorecard.flip",
+        return nearest.map(flip -> figureText.text("scorecard.flip",
                 weighed.answers().item(flip.item()).map(texts::quoted).orElse(flip.item()),
-                telling.formats().count(Math.round(flip.present())), points(flip)))
-                .orElseGet(() -> telling.text("scorecard.flip.none"));
+                figureText.formats().count(Math.round(flip.present())), points(flip)))
+                .orElseGet(() -> figureText.text("scorecard.flip.none"));
     }
 
     /// The first of the slider's whole points beyond the level one, where the verdict has really turned.
     private String points(FlipPoint flip) {
         double level = Math.rint(flip.points().orElse(0) * ROUNDING) / ROUNDING;
         double beyond = flip.present() < level ? Math.floor(level) + 1 : Math.ceil(level) - 1;
-        return telling.formats().count(Math.round(Math.clamp(beyond, 0, MOST_POINTS)));
+        return figureText.formats().count(Math.round(Math.clamp(beyond, 0, MOST_POINTS)));
     }
 
     private String counted(String key, int number) {
-        return telling.messages().counted(key, number, telling.formats().count(number));
+        return figureText.messages().counted(key, number, figureText.formats().count(number));
     }
 
     private String percent(double share) {
-        return telling.formats().percent(share * 100);
-    }
-
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return figureText.formats().percent(share * 100);
     }
 }

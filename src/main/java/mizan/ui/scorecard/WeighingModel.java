@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mizan.background.LatestOnly;
+import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Answers;
@@ -22,10 +22,9 @@ public final class WeighingModel {
     private static final System.Logger LOG = System.getLogger(WeighingModel.class.getName());
 
     private final Tasks draws;
-    private final LatestOnly latest;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<Weighed> weighed = new ReadOnlyObjectWrapper<>(Weighed.NOTHING);
-    private final ReadOnlyObjectWrapper<Loadable<Drawn>> drawn = new ReadOnlyObjectWrapper<>(new Loadable.Empty<>());
+    private final Answer<Drawn> drawn;
 
     /// The exact part, with the answers that it is of.
     public record Weighed(Answers answers, Weighing weighing) {
@@ -45,7 +44,7 @@ public final class WeighingModel {
     /// @param draws runs the draws, which take some milliseconds, away from the screen
     public WeighingModel(ScorecardModel cards, Tasks draws) {
         this.draws = draws;
-        this.latest = new LatestOnly(draws);
+        this.drawn = new Answer<>(draws, "the likelihood could not be drawn");
         cards.card().subscribe(card -> card.ifPresent(this::weigh));
     }
 
@@ -55,7 +54,7 @@ public final class WeighingModel {
 
     /// Stays as it was until the newer answer is there, which takes a frame or two: nothing flickers.
     public ReadOnlyObjectProperty<Loadable<Drawn>> drawn() {
-        return drawn.getReadOnlyProperty();
+        return drawn.state();
     }
 
     /// Makes the draws ready before the first slider is pulled: the first take several times as long as the next.
@@ -75,19 +74,11 @@ public final class WeighingModel {
         weighed.set(exact);
         long mine = newest.incrementAndGet();
         if (exact.weighing().balance().isEmpty()) {
-            latest.forget();
-            drawn.set(new Loadable.Ready<>(drawn(exact, Optional.empty())));
+            drawn.set(drawn(exact, Optional.empty()));
             return;
         }
-        if (!(drawn.get() instanceof Loadable.Ready<Drawn>)) {
-            drawn.set(new Loadable.Loading<>());
-        }
         // Draws for answers that have changed since are given up, so that a pull of a slider never queues them up.
-        latest.run(() -> Likelihood.of(answers, () -> newest.get() != mine),
-                likelihood -> drawn.set(new Loadable.Ready<>(drawn(exact, likelihood))), failure -> {
-                    LOG.log(System.Logger.Level.ERROR, "the likelihood could not be drawn", failure);
-                    drawn.set(new Loadable.Failed<>(failure));
-                });
+        drawn.ask(() -> drawn(exact, Likelihood.of(answers, () -> newest.get() != mine)));
     }
 
     private static Drawn drawn(Weighed exact, Optional<Likelihood> likelihood) {

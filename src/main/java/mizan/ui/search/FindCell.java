@@ -8,8 +8,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindCell extends ListCell<Find> {
 
     private final SearchModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Label title = new Label();
     private final Label matched = new Label();
     private final Label employment = new Label();
@@ -29,10 +29,10 @@ final class FindCell extends ListCell<Find> {
     private final HBox row;
 
     /// @param chosen told whether Shift was down
-    FindCell(SearchModel model, Telling telling, BiConsumer<Find, Boolean> chosen, Consumer<Find> compared,
+    FindCell(SearchModel model, FigureText figureText, BiConsumer<Find, Boolean> chosen, Consumer<Find> compared,
             Consumer<Find> opened) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
         title.getStyleClass().add("find-title");
         matched.getStyleClass().add("find-matched");
         employment.getStyleClass().add("find-employment");
@@ -41,8 +41,8 @@ final class FindCell extends ListCell<Find> {
         VBox names = new VBox(title, matched);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        action(profile, telling.text("search.open"), opened);
-        action(compare, telling.text("search.compare"), compared);
+        action(profile, figureText.text("search.open"), opened);
+        action(compare, figureText.text("search.compare"), compared);
         row = new HBox(8, names, employment, profile, compare);
         row.getStyleClass().add("find-row");
         // As wide as the list and no wider: a long name is cut, and the list does not scroll to the side.
@@ -59,7 +59,7 @@ final class FindCell extends ListCell<Find> {
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setFocusTraversable(false);
         button.setAccessibleText(what);
-        button.setTooltip(new Hint(what));
+        button.setTooltip(new WrappingTooltip(what));
         button.setOnAction(_ -> {
             Find find = getItem();
             if (find != null) {
@@ -79,16 +79,16 @@ final class FindCell extends ListCell<Find> {
         }
         boolean inTray = model.inTray(find.occupation().code());
         title.setText(find.occupation().title());
-        String code = telling.formats().code(find.occupation().code().text());
+        String code = figureText.formats().code(find.occupation().code().text());
         matched.setText(matched(find, code));
         employment.setText(find.employment() > 0
-                ? telling.messages().counted("search.jobs", find.employment(),
-                        telling.formats().count(find.employment()))
+                ? figureText.messages().counted("search.jobs", find.employment(),
+                        figureText.formats().count(find.employment()))
                 : "");
         sign.setIconLiteral(inTray ? "fth-check" : "fth-plus");
         compare.setVisible(inTray || !model.trayFull());
         setGraphic(row);
-        setAccessibleText(telling.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
+        setAccessibleText(figureText.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
                 find.because() == Because.FOUND ? employment.getText() : matched.getText()));
     }
 
@@ -96,10 +96,10 @@ final class FindCell extends ListCell<Find> {
         return switch (find.because()) {
             case FOUND -> find.matchedTitle().equals(find.occupation().title())
                     ? code
-                    : telling.text("search.matched", code, find.matchedTitle());
-            case CHOSEN_BEFORE -> telling.text("search.chosen", code);
-            case NEAREST -> telling.text("search.nearest", code, find.matchedTitle());
-            case TO_BROWSE -> telling.text("search.browse", code);
+                    : figureText.text("search.matched", code, find.matchedTitle());
+            case CHOSEN_BEFORE -> figureText.text("search.chosen", code);
+            case NEAREST -> figureText.text("search.nearest", code, find.matchedTitle());
+            case TO_BROWSE -> figureText.text("search.browse", code);
         };
     }
 }

@@ -15,8 +15,9 @@ import javafx.stage.Popup;
 import javafx.stage.Screen;
 import mizan.background.Loadable;
 import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.ZoomPane;
 import mizan.ui.search.OccupationFinder.Because;
@@ -35,7 +36,7 @@ public final class SearchController implements View {
     private static final double LEAST_WIDTH = 640;
 
     private final SearchModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObservableList<Find> shown = FXCollections.observableArrayList();
     private final ListView<Find> list = new ListView<>(shown);
@@ -47,9 +48,9 @@ public final class SearchController implements View {
     @FXML
     private TextField field;
 
-    public SearchController(SearchModel model, Telling telling) {
+    public SearchController(SearchModel model, FigureText figureText) {
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -58,10 +59,10 @@ public final class SearchController implements View {
         notice.getStyleClass().add("search-notice");
         list.getStyleClass().add("search-finds");
         list.setId("search-finds");
-        list.setAccessibleText(telling.text("search.finds"));
+        list.setAccessibleText(figureText.text("search.finds"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(_ -> new FindCell(model, telling, this::choose, this::toggle, this::open));
+        list.setCellFactory(_ -> new FindCell(model, figureText, this::choose, this::toggle, this::open));
         frame.setContent(panel);
         popup.getContent().add(frame);
         popup.setAutoHide(true);
@@ -89,13 +90,13 @@ public final class SearchController implements View {
         switch (finds) {
             case Loadable.Ready<List<Find>>(List<Find> found) -> {
                 boolean instead = found.stream().anyMatch(find -> find.because() == Because.TO_BROWSE);
-                notice.setWords(instead ? telling.text("search.nothing", field.getText()) : hint());
+                notice.setWords(instead ? figureText.text("search.nothing", field.getText()) : hint());
                 drop(found);
                 list.getSelectionModel().select(0);
                 list.scrollTo(0);
             }
             case Loadable.Failed<List<Find>> _ -> {
-                notice.setWords(telling.text("state.failed"));
+                notice.setWords(figureText.text("state.failed"));
                 drop(List.of());
             }
             case Loadable.Empty<List<Find>> _,Loadable.Loading<List<Find>> _ -> popup.hide();
@@ -104,15 +105,14 @@ public final class SearchController implements View {
 
     private String hint() {
         if (model.opensProfiles()) {
-            return telling.text("search.hint.profiles");
+            return figureText.text("search.hint.profiles");
         }
-        return telling.text(model.trayFull() ? "search.full" : "search.hint");
+        return figureText.text(model.trayFull() ? "search.full" : "search.hint");
     }
 
     /// Takes the finds into the list once it is shown: rows that are made while it is hidden look for their colours in vain.
     private void drop(List<Find> finds) {
-        list.setVisible(!finds.isEmpty());
-        list.setManaged(!finds.isEmpty());
+        Shown.set(!finds.isEmpty(), list);
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
@@ -130,7 +130,7 @@ public final class SearchController implements View {
         int rows = Math.clamp((int) (room / ROW_HEIGHT), 1, MOST_ROWS);
         list.setPrefHeight(Math.min(finds.size(), rows) * ROW_HEIGHT + 2);
         // Begins where the field begins, on the side from which one reads.
-        double left = telling.messages().language().rightToLeft()
+        double left = figureText.messages().language().rightToLeft()
                 ? place.getMaxX() - width * scale
                 : place.getMinX();
         double within = Math.max(screen.getMinX(), Math.min(left, screen.getMaxX() - (width + AROUND / 2) * scale));

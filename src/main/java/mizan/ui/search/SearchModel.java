@@ -24,7 +24,7 @@ public final class SearchModel {
 
     private final Session session;
     private final OccupationFinder finder;
-    private final Chosen chosen;
+    private final SearchHistory chosen;
     private final LatestOnly latest;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Loadable<List<Find>>> finds = new ReadOnlyObjectWrapper<>(
@@ -33,8 +33,8 @@ public final class SearchModel {
     public SearchModel(Session session, OccupationFinder finder, Tasks tasks) {
         this.session = session;
         this.finder = finder;
-        this.chosen = new Chosen(session.settings().chosen());
-        this.latest = new LatestOnly(tasks);
+        this.chosen = new SearchHistory(session.settings().chosen());
+        this.latest = new LatestOnly(tasks, "the search failed");
         query.subscribe((_, text) -> search(text));
         session.dataEdition().subscribe((_, _) -> tasks.run(() -> {
             finder.reload();
@@ -88,8 +88,7 @@ public final class SearchModel {
 
     /// Makes the search ready before the first key is struck.
     public void warmUp() {
-        latest.run(() -> finder.find("a", "en"), _ -> {},
-                failure -> LOG.log(System.Logger.Level.ERROR, "the search could not be made ready", failure));
+        latest.run(() -> finder.find("a", "en"), _ -> {});
     }
 
     private void search(String text) {
@@ -115,9 +114,7 @@ public final class SearchModel {
     }
 
     private void find(Supplier<List<Find>> work) {
-        latest.run(work::get, found -> finds.set(new Loadable.Ready<>(chosen.first(found))), failure -> {
-            LOG.log(System.Logger.Level.ERROR, "the search failed", failure);
-            finds.set(new Loadable.Failed<>(failure));
-        });
+        latest.run(work::get, found -> finds.set(new Loadable.Ready<>(chosen.first(found))),
+                failure -> finds.set(new Loadable.Failed<>(failure)));
     }
 }

@@ -1,9 +1,9 @@
 package mizan.ui.session;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.text.Collator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
@@ -16,8 +16,6 @@ import mizan.settings.Settings;
 /// What the states are called in the language of the settings, wherever one can be chosen.
 public final class StateNames {
 
-    private static final System.Logger LOG = System.getLogger(StateNames.class.getName());
-
     private final ReadOnlyObjectWrapper<Map<String, String>> names = new ReadOnlyObjectWrapper<>(Map.of());
     private final Settings settings;
     private final AreaNames question;
@@ -26,7 +24,7 @@ public final class StateNames {
     public StateNames(Settings settings, AreaNames question, Tasks tasks) {
         this.settings = settings;
         this.question = question;
-        this.latest = new LatestOnly(tasks);
+        this.latest = new LatestOnly(tasks, "the names of the states could not be loaded");
         settings.language().subscribe(this::load);
     }
 
@@ -52,7 +50,6 @@ public final class StateNames {
     }
 
     private void load(Language language) {
-        latest.run(() -> question.ask(language.tag()), names::set, failure -> LOG.log(System.Logger.Level.ERROR,
-                "the names of the states could not be loaded", failure));
+        latest.run(() -> question.ask(language.tag()), names::set);
     }
 }

@@ -1,7 +1,6 @@
 package mizan.ui.settings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
@@ -10,14 +9,15 @@ import javafx.scene.control.ComboBox;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.settings.Contrast;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.settings.Zoom;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.session.StateNames;
 
@@ -26,7 +26,7 @@ public final class SettingsController implements View {
 
     private final Settings settings;
     private final StateNames states;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -46,10 +46,10 @@ public final class SettingsController implements View {
     @FXML
     private CheckBox motion;
 
-    public SettingsController(Settings settings, StateNames states, Telling telling) {
+    public SettingsController(Settings settings, StateNames states, FigureText figureText) {
         this.settings = settings;
         this.states = states;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
@@ -59,20 +59,20 @@ public final class SettingsController implements View {
         offer(digits, List.of(Digits.values()), settings.digits(), named("digits"));
         offer(basis, List.of(PayBasis.values()), settings.payBasis(), named("basis"));
         offer(contrast, List.of(Contrast.values()), settings.contrast(), named("contrast"));
-        offer(zoom, Zoom.steps(), settings.zoom(), percent -> telling.formats().percent(percent));
-        subscriptions.add(StateChoice.bind(home, settings.homeState(), states, telling.text("settings.home.none")));
+        offer(zoom, Zoom.steps(), settings.zoom(), percent -> figureText.formats().percent(percent));
+        subscriptions.add(StateChoice.bind(home, settings.homeState(), states, figureText.text("settings.home.none")));
         motion.selectedProperty().bindBidirectional(settings.motion());
     }
 
     private <T> void offer(ComboBox<T> box, List<T> values, Property<T> setting, Function<T, String> name) {
-        box.setConverter(new Chosen<>(name));
+        box.setConverter(new ChoiceNames<>(name));
         box.getItems().setAll(values);
         box.valueProperty().bindBidirectional(setting);
         subscriptions.add(() -> box.valueProperty().unbindBidirectional(setting));
     }
 
     private <E extends Enum<E>> Function<E, String> named(String prefix) {
-        return value -> telling.text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return value -> figureText.text(prefix + "." + Messages.key(value));
     }
 
     @Override

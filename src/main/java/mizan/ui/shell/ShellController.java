@@ -20,12 +20,13 @@ import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.settings.Zoom;
 import mizan.ui.help.HelpController;
-import mizan.ui.kit.Hint;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shortcut;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.kit.ZoomPane;
 import mizan.ui.search.SearchController;
 import mizan.ui.session.Navigation;
@@ -47,7 +48,7 @@ public final class ShellController implements View {
 
     private final ShellModel model;
     private final ScreenViews screens;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Navigation navigation;
     private final Settings settings;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -90,14 +91,14 @@ public final class ShellController implements View {
     @FXML
     private StackPane stage;
 
-    public ShellController(ShellModel model, ScreenViews screens, Views views, Telling telling) {
+    public ShellController(ShellModel model, ScreenViews screens, Views views, FigureText figureText) {
         this.model = model;
         this.screens = screens;
-        this.telling = telling;
+        this.figureText = figureText;
         this.navigation = model.session().navigation();
         this.settings = model.session().settings();
         this.report = new ReportWindow(settings, () -> views.load(ReportController.class),
-                telling.text("report.window"));
+                figureText.text("report.window"));
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
         this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
     }
@@ -113,7 +114,7 @@ public final class ShellController implements View {
         language.setText(otherLanguage().ownName());
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
-        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, telling, () -> searchController.focus());
+        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, figureText, () -> searchController.focus());
         trayRow = chips;
         subscriptions.now(chips::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
@@ -167,7 +168,7 @@ public final class ShellController implements View {
     }
 
     private ToggleButton railButton(Screen screen) {
-        String name = telling.text("screen." + screen.id());
+        String name = figureText.text("screen." + screen.id());
         ToggleButton button = new ToggleButton(name, new FontIcon(screen.icon()));
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-button");
@@ -202,9 +203,8 @@ public final class ShellController implements View {
         double height = root.getHeight() * Zoom.USUAL / settings.zoom().get();
         boolean compact = height > 0 && (height < COMPACT_HEIGHT || width < COMPACT_WIDTH);
         root.pseudoClassStateChanged(COMPACT, compact);
-        emblem.setVisible(!compact);
-        emblem.setManaged(!compact);
-        railButtons.forEach(button -> button.setTooltip(compact ? new Hint(button.getText()) : null));
+        Shown.set(!compact, emblem);
+        railButtons.forEach(button -> button.setTooltip(compact ? new WrappingTooltip(button.getText()) : null));
         chips.fold(compact);
     }
 

@@ -16,8 +16,6 @@ import mizan.ui.session.Tray;
 /// The tray with its titles, and what was last taken out of it.
 public final class ShellModel {
 
-    private static final System.Logger LOG = System.getLogger(ShellModel.class.getName());
-
     private final Session session;
     private final OccupationNames names;
     private final LatestOnly latest;
@@ -33,7 +31,7 @@ public final class ShellModel {
     public ShellModel(Session session, OccupationNames names, Tasks tasks) {
         this.session = session;
         this.names = names;
-        this.latest = new LatestOnly(tasks);
+        this.latest = new LatestOnly(tasks, "the titles of the tray could not be loaded");
         session.tray().entries().subscribe(this::load);
         session.settings().language().subscribe((_, _) -> load());
         load();
@@ -73,8 +71,7 @@ public final class ShellModel {
                 titles -> {
                     chips.set(entries.stream().map(entry -> chip(entry, titles)).toList());
                     session.tray().keep(titles.keySet());
-                },
-                failure -> LOG.log(System.Logger.Level.ERROR, "the titles of the tray could not be loaded", failure));
+                });
     }
 
     private static Chip chip(Tray.Entry entry, Map<SocCode, Occupation> titles) {

@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import mizan.chart.SeriesMark;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.shell.ShellModel.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,12 +14,13 @@ final class TrayChip extends HBox {
 
     private final Button close = new Button(null, new FontIcon("fth-x"));
 
-    TrayChip(Chip chip, Telling telling, Runnable remove) {
+    TrayChip(Chip chip, FigureText figureText, Runnable remove) {
         getStyleClass().add("chip");
         Label title = new Label(chip.title(), new SeriesMark(chip.entry().series()));
-        title.setTooltip(new Hint(chip.title() + "  " + telling.formats().code(chip.entry().code().text())));
+        title.setTooltip(
+                new WrappingTooltip(chip.title() + "  " + figureText.formats().code(chip.entry().code().text())));
         close.getStyleClass().addAll("flat", "button-icon", "chip-close");
-        close.setAccessibleText(telling.text("tray.remove", chip.title()));
+        close.setAccessibleText(figureText.text("tray.remove", chip.title()));
         close.setOnAction(_ -> remove.run());
         getChildren().addAll(title, close);
     }

@@ -10,8 +10,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import mizan.ui.kit.Hint;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Tray;
 import mizan.ui.shell.ShellModel.Chip;
 import mizan.ui.shell.ShellModel.Removal;
@@ -28,19 +29,20 @@ final class TrayRow {
     private final HBox undo;
     private final Label undoText;
     private final ShellModel model;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Runnable find;
     private Pane chips;
     private @Nullable Integer wanted;
 
     /// @param row begins with the lines that the chips flow in
-    TrayRow(HBox row, FlowPane lines, HBox undo, Label undoText, ShellModel model, Telling telling, Runnable find) {
+    TrayRow(HBox row, FlowPane lines, HBox undo, Label undoText, ShellModel model, FigureText figureText,
+            Runnable find) {
         this.row = row;
         this.lines = lines;
         this.undo = undo;
         this.undoText = undoText;
         this.model = model;
-        this.telling = telling;
+        this.figureText = figureText;
         this.find = find;
         this.chips = lines;
         line.getStyleClass().add("tray-line");
@@ -65,7 +67,7 @@ final class TrayRow {
         wanted = null;
         List<Node> nodes = new ArrayList<>();
         for (Chip chip : model.chips().get()) {
-            nodes.add(new TrayChip(chip, telling, () -> model.remove(chip)));
+            nodes.add(new TrayChip(chip, figureText, () -> model.remove(chip)));
         }
         if (!model.session().tray().full()) {
             nodes.add(add());
@@ -78,10 +80,9 @@ final class TrayRow {
 
     void showUndo() {
         Optional<Removal> removal = model.lastRemoval().get();
-        undo.setVisible(removal.isPresent());
-        undo.setManaged(removal.isPresent());
-        undoText.setText(removal.map(last -> telling.text("tray.removed", last.title())).orElse(""));
-        undoText.setTooltip(removal.map(last -> new Hint(last.title())).orElse(null));
+        Shown.set(removal.isPresent(), undo);
+        undoText.setText(removal.map(last -> figureText.text("tray.removed", last.title())).orElse(""));
+        undoText.setTooltip(removal.map(last -> new WrappingTooltip(last.title())).orElse(null));
     }
 
     /// By the button, which goes: the focus comes to what has come back.
@@ -99,10 +100,10 @@ final class TrayRow {
     }
 
     private Button add() {
-        Button add = new Button(telling.text("tray.add"), new FontIcon("fth-plus"));
+        Button add = new Button(figureText.text("tray.add"), new FontIcon("fth-plus"));
         add.getStyleClass().addAll("flat", "small", "tray-add");
         add.setMinWidth(Button.USE_PREF_SIZE);
-        add.setTooltip(new Hint(telling.text("tray.add.hint")));
+        add.setTooltip(new WrappingTooltip(figureText.text("tray.add.hint")));
         add.setOnAction(_ -> find.run());
         return add;
     }

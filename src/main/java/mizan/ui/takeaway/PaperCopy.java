@@ -18,7 +18,7 @@ import mizan.export.Drawing;
 import mizan.export.Svg;
 import mizan.export.trace.Tracing;
 import mizan.i18n.Language;
-import mizan.ui.kit.Takeable;
+import mizan.ui.kit.Exportable;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 
@@ -41,7 +41,7 @@ final class PaperCopy implements AutoCloseable {
 
     /// @param views makes cards that nothing is attached to
     /// @param onScreen the card that it is a copy of
-    PaperCopy(Views views, Class<? extends View> view, Board board, Pane onScreen, String title,
+    PaperCopy(Views views, Class<? extends View> view, LightLayout layout, Pane onScreen, String title,
             Language language) {
         this.loaded = views.load(view);
         this.card = card(loaded, view);
@@ -57,7 +57,8 @@ final class PaperCopy implements AutoCloseable {
             card.getChildren().addFirst(head);
         }
         card.getStyleClass().addAll("card", "on-paper");
-        Scene scene = board.lay(card, Math.max(Math.max(LEAST_WIDTH, onScreen.getWidth()), tableWidth(card)), language);
+        Scene scene = layout.lay(card, Math.max(Math.max(LEAST_WIDTH, onScreen.getWidth()), tableWidth(card)),
+                language);
         scene.setFill(Color.WHITE);
     }
 
@@ -78,8 +79,8 @@ final class PaperCopy implements AutoCloseable {
         Pane card = loaded.controllers()
                 .stream()
                 .filter(view::isInstance)
-                .flatMap(each -> each.takeable().stream())
-                .map(Takeable::card)
+                .flatMap(each -> each.exportable().stream())
+                .map(Exportable::card)
                 .findFirst()
                 .orElseThrow();
         if (card.getParent() instanceof Pane around) {

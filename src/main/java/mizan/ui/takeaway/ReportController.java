@@ -1,7 +1,6 @@
 package mizan.ui.takeaway;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,13 +15,14 @@ import javafx.stage.Window;
 import mizan.background.Loadable;
 import mizan.export.pdf.PageImages.PageImage;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.report.Paper;
 import mizan.text.Paragraph;
-import mizan.ui.kit.Chosen;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs.Kind;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.takeaway.ReportModel.Made;
 
@@ -35,9 +35,9 @@ public final class ReportController implements View {
     private static final double AROUND = 66;
 
     private final ReportModel model;
-    private final Saving saving;
+    private final FileSaving saving;
     private final Printing printing;
-    private final Telling telling;
+    private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -57,21 +57,22 @@ public final class ReportController implements View {
     @FXML
     private Button print;
 
-    public ReportController(ReportModel model, Saving saving, Printing printing, Telling telling) {
+    public ReportController(ReportModel model, FileSaving saving, Printing printing, FigureText figureText) {
         this.model = model;
         this.saving = saving;
         this.printing = printing;
-        this.telling = telling;
+        this.figureText = figureText;
     }
 
     @FXML
     private void initialize() {
         model.begin();
         language.getItems().setAll(Language.values());
-        language.setConverter(new Chosen<>(Language::ownName));
+        language.setConverter(new ChoiceNames<>(Language::ownName));
         language.valueProperty().bindBidirectional(model.language());
         paper.getItems().setAll(Paper.values());
-        paper.setConverter(new Chosen<>(each -> telling.text("report.paper." + each.name().toLowerCase(Locale.ROOT))));
+        paper.setConverter(
+                new ChoiceNames<>(each -> figureText.text("report.paper." + Messages.key(each))));
         paper.valueProperty().bindBidirectional(model.paper());
         notes.selectedProperty().bindBidirectional(model.notes());
         notes.setDisable(!model.hasNotes());
@@ -83,7 +84,7 @@ public final class ReportController implements View {
 
     private void show() {
         Loadable<Made> made = model.made().get();
-        state.show(made, telling, "", model::make);
+        state.show(made, figureText, "", model::make);
         boolean ready = made instanceof Loadable.Ready<Made>;
         save.setDisable(!ready);
         print.setDisable(!ready);
@@ -104,8 +105,8 @@ public final class ReportController implements View {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.fitWidthProperty().bind(Bindings.min(MOST_WIDTH, pages.widthProperty().subtract(AROUND)));
-        view.setAccessibleText(telling.text("report.page", telling.formats().count(number),
-                telling.formats().count(all)));
+        view.setAccessibleText(figureText.text("report.page", figureText.formats().count(number),
+                figureText.formats().count(all)));
         StackPane frame = new StackPane(view);
         frame.getStyleClass().add("report-page");
         frame.setMaxWidth(StackPane.USE_PREF_SIZE);
@@ -117,15 +118,15 @@ public final class ReportController implements View {
     @FXML
     private void save() {
         if (model.made().get() instanceof Loadable.Ready<Made>(Made report)) {
-            saving.save(window(), new Kind(telling.text("take.kind.pdf"), ".pdf"), report.title(), report::pdf,
-                    telling, this::say);
+            saving.save(window(), new Kind(figureText.text("take.kind.pdf"), ".pdf"), report.title(), report::pdf,
+                    figureText, this::say);
         }
     }
 
     @FXML
     private void print() {
         if (model.made().get() instanceof Loadable.Ready<Made>(Made report)) {
-            say(telling.text(printing.print(window(), report.pdf()).key()));
+            say(figureText.text(printing.print(window(), report.pdf()).key()));
         }
     }
 

@@ -24,20 +24,19 @@ import mizan.i18n.Messages;
 import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Session;
 import mizan.ui.takeaway.ReportPart.Wanted;
 
 /// The report on what the person has chosen, and the choices that are made about it.
 public final class ReportModel {
 
-    private static final System.Logger LOG = System.getLogger(ReportModel.class.getName());
     private static final float SCREEN = 160;
 
     private final Session session;
     private final Supplier<Optional<Scorecard>> card;
     private final ReportWork work;
-    private final Board board;
+    private final LightLayout layout;
     private final LatestOnly asking;
     private final LatestOnly writing;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
@@ -76,14 +75,15 @@ public final class ReportModel {
     /// @param card the one that is open
     /// @param tasks ask the database
     /// @param writers write and paint pages, which takes a second or so
-    public ReportModel(Session session, Supplier<Optional<Scorecard>> card, ReportWork work, Board board, Tasks tasks,
+    public ReportModel(Session session, Supplier<Optional<Scorecard>> card, ReportWork work, LightLayout layout,
+            Tasks tasks,
             Tasks writers) {
         this.session = session;
         this.card = card;
         this.work = work;
-        this.board = board;
-        this.asking = new LatestOnly(tasks);
-        this.writing = new LatestOnly(writers);
+        this.layout = layout;
+        this.asking = new LatestOnly(tasks, "the report could not be made");
+        this.writing = new LatestOnly(writers, "the report could not be made");
     }
 
     public ObjectProperty<Language> language() {
@@ -130,8 +130,8 @@ public final class ReportModel {
         }
         Wanted wanted = wanted();
         asking.run(() -> work.ask(wanted), answers -> {
-            String today = wanted.telling().formats().day(LocalDate.now(ZoneId.systemDefault()));
-            write(work.put(wanted, answers, board, today), paper.get());
+            String today = wanted.figureText().formats().day(LocalDate.now(ZoneId.systemDefault()));
+            write(work.put(wanted, answers, layout, today), paper.get());
         }, this::failed);
     }
 
@@ -143,13 +143,12 @@ public final class ReportModel {
     }
 
     private void failed(Exception failure) {
-        LOG.log(System.Logger.Level.ERROR, "the report could not be made", failure);
         made.set(new Loadable.Failed<>(failure));
     }
 
     private Wanted wanted() {
         return new Wanted(
-                new Telling(new Messages(language.get(), session.settings().digits().get()),
+                new FigureText(new Messages(language.get(), session.settings().digits().get()),
                         new Formats(language.get(), session.settings().digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),

@@ -8,7 +8,7 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Scorecard;
 import mizan.export.Sheet;
 import mizan.report.Block;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Tray;
 
 /// What a screen contributes to a report.
@@ -16,13 +16,13 @@ public interface ReportPart {
 
     /// What a report is about.
     ///
-    /// @param telling in the language of the report
+    /// @param figureText in the language of the report
     /// @param place the area code of the place whose pay is compared; empty for the whole country
     /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
-    record Wanted(Telling telling, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
+    record Wanted(FigureText figureText, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
             String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.
@@ -32,7 +32,7 @@ public interface ReportPart {
     interface Answer {
 
         /// For the JavaFX thread, as charts are drawn.
-        List<Block> blocks(Board board);
+        List<Block> blocks(LightLayout layout);
 
         /// The figures of it as a table that leaves the program; empty if it has none of its own.
         default Optional<Sheet> figures() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mizan.report.Block;
 import mizan.report.Report;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
 
@@ -26,25 +26,25 @@ public final class ReportWork {
     /// Draws and words it. For the JavaFX thread.
     ///
     /// @param date of today, as it is to be printed
-    public Report put(Wanted wanted, List<Answer> answers, Board board, String date) {
-        Telling telling = wanted.telling();
+    public Report put(Wanted wanted, List<Answer> answers, LightLayout layout, String date) {
+        FigureText figureText = wanted.figureText();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, telling.text("report.title")));
-        blocks.add(Block.note(telling.text("report.made", date)));
-        answers.forEach(answer -> blocks.addAll(answer.blocks(board)));
-        blocks.addAll(method(telling));
-        return new Report(telling.text("report.title"), telling.messages().language(), blocks,
-                telling.text("report.footer"), (page, all) -> telling.text("report.page",
-                        telling.formats().count(page), telling.formats().count(all)));
+        blocks.add(new Block.Heading(1, figureText.text("report.title")));
+        blocks.add(Block.note(figureText.text("report.made", date)));
+        answers.forEach(answer -> blocks.addAll(answer.blocks(layout)));
+        blocks.addAll(method(figureText));
+        return new Report(figureText.text("report.title"), figureText.messages().language(), blocks,
+                figureText.text("report.footer"), (page, all) -> figureText.text("report.page",
+                        figureText.formats().count(page), figureText.formats().count(all)));
     }
 
-    private static List<Block> method(Telling telling) {
-        return List.of(new Block.Heading(2, telling.text("report.method")),
-                Block.body(telling.text("report.method.oews")),
-                Block.body(telling.text("report.method.percentiles")),
-                Block.body(telling.text("report.method.missing")),
-                Block.body(telling.text("report.method.prices", telling.formats().percent(100))),
-                Block.body(telling.text("report.method.scorecard")),
-                Block.note(telling.text("report.method.licence")));
+    private static List<Block> method(FigureText figureText) {
+        return List.of(new Block.Heading(2, figureText.text("report.method")),
+                Block.body(figureText.text("report.method.oews")),
+                Block.body(figureText.text("report.method.percentiles")),
+                Block.body(figureText.text("report.method.missing")),
+                Block.body(figureText.text("report.method.prices", figureText.formats().percent(100))),
+                Block.body(figureText.text("report.method.scorecard")),
+                Block.note(figureText.text("report.method.licence")));
     }
 }

@@ -15,13 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import mizan.export.Csv;
-import mizan.export.Json;
+import mizan.export.JsonTables;
 import mizan.export.Png;
 import mizan.export.Sheet;
 import mizan.settings.Settings;
+import mizan.ui.kit.Exportable;
+import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs.Kind;
-import mizan.ui.kit.Takeable;
-import mizan.ui.kit.Telling;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 
@@ -30,19 +30,19 @@ import mizan.ui.kit.Views;
 public final class TakeAway {
 
     private final Settings settings;
-    private final Saving saving;
-    private final Board board;
-    private final Telling telling;
+    private final FileSaving saving;
+    private final LightLayout layout;
+    private final FigureText figureText;
     private final String version;
 
-    private record Attached(View view, Takeable takeable) {}
+    private record Attached(View view, Exportable exportable) {}
 
     /// @param version of the program, for those who read the exported figures
-    public TakeAway(Settings settings, Saving saving, Board board, Telling telling, String version) {
+    public TakeAway(Settings settings, FileSaving saving, LightLayout layout, FigureText figureText, String version) {
         this.settings = settings;
         this.saving = saving;
-        this.board = board;
-        this.telling = telling;
+        this.layout = layout;
+        this.figureText = figureText;
         this.version = version;
     }
 
@@ -50,17 +50,17 @@ public final class TakeAway {
     ///
     /// @param views makes the copy of a card that a picture is made of
     public void attach(View view, Views views) {
-        view.takeable().ifPresent(takeable -> {
-            Attached one = new Attached(view, takeable);
+        view.exportable().ifPresent(exportable -> {
+            Attached one = new Attached(view, exportable);
             // Kept by the card itself, so that a card that is closed is forgotten.
-            takeable.card().getProperties().put(Takeable.class, takeable);
+            exportable.card().getProperties().put(Exportable.class, exportable);
             Label said = new Label();
             said.getStyleClass().addAll("note", "taken");
             said.setMinWidth(0);
             said.managedProperty().bind(said.textProperty().isNotEmpty());
-            CardMenu menu = new CardMenu(telling, settings, new Choice(one, views, said));
-            head(takeable.card()).getChildren().addAll(said, menu.button());
-            menu.listenOn(takeable.card());
+            TakeAwayMenu menu = new TakeAwayMenu(figureText, settings, new Choice(one, views, said));
+            head(exportable.card()).getChildren().addAll(said, menu.button());
+            menu.listenOn(exportable.card());
         });
     }
 
@@ -98,7 +98,7 @@ public final class TakeAway {
         }
 
         boolean hasFigures() {
-            return one.takeable().figures().get().isPresent();
+            return one.exportable().figures().get().isPresent();
         }
 
         void copyPicture() {
@@ -106,23 +106,23 @@ public final class TakeAway {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(copy.picture(2));
                 Clipboard.getSystemClipboard().setContent(content);
-                said.setText(telling.text("take.copied"));
+                said.setText(figureText.text("take.copied"));
             }
         }
 
         void copyTable() {
-            one.takeable().figures().get().ifPresent(this::copy);
+            one.exportable().figures().get().ifPresent(this::copy);
         }
 
         void copyChosenRows() {
-            one.takeable().chosenFigures().ifPresent(this::copy);
+            one.exportable().chosenFigures().ifPresent(this::copy);
         }
 
         private void copy(Sheet sheet) {
             ClipboardContent content = new ClipboardContent();
             content.putString(Csv.tabs(sheet));
             Clipboard.getSystemClipboard().setContent(content);
-            said.setText(telling.text("take.copied"));
+            said.setText(figureText.text("take.copied"));
         }
 
         void savePng(double scale) {
@@ -141,41 +141,41 @@ public final class TakeAway {
 
         void saveCsv() {
             boolean marked = settings.byteOrderMark().get();
-            one.takeable().figures().get().ifPresent(
-                    sheet -> save("csv", name(), () -> Csv.of(sheet, marked, telling::wordOfTable)));
+            one.exportable().figures().get().ifPresent(
+                    sheet -> save("csv", name(), () -> Csv.of(sheet, marked, figureText::wordOfTable)));
         }
 
         /// Every table behind the screen that the card is on.
         void saveJson() {
-            List<Sheet> sheets = one.takeable()
+            List<Sheet> sheets = one.exportable()
                     .card()
                     .getScene()
                     .getRoot()
                     .lookupAll("*")
                     .stream()
                     .filter(TakeAway::seen)
-                    .map(card -> card.getProperties().get(Takeable.class))
-                    .filter(Takeable.class::isInstance)
-                    .map(each -> ((Takeable) each).figures().get())
+                    .map(card -> card.getProperties().get(Exportable.class))
+                    .filter(Exportable.class::isInstance)
+                    .map(each -> ((Exportable) each).figures().get())
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-            save("json", name(), () -> Json.of(name(), version, sheets));
+            save("json", name(), () -> JsonTables.of(name(), version, sheets));
         }
 
         private void save(String kind, String name, Callable<byte[]> content) {
-            Window owner = one.takeable().card().getScene().getWindow();
-            saving.save(owner, new Kind(telling.text("take.kind." + kind), "." + kind), name, content, telling,
+            Window owner = one.exportable().card().getScene().getWindow();
+            saving.save(owner, new Kind(figureText.text("take.kind." + kind), "." + kind), name, content, figureText,
                     said::setText);
         }
 
         private String name() {
-            return one.takeable().name().get();
+            return one.exportable().name().get();
         }
 
         private PaperCopy copy() {
-            return new PaperCopy(views, one.view().getClass(), board, one.takeable().card(), name(),
-                    telling.messages().language());
+            return new PaperCopy(views, one.view().getClass(), layout, one.exportable().card(), name(),
+                    figureText.messages().language());
         }
     }
 }

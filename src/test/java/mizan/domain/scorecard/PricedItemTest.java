@@ -14,7 +14,7 @@ class PricedItemTest {
     private static final PayCriterion PAY = new PayCriterion(50, 1_500, 3_500);
 
     private static Scorecard card(PayCriterion pay) {
-        return Scorecard.fresh("card", Subject.named(""), Vector.answers(), 1, 2023).withPay(Optional.of(pay));
+        return Scorecard.fresh("card", ScorecardSubject.named(""), Vector.answers(), 1, 2023).withPay(Optional.of(pay));
     }
 
     private static double price(Scorecard card, String item) {

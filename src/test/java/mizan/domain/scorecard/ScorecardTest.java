@@ -13,7 +13,8 @@ class ScorecardTest {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final Scorecard card = Scorecard.fresh("a", Subject.named("Telemarketer"), Vector.answers(), 7, 2023);
+    private final Scorecard card = Scorecard.fresh("a", ScorecardSubject.named("Telemarketer"), Vector.answers(), 7,
+            2023);
 
     @Test
     void scoringAgainStartsBlindAndKeepsTheAnswersBefore() {

@@ -80,7 +80,7 @@ class WeighingPropertiesTest {
         for (int step = 0; step <= 1000; step++) {
             double error = step / 1000.0;
             double worst = answers.items().stream().mapToDouble(item -> {
-                double amount = item.points().orElse(0) * Unit.direction(item) * side.sign();
+                double amount = item.points().orElse(0) * WeightUnit.direction(item) * side.sign();
                 return Math.min(amount * (1 - error), amount * (1 + error));
             }).sum();
             if (worst <= NOISE) {
@@ -112,8 +112,8 @@ class WeighingPropertiesTest {
     @Test
     void whereNeitherDominatesSomeWeightsTurnTheVerdict() {
         cards.all().filter(answers -> weighing(answers).dominance() == Dominance.NONE).forEach(answers -> {
-            boolean both = answers.items().stream().anyMatch(item -> Unit.direction(item) > 0)
-                    && answers.items().stream().anyMatch(item -> Unit.direction(item) < 0);
+            boolean both = answers.items().stream().anyMatch(item -> WeightUnit.direction(item) > 0)
+                    && answers.items().stream().anyMatch(item -> WeightUnit.direction(item) < 0);
             assertThat(both || weighing(answers).side().isEmpty()).as("%s", answers).isTrue();
         });
     }

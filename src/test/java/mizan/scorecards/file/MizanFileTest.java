@@ -19,8 +19,8 @@ import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Subject;
 import mizan.domain.scorecard.Weighing;
 import mizan.scorecards.SampleCards;
 import mizan.scorecards.file.RefusedFile.Reason;
@@ -199,7 +199,7 @@ class MizanFileTest {
         for (int i = 0; i < 10_000; i++) {
             items.add(Item.own("item-" + i, "text " + i, Side.PRO).withPoints(i % 101).withApplicability(.25));
         }
-        Scorecard card = Scorecard.fresh("a", Subject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
+        Scorecard card = Scorecard.fresh("a", ScorecardSubject.named("م".repeat(10_000)), Answers.of(items), 1, 2023);
         Path file = folder.resolve("large.mizan");
         MizanFile.write(file, MizanDocument.of(List.of(card)));
         assertThat(MizanFile.read(file).cards()).containsExactly(card);

@@ -24,8 +24,8 @@ import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.compare.Findings.Finding;
-import mizan.ui.kit.Telling;
-import mizan.ui.pay.Subject;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
 import org.junit.jupiter.api.AfterEach;
@@ -102,8 +102,8 @@ class CloseMeansTest {
     @Test
     void withoutASamplingErrorItCannotBeTold() {
         compare(TELEMARKETERS, RECEPTIONISTS);
-        List<Subject> subjects = comparison().subjects();
-        Subject unsure = withoutError(subjects.getFirst());
+        List<ComparedOccupation> subjects = comparison().subjects();
+        ComparedOccupation unsure = withoutError(subjects.getFirst());
         CloseMeans means = new CloseMeans(telling(Language.ENGLISH), PayBasis.HOURLY);
         assertThat(means.about(unsure, subjects.getLast(), PayMeasure.MEAN))
                 .isEqualTo(
@@ -148,8 +148,8 @@ class CloseMeansTest {
         model.load();
     }
 
-    private Comparison comparison() {
-        return ((Loadable.Ready<Comparison>) model.comparison().get()).value();
+    private PayComparison comparison() {
+        return ((Loadable.Ready<PayComparison>) model.comparison().get()).value();
     }
 
     private Map<String, Rank> places() {
@@ -164,13 +164,15 @@ class CloseMeansTest {
                 .toList();
     }
 
-    private static Telling telling(Language language) {
-        return new Telling(new Messages(language), new Formats(language, Digits.LATIN));
+    private static FigureText telling(Language language) {
+        return new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
     }
 
-    private static Subject withoutError(Subject subject) {
+    private static ComparedOccupation withoutError(ComparedOccupation subject) {
         PayDistribution pay = subject.pay().orElseThrow();
-        return new Subject(subject.occupation(), subject.series(), Optional.of(new PayDistribution(pay.employment(),
-                pay.hourly(), pay.annual(), OptionalDouble.empty())), subject.years());
+        return new ComparedOccupation(subject.occupation(), subject.series(),
+                Optional.of(new PayDistribution(pay.employment(),
+                        pay.hourly(), pay.annual(), OptionalDouble.empty())),
+                subject.years());
     }
 }

@@ -11,9 +11,8 @@ import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
-import mizan.ui.pay.Subject;
+import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Navigation.Stop;
-import mizan.ui.pay.Subject;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class CompareModelTest {
     void loadsTheFourRolesOfTheFirstStart() {
         assertThat(model.comparison().get()).isInstanceOf(Loadable.Loading.class);
         tasks.releaseAll();
-        assertThat(ready().subjects()).extracting(Subject::key)
+        assertThat(ready().subjects()).extracting(ComparedOccupation::key)
                 .containsExactly("41-9041", "43-4051", "15-1231", "15-1232");
         assertThat(ready().year()).isEqualTo(2023);
         assertThat(model.years().get().of(Scope.NATIONAL)).startsWith(2025).endsWith(2010).hasSize(16);
@@ -100,15 +99,15 @@ class CompareModelTest {
     @Test
     void theLanguageChangesTheTitlesAndNotTheFigures() {
         tasks.releaseAll();
-        Subject english = ready().subject(new SocCode("41-9041")).orElseThrow();
+        ComparedOccupation english = ready().subject(new SocCode("41-9041")).orElseThrow();
         session.settings().language().set(Language.ARABIC);
         tasks.releaseAll();
-        Subject arabic = ready().subject(new SocCode("41-9041")).orElseThrow();
+        ComparedOccupation arabic = ready().subject(new SocCode("41-9041")).orElseThrow();
         assertThat(arabic.occupation().title()).isEqualTo("المسوقون عبر الهاتف");
         assertThat(arabic.pay()).isEqualTo(english.pay());
     }
 
-    private Comparison ready() {
-        return ((Loadable.Ready<Comparison>) model.comparison().get()).value();
+    private PayComparison ready() {
+        return ((Loadable.Ready<PayComparison>) model.comparison().get()).value();
     }
 }

@@ -67,9 +67,9 @@ class ImportedPlacesTest {
         database.close();
     }
 
-    private Comparison ready() {
+    private PayComparison ready() {
         tasks.releaseAll();
-        return ((Loadable.Ready<Comparison>) model.comparison().get()).value();
+        return ((Loadable.Ready<PayComparison>) model.comparison().get()).value();
     }
 
     private static Figure median(PayDistribution pay) {

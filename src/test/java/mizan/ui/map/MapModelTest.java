@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.background.ManualTasks;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.OccupationContrast;
+import mizan.domain.place.StateMeasure;
 import mizan.export.Csv;
 import mizan.export.Sheet;
-import mizan.domain.occupation.SocCode;
-import mizan.domain.place.Contrast;
-import mizan.domain.place.Reading.Exact;
-import mizan.domain.place.StateMeasure;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
@@ -21,7 +21,7 @@ import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
@@ -99,8 +99,8 @@ class MapModelTest {
     @Test
     void ranksCountFromTheHighestAndEqualOnesShareThem() {
         openScreen();
-        List<Standing> ranked = ranking().states().stream().filter(state -> state.rank() > 0).toList();
-        for (Standing state : ranked) {
+        List<RankedState> ranked = ranking().states().stream().filter(state -> state.rank() > 0).toList();
+        for (RankedState state : ranked) {
             long higher = ranked.stream().filter(other -> value(other) > value(state)).count();
             assertThat(state.rank()).as(state.name()).isEqualTo(higher + 1);
         }
@@ -124,11 +124,11 @@ class MapModelTest {
         model.choose(USER_SUPPORT);
         model.chooseOther(Optional.of(NETWORK_SUPPORT));
         tasks.releaseAll();
-        Standing texas = texas();
+        RankedState texas = texas();
         double own = number(texas, 0);
         double other = number(texas, 1);
         assertThat(value(texas)).isEqualTo(own - other);
-        model.contrast().set(Contrast.RATIO);
+        model.contrast().set(OccupationContrast.RATIO);
         assertThat(value(texas())).isEqualTo(own / other);
         model.choose(NETWORK_SUPPORT);
         tasks.releaseAll();
@@ -148,9 +148,9 @@ class MapModelTest {
         openScreen();
         MapWords words = words();
         List<StateColumn> columns = StateColumn.of(ranking(), words);
-        List<Standing> rows = new StateOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
+        List<RankedState> rows = new StateOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
                 .of(ranking(), "");
-        Sheet sheet = new MapSheet(words.telling(), model).of(ranking(), rows).orElseThrow();
+        Sheet sheet = new MapSheet(words.figureText(), model).of(ranking(), rows).orElseThrow();
         List<String> lines = Csv.tabs(sheet).lines().toList();
         assertThat(lines.getFirst().split("\t")).startsWith("State", "FIPS", "Occupation",
                 "SOC", "Rank", "Median (Median pay per hour)", "Mean (Mean pay per hour)").hasSize(columns.size() + 5);
@@ -175,14 +175,14 @@ class MapModelTest {
         tasks.releaseAll();
     }
 
-    private Ranking ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)
+    private StateRanking ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
                 ? ranking
                 : fail("there is no ranking: " + model.ranking().get());
     }
 
     private MapWords words() {
-        return new MapWords(new Telling(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)),
+        return new MapWords(new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)),
                 ranking());
     }
 
@@ -192,19 +192,19 @@ class MapModelTest {
         return new StateOrder(Optional.of(column), descending, Language.ENGLISH.locale())
                 .of(ranking(), model.filter().get())
                 .stream()
-                .map(Standing::name)
+                .map(RankedState::name)
                 .toList();
     }
 
-    private Standing texas() {
+    private RankedState texas() {
         return ranking().states().stream().filter(state -> state.code().equals(TEXAS)).findFirst().orElseThrow();
     }
 
-    private double number(Standing state, int which) {
+    private double number(RankedState state, int which) {
         return ((Exact) StateColumn.of(ranking(), words()).get(1 + which).reading().apply(state)).value();
     }
 
-    private static double value(Standing state) {
+    private static double value(RankedState state) {
         return ((Exact) state.reading()).value();
     }
 }

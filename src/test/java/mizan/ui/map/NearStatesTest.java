@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import mizan.background.DirectTasks;
 import mizan.background.Loadable;
-import mizan.chart.Detail;
+import mizan.chart.MarkDetail;
 import mizan.domain.occupation.SocCode;
-import mizan.domain.place.Contrast;
-import mizan.domain.place.Reading.Exact;
+import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
@@ -25,7 +25,7 @@ import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
@@ -105,7 +105,7 @@ class NearStatesTest {
             model.choose(USER_SUPPORT);
             model.chooseOther(Optional.of(NETWORK_SUPPORT));
             model.measure().set(StateMeasure.MEAN);
-            for (Contrast contrast : Contrast.values()) {
+            for (OccupationContrast contrast : OccupationContrast.values()) {
                 model.contrast().set(contrast);
                 assertThat(ranking().states()).as(contrast.name()).anyMatch(state -> state.places().shared());
                 assertThat(ranking().states()).filteredOn(state -> state.rank() > 0)
@@ -127,22 +127,31 @@ class NearStatesTest {
                     "South Carolina: the mean is not reliably different from that of the United States;");
             assertThat(near(Language.ARABIC).sentence(state("South Carolina"))).contains("لا يختلف متوسط الأجر");
             assertThat(words(Language.ENGLISH).detail(state("South Carolina")).lines())
-                    .contains(new Detail.Line("Mean, against United States", "not reliably different", ""));
+                    .contains(new MarkDetail.Line("Mean, against United States", "not reliably different", ""));
             assertThat(words(Language.ENGLISH).rank(state("South Carolina"))).matches("\\d+–\\d+ of \\d+");
+        });
+    }
+
+    @Test
+    void whyAStateHasNothingIsSaidOnce() throws Exception {
+        look(false, () -> {
+            List<MarkDetail.Line> lines = words(Language.ENGLISH).detail(state("Wyoming")).lines();
+            assertThat(lines).extracting(MarkDetail.Line::note).containsOnlyOnce("no data: not listed in this state");
+            assertThat(words(Language.ENGLISH).detail(state("Texas")).lines()).hasSizeGreaterThan(lines.size() + 4);
         });
     }
 
     /// Worked out once more in another way: from the top, each takes the place of the leader above it while
     /// (leader − it) < 1.645·√((leader·2 %)² + (it·2 %)²).
     private void isRankedByLeaders() {
-        List<Standing> ranked = ranking().states()
+        List<RankedState> ranked = ranking().states()
                 .stream()
                 .filter(state -> state.rank() > 0)
                 .sorted(Comparator.comparingDouble(NearStatesTest::value).reversed())
                 .toList();
-        Standing leader = ranked.getFirst();
+        RankedState leader = ranked.getFirst();
         int groups = 1;
-        for (Standing each : ranked) {
+        for (RankedState each : ranked) {
             double edge = 1.645 * Math.sqrt(Math.pow(value(leader) * ERROR, 2) + Math.pow(value(each) * ERROR, 2));
             if (value(leader) - value(each) >= edge) {
                 assertThat(each.places().first()).isEqualTo(each.rank()).isEqualTo(leader.places().last() + 1);
@@ -170,25 +179,25 @@ class NearStatesTest {
         }
     }
 
-    private Ranking ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<Ranking>(Ranking ranking)
+    private StateRanking ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
                 ? ranking
                 : fail("there is no ranking: " + model.ranking().get());
     }
 
     private MapWords words(Language language) {
-        return new MapWords(new Telling(new Messages(language), new Formats(language, Digits.LATIN)), ranking());
+        return new MapWords(new FigureText(new Messages(language), new Formats(language, Digits.LATIN)), ranking());
     }
 
-    private NearWords near(Language language) {
+    private SignificanceWords near(Language language) {
         return words(language).near();
     }
 
-    private Standing state(String name) {
+    private RankedState state(String name) {
         return ranking().states().stream().filter(state -> state.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static double value(Standing state) {
+    private static double value(RankedState state) {
         return ((Exact) state.reading()).value();
     }
 }

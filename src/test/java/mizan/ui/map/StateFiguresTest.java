@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.Contrast;
-import mizan.domain.place.Reading;
-import mizan.domain.place.Reading.Exact;
-import mizan.domain.place.Reading.Gap;
-import mizan.domain.place.Reading.None;
+import mizan.domain.place.MeasureChoice;
+import mizan.domain.place.MeasureReading;
+import mizan.domain.place.MeasureReading.Exact;
+import mizan.domain.place.MeasureReading.Gap;
+import mizan.domain.place.MeasureReading.None;
+import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.domain.place.Yardstick;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.session.Tray;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What the map shows of every state equals the published row, for thirty occupations and every measure; what is derived
 /// is reckoned once more, from the files.
@@ -61,14 +61,14 @@ class StateFiguresTest {
     @ParameterizedTest
     @MethodSource("occupations")
     void everyStateShowsTheFigureOfItsRow(String code) {
-        Picture picture = new MapQuestions(database).ask(new MapQuestions.Asked(List.of(new SocCode(code)),
+        MapFigures picture = new MapQuestions(database).ask(new MapQuestions.Asked(List.of(new SocCode(code)),
                 new Tray.Entry(new SocCode(code), 0), Optional.empty(), YEAR, "en"));
         assertThat(picture.first().states()).hasSize(51);
         for (StateMeasure measure : StateMeasure.values()) {
             for (PayBasis basis : PayBasis.values()) {
                 for (boolean adjusted : List.of(false, true)) {
-                    Yardstick yardstick = new Yardstick(measure, basis, adjusted);
-                    Ranking ranking = Ranking.of(picture, yardstick, Contrast.DIFFERENCE, true);
+                    MeasureChoice yardstick = new MeasureChoice(measure, basis, adjusted);
+                    StateRanking ranking = StateRanking.of(picture, yardstick, OccupationContrast.DIFFERENCE, true);
                     ranking.states().forEach(state -> check(code, state.code(), yardstick, state.reading()));
                     check(code, "99", yardstick, ranking.nation().reading());
                 }
@@ -76,7 +76,7 @@ class StateFiguresTest {
         }
     }
 
-    private static void check(String code, String area, Yardstick yardstick, Reading shown) {
+    private static void check(String code, String area, MeasureChoice yardstick, MeasureReading shown) {
         String what = code + " " + area + " " + yardstick;
         if (!published.lists(code, area)) {
             assertThat(shown).as(what).isEqualTo(new None(Gap.NOT_LISTED));
@@ -94,7 +94,7 @@ class StateFiguresTest {
         assertThat(((Exact) shown).origin()).as(what).isEqualTo(origin(code, area, yardstick));
     }
 
-    private static Double expected(String code, String area, Yardstick yardstick) {
+    private static Double expected(String code, String area, MeasureChoice yardstick) {
         return switch (yardstick.measure()) {
             case EMPLOYMENT -> published.number(code, area, "tot_emp");
             case JOBS_PER_1000 -> times(share(code, area), 1000);
@@ -114,7 +114,7 @@ class StateFiguresTest {
     }
 
     /// As published on this basis; else from the other one, with 2,080 hours in the year.
-    private static Double pay(String code, String area, Yardstick yardstick, String column) {
+    private static Double pay(String code, String area, MeasureChoice yardstick, String column) {
         boolean hourly = yardstick.basis() == PayBasis.HOURLY;
         Double own = published.number(code, area, (hourly ? "h_" : "a_") + column);
         Double other = published.number(code, area, (hourly ? "a_" : "h_") + column);
@@ -123,7 +123,7 @@ class StateFiguresTest {
         return restated(area, yardstick) ? times(paid, 1 / (published.parity(area) / 100)) : paid;
     }
 
-    private static Origin origin(String code, String area, Yardstick yardstick) {
+    private static Origin origin(String code, String area, MeasureChoice yardstick) {
         return switch (yardstick.measure()) {
             case EMPLOYMENT -> Origin.PUBLISHED;
             case JOBS_PER_1000, LOCATION_QUOTIENT -> Origin.DERIVED;
@@ -141,7 +141,7 @@ class StateFiguresTest {
         };
     }
 
-    private static boolean restated(String area, Yardstick yardstick) {
+    private static boolean restated(String area, MeasureChoice yardstick) {
         return yardstick.adjusted() && yardstick.measure().pay().isPresent() && !area.equals("99");
     }
 

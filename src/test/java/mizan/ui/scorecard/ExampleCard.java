@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.domain.occupation.SocCode;
+import mizan.ui.scorecard.items.ItemsModel;
 
 /// The card by which the method is checked, answered as a person answers it.
-final class ExampleCard {
+public final class ExampleCard {
 
-    static final SocCode TELEMARKETERS = new SocCode("41-9041");
-    static final SocCode USER_SUPPORT = new SocCode("15-1232");
+    public static final SocCode TELEMARKETERS = new SocCode("41-9041");
+    public static final SocCode USER_SUPPORT = new SocCode("15-1232");
 
     private static final Map<String, double[]> ANSWERS = new LinkedHashMap<>();
 
@@ -33,12 +34,12 @@ final class ExampleCard {
 
     private ExampleCard() {}
 
-    static void create(ScorecardModel model) {
+    public static void create(ScorecardModel model) {
         model.create(Optional.of(TELEMARKETERS), "Telemarketers");
     }
 
     /// Answers the open card in full.
-    static void answer(ScorecardModel model) {
+    public static void answer(ScorecardModel model) {
         ItemsModel items = new ItemsModel(model);
         ANSWERS.forEach((id, answer) -> {
             items.matters(id, OptionalDouble.of(answer[0]));

@@ -8,9 +8,10 @@ import java.util.OptionalDouble;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ScorecardModelTest {
 
     private final Session session = new Session(new Settings());
-    private final ScorecardModel model = new ScorecardModel(session, Scorecards.unsaved());
+    private final ScorecardModel model = new ScorecardModel(session, ScorecardWorkspace.unsaved());
 
     @Test
     void thereIsNoCardAtFirst() {

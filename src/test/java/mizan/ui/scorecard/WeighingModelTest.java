@@ -7,16 +7,17 @@ import java.util.OptionalDouble;
 import mizan.background.Loadable;
 import mizan.background.ManualTasks;
 import mizan.domain.scorecard.Verdict;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 
 /// The exact part of the verdict is there at once; the draws come later, and never a stale one last.
 class WeighingModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), Scorecards.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
     private final ManualTasks draws = new ManualTasks();
     private final WeighingModel model = new WeighingModel(cards, draws);
     private final ItemsModel items = new ItemsModel(cards);

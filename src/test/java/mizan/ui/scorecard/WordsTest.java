@@ -13,16 +13,17 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.StarterItems;
-import mizan.domain.scorecard.Subject;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
-import mizan.scorecards.Scorecards;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
-import mizan.ui.kit.Telling;
+import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is said about items and verdicts.
 class WordsTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), Scorecards.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
     private final WeighingModel weighing = new WeighingModel(cards, new DirectTasks());
     private final VerdictWords words = new VerdictWords(telling(Language.ENGLISH));
 
@@ -41,7 +42,7 @@ class WordsTest {
         ItemTexts texts = new ItemTexts(telling(language));
         for (SocCode occupation : List.of(ExampleCard.TELEMARKETERS, new SocCode("29-1141"))) {
             Scorecard card = Scorecard.fresh("1",
-                    Subject.named("").withOccupation(Optional.of(occupation)),
+                    ScorecardSubject.named("").withOccupation(Optional.of(occupation)),
                     Answers.of(StarterItems.of(occupation)), 1, 2023);
             for (Item item : card.answers().items()) {
                 assertThat(texts.title(item)).isNotEqualTo(item.id());
@@ -54,7 +55,7 @@ class WordsTest {
     void theArticlesOwnExplanationIsForItsFourRoles() {
         ItemTexts texts = new ItemTexts(telling(Language.ENGLISH));
         Item boredom = StarterItems.callCentre().get(1);
-        Scorecard nurses = Scorecard.fresh("1", Subject.named("")
+        Scorecard nurses = Scorecard.fresh("1", ScorecardSubject.named("")
                 .withOccupation(Optional.of(new SocCode("29-1141"))), Answers.NONE, 1, 2023);
         assertThat(texts.about(nurses, boredom)).contains("Much of the same, day after day.");
         ExampleCard.create(cards);
@@ -127,7 +128,7 @@ class WordsTest {
         return ((Loadable.Ready<Drawn>) weighing.drawn().get()).value();
     }
 
-    private static Telling telling(Language language) {
-        return new Telling(new Messages(language), new Formats(language, Digits.LATIN));
+    private static FigureText telling(Language language) {
+        return new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
     }
 }

@@ -11,6 +11,7 @@ import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.NullUnmarked;
 
 /// What people type finds what they mean among the first three.
 @NullUnmarked

@@ -1,0 +1,59 @@
+package mizan.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.place.StateMeasure;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Tray;
+
+/// Something worth a picture: a screen, and what is done there before it is drawn.
+record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
+
+    /// Listed in the nation and in no state.
+    private static final SocCode NOWHERE = new SocCode("25-9045");
+    /// Listed in one state.
+    private static final SocCode ONCE = new SocCode("51-2061");
+    /// Pay withheld in many states.
+    private static final SocCode WITHHELD = new SocCode("27-2011");
+    private static final SocCode CUSTOMER_SERVICE = new SocCode("43-4051");
+    private static final SocCode NETWORK_SUPPORT = new SocCode("15-1231");
+    private static final SocCode USER_SUPPORT = new SocCode("15-1232");
+    private static final String TEXAS = "48";
+    private static final String CALIFORNIA = "06";
+
+    static List<SnapshotScene> all() {
+        List<SnapshotScene> all = new ArrayList<>();
+        Stream.of(Screen.values()).map(screen -> new SnapshotScene(screen.id(), screen, _ -> {})).forEach(all::add);
+        all.addAll(List.of(new SnapshotScene("careers-profile", Screen.CAREERS, program -> {
+            program.session().navigation().go(new Stop(Screen.CAREERS, CUSTOMER_SERVICE.text()));
+        }), new SnapshotScene("compare-prices", Screen.COMPARE, program -> {
+            program.session().pricesOf().set(CALIFORNIA);
+        }), new SnapshotScene("map-tiles", Screen.MAP, program -> {
+            program.map().choose(CUSTOMER_SERVICE);
+            program.map().tiles().set(true);
+            program.map().adjusted().set(true);
+            program.session().homeState().set(TEXAS);
+            program.session().pricesOf().set(CALIFORNIA);
+        }), new SnapshotScene("map-two", Screen.MAP, program -> {
+            program.map().choose(USER_SUPPORT);
+            program.map().chooseOther(Optional.of(NETWORK_SUPPORT));
+            program.map().meant().set(TEXAS);
+        }), new SnapshotScene("map-around", Screen.MAP, program -> {
+            program.map().measure().set(StateMeasure.LOCATION_QUOTIENT);
+            program.map().aroundNation().set(true);
+        }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
+                new SnapshotScene("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
+        return List.copyOf(all);
+    }
+
+    /// The map of a single occupation.
+    private static SnapshotScene only(String name, SocCode code) {
+        return new SnapshotScene(name, Screen.MAP,
+                program -> program.session().tray().restore(List.of(new Tray.Entry(code, 0))));
+    }
+}

@@ -1,0 +1,96 @@
+package mizan.scorecards;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mizan.domain.scorecard.Scorecard;
+import mizan.store.Database;
+import mizan.store.Migrations;
+import mizan.store.Sql;
+import mizan.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/// The file `scorecards.db`. For the thread that opened it.
+final class ScorecardDatabase implements AutoCloseable {
+
+    private static final int VERSION = 1;
+    private static final Sql DELETE = Sql.of(ScorecardDatabase.class, "delete-card.sql");
+    private static final Sql MOVE = Sql.of(ScorecardDatabase.class, "move-card.sql");
+
+    private final Database database;
+    private int unread;
+
+    private ScorecardDatabase(Database database) {
+        this.database = database;
+    }
+
+    static ScorecardDatabase open(Path file) {
+        Thread owner = Thread.currentThread();
+        return new ScorecardDatabase(
+                Database.openWritable(file, Migrations.of(ScorecardDatabase.class, VERSION), () -> {
+                    if (Thread.currentThread() != owner) {
+                        throw new IllegalStateException("the cards are kept by the thread " + owner.getName());
+                    }
+                }));
+    }
+
+    ScorecardList load() {
+        ScorecardRowReader rows = new ScorecardRowReader(database);
+        ScorecardList cards = rows.read();
+        unread = rows.unread();
+        return cards;
+    }
+
+    /// How many cards the file holds that [#load] could not read. They stay in it.
+    int unread() {
+        return unread;
+    }
+
+    /// Writes what differs between the two, in one transaction.
+    ///
+    /// @param stored what the file holds
+    void save(ScorecardList stored, ScorecardList now) {
+        Map<String, Place> before = places(stored);
+        Map<String, Place> after = places(now);
+        database.write(transaction -> {
+            before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> transaction.add(DELETE, id));
+            after.forEach((id, place) -> place.write(transaction, before.get(id)));
+        });
+    }
+
+    /// A whole copy of what was saved.
+    void copyTo(Path target) {
+        database.copyTo(target);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static Map<String, Place> places(ScorecardList cards) {
+        Map<String, Place> places = new HashMap<>();
+        List<ListedScorecard> all = cards.all();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i).id(), new Place(all.get(i), i));
+        }
+        return places;
+    }
+
+    private record Place(ListedScorecard kept, int number) {
+
+        void write(Transaction transaction, @Nullable Place before) {
+            if (equals(before)) {
+                return;
+            }
+            Scorecard card = kept.card();
+            if (before != null && before.kept().card().equals(card)) {
+                transaction.add(MOVE, number, kept.archived() ? 1 : 0, card.id());
+                return;
+            }
+            transaction.add(DELETE, card.id());
+            new ScorecardRowWriter(transaction, card).add(number, kept.archived());
+        }
+    }
+}

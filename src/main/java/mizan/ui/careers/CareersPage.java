@@ -1,0 +1,33 @@
+package mizan.ui.careers;
+
+import mizan.domain.occupation.SocCode;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+
+/// What of the screen is shown. Each page is a stop of its own, so that one can go back to it.
+sealed interface CareersPage {
+
+    /// Where the filters are, as the detail of a stop. The detail of an occupation's page is its code.
+    String FILTER = "filter";
+
+    /// The roles, the tree of all occupations, and those seen last.
+    record Home() implements CareersPage {}
+
+    /// All occupations through filters.
+    record Filter() implements CareersPage {}
+
+    /// All about one occupation or group.
+    record Profile(SocCode code) implements CareersPage {}
+
+    /// Anything that is not understood is the home page: a stop may be written by another screen.
+    static CareersPage of(String detail) {
+        if (detail.equals(FILTER)) {
+            return new Filter();
+        }
+        return SocCode.isCode(detail) ? new Profile(new SocCode(detail)) : new Home();
+    }
+
+    static Stop stop(SocCode code) {
+        return new Stop(Screen.CAREERS, code.text());
+    }
+}

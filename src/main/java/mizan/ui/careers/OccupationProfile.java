@@ -1,0 +1,78 @@
+package mizan.ui.careers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mizan.claims.CheckedClaim;
+import mizan.domain.data.TableYear;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.outlook.Projection;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.prices.ConsumerPrices;
+import mizan.query.IndustriesOfOccupation.Industry;
+import mizan.query.PayOverTime;
+import mizan.query.Skills.Rating;
+import mizan.query.StatesOfOccupation.State;
+import mizan.query.Technologies.Technology;
+
+/// All that the profile of one occupation shows. What is empty is not published for it.
+///
+/// @param groups those that it lies in, the widest first
+/// @param national its pay in the whole country, and for comparison that of all occupations
+/// @param claims the article's, for the roles that it is about
+record OccupationProfile(
+        Occupation occupation,
+        List<Occupation> groups,
+        Names names,
+        National national,
+        Table<Industry> industries,
+        Table<State> states,
+        List<Projection> projections,
+        Needs needs,
+        List<Neighbour> related,
+        List<CheckedClaim> claims) {
+
+    /// Everyday names in the person's language, and English ones where that is another.
+    record Names(List<String> own, List<String> english) {}
+
+    /// What one table has of it; no rows if it does not list it.
+    record Table<R>(TableYear table, List<R> rows) {}
+
+    /// @param table that `pay`, `all` and what related occupations pay are from
+    /// @param pay empty if the year's table does not list it
+    record National(
+            TableYear table,
+            Optional<PayDistribution> pay,
+            Optional<PayDistribution> all,
+            List<PayOverTime.Year> years,
+            ConsumerPrices prices) {
+
+        int year() {
+            return table.year();
+        }
+    }
+
+    /// What one needs to know, by O*NET.
+    ///
+    /// @param zones 1 (little preparation) to 5 (extensive)
+    /// @param skills by O*NET's number, the most important first
+    record Needs(List<Integer> zones, Map<String, Rating> skills, List<Technology> technologies) {}
+
+    /// A related occupation.
+    ///
+    /// @param newest its newest projection
+    /// @param toLearn O*NET's numbers of the skills that it asks for at a clearly higher level, the largest gap first
+    record Neighbour(
+            Occupation occupation,
+            Optional<PayDistribution> pay,
+            Optional<Projection> newest,
+            List<String> toLearn) {}
+
+    boolean isRole() {
+        return CallCentreRoles.ALL.contains(occupation.code());
+    }
+
+    Optional<Projection> newestProjection() {
+        return projections.isEmpty() ? Optional.empty() : Optional.of(projections.getLast());
+    }
+}

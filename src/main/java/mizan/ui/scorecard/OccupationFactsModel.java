@@ -1,0 +1,57 @@
+package mizan.ui.scorecard;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mizan.background.LatestOnly;
+import mizan.background.Tasks;
+import mizan.domain.data.Scope;
+import mizan.domain.data.TableYear;
+import mizan.domain.data.TableYear.Why;
+import mizan.domain.occupation.SocCode;
+import mizan.ui.scorecard.OccupationFactsQuestions.Asked;
+import mizan.ui.session.Session;
+
+/// The careers that cards can be about, with their published pay.
+public final class OccupationFactsModel {
+
+    private final Session session;
+    private final ScorecardModel cards;
+    private final OccupationFactsQuestions questions;
+    private final LatestOnly latest;
+    private final ReadOnlyObjectWrapper<OccupationFacts> careers = new ReadOnlyObjectWrapper<>(
+            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), List.of()));
+    private List<SocCode> named = List.of();
+
+    public OccupationFactsModel(ScorecardModel cards, OccupationFactsQuestions questions, Tasks tasks) {
+        this.session = cards.session();
+        this.cards = cards;
+        this.questions = questions;
+        this.latest = new LatestOnly(tasks, "the careers that cards can be about could not be loaded");
+        session.tray().entries().subscribe(this::load);
+        session.vintage().subscribe((_, _) -> load());
+        session.settings().language().subscribe((_, _) -> load());
+        cards.cards().subscribe((_, _) -> {
+            if (!named.equals(namedByCards())) {
+                load();
+            }
+        });
+        load();
+    }
+
+    /// Without any careers until the first answer is there; it then stays until the next.
+    public ReadOnlyObjectProperty<OccupationFacts> careers() {
+        return careers.getReadOnlyProperty();
+    }
+
+    private void load() {
+        named = namedByCards();
+        Asked asked = new Asked(List.copyOf(session.tray().entries()), named, session.vintage().getValue(),
+                session.settings().language().get().tag());
+        latest.run(() -> questions.ask(asked), careers::set);
+    }
+
+    private List<SocCode> namedByCards() {
+        return cards.cards().get().stream().flatMap(card -> card.subject().occupation().stream()).distinct().toList();
+    }
+}

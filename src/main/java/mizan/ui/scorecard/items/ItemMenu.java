@@ -1,0 +1,86 @@
+package mizan.ui.scorecard.items;
+
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.ItemGroup;
+import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Wording;
+import mizan.ui.kit.FigureText;
+import mizan.ui.scorecard.CardNames;
+import mizan.ui.scorecard.ItemTexts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What can be done to an item beyond answering it.
+final class ItemMenu extends MenuButton {
+
+    private final FigureText figureText;
+    private final MenuItem edit;
+    private final MenuItem side;
+    private final MenuItem relevant;
+    private final Menu groups;
+    private final ItemRow row;
+    private final GroupsModel groupsModel;
+    private boolean isRelevant = true;
+    private boolean inGroup;
+
+    ItemMenu(ItemRow row, ItemsModel model, FigureText figureText) {
+        super(null, new FontIcon("fth-more-horizontal"));
+        this.figureText = figureText;
+        this.row = row;
+        this.groupsModel = new GroupsModel(model.cards());
+        this.groups = new Menu(figureText.text("scorecard.group"));
+        getStyleClass().addAll("flat", "button-icon", "item-menu");
+        setId("menu-" + row.itemId());
+        MenuItem range = item("range", row::wantRange);
+        MenuItem note = item("note", row::wantNote);
+        edit = item("edit", row::rename);
+        side = item("to-con", () -> model.switchSide(row.itemId()));
+        relevant = item("irrelevant", () -> model.relevant(row.itemId(), !isRelevant));
+        groups.setOnShowing(_ -> offerGroups());
+        offerGroups();
+        MenuItem up = item("up", () -> model.move(row.itemId(), -1));
+        MenuItem down = item("down", () -> model.move(row.itemId(), 1));
+        MenuItem remove = item("remove", () -> model.remove(row.itemId()));
+        getItems().addAll(range, note, relevant, new SeparatorMenuItem(), edit, side, groups, up, down,
+                new SeparatorMenuItem(), remove);
+    }
+
+    private MenuItem item(String action, Runnable run) {
+        return named(figureText.text("scorecard." + action), run);
+    }
+
+    /// Made when it is wanted; a menu without items does not open.
+    private void offerGroups() {
+        groups.getItems().clear();
+        for (ItemGroup group : groupsModel.groups()) {
+            groups.getItems().add(named(CardNames.shortened(group.name(), CardNames.LONGEST),
+                    () -> groupsModel.put(row.itemId(), Optional.of(group.id()))));
+        }
+        groups.getItems().add(item("group.new", () -> groupsModel.putIntoNew(row.itemId(),
+                figureText.text("scorecard.group.unnamed"))));
+        MenuItem none = item("group.none", () -> groupsModel.put(row.itemId(), Optional.empty()));
+        none.setDisable(!inGroup);
+        groups.getItems().add(none);
+    }
+
+    private static MenuItem named(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    void show(Item item) {
+        inGroup = item.group().isPresent();
+        isRelevant = item.relevant();
+        boolean own = item.wording() instanceof Wording.Own;
+        edit.setVisible(own);
+        side.setVisible(own);
+        side.setText(figureText.text(item.side() == Side.PRO ? "scorecard.to-con" : "scorecard.to-pro"));
+        relevant.setText(figureText.text(isRelevant ? "scorecard.irrelevant" : "scorecard.relevant-again"));
+        setAccessibleText(figureText.text("scorecard.more.about", new ItemTexts(figureText).title(item)));
+    }
+}

@@ -1,0 +1,105 @@
+package mizan.ui.scorecard.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import mizan.background.Loadable;
+import mizan.chart.Scales;
+import mizan.domain.scorecard.Contribution;
+import mizan.domain.scorecard.Verdict;
+import mizan.text.Paragraph;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Motions;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.View;
+import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.Sentences;
+import mizan.ui.scorecard.VerdictWords;
+import mizan.ui.scorecard.WeighingModel;
+import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.WeighingModel.Weighed;
+
+/// The scales, and what they say in words.
+public final class VerdictController implements View {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final WeighingModel model;
+    private final ScorecardModel cards;
+    private final FigureText figureText;
+    private final VerdictWords words;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private Scales scales;
+    @FXML
+    private Paragraph progress;
+    @FXML
+    private Paragraph headline;
+    @FXML
+    private Paragraph balance;
+    @FXML
+    private Sentences reasons;
+
+    public VerdictController(WeighingModel model, ScorecardModel cards, FigureText figureText) {
+        this.model = model;
+        this.cards = cards;
+        this.figureText = figureText;
+        this.words = new VerdictWords(figureText);
+    }
+
+    @FXML
+    private void initialize() {
+        scales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
+        subscriptions.now(() -> scales.setAnimated(Motions.wanted(cards.session().settings())),
+                cards.session().settings().motion());
+        subscriptions.now(this::weigh, model.weighed());
+        subscriptions.now(this::say, model.drawn());
+    }
+
+    private void weigh() {
+        List<Double> pros = new ArrayList<>();
+        List<Double> cons = new ArrayList<>();
+        for (Contribution contribution : model.weighed().get().weighing().contributions()) {
+            if (contribution.amount() != 0) {
+                (contribution.amount() > 0 ? pros : cons).add(Math.abs(contribution.amount()));
+            }
+        }
+        scales.show(pros, cons);
+        progress.setWords(words.progress(model.weighed().get().weighing()));
+        balance.setWords(words.balance(model.weighed().get().weighing()));
+        scales.setAccessibleText(figureText.text("scorecard.scales.about", balance.getWords()));
+        tell();
+    }
+
+    private void say() {
+        tell();
+    }
+
+    /// The reasons follow the exact part at once; the headline waits for the draws.
+    private void tell() {
+        Weighed weighed = model.weighed().get();
+        switch (model.drawn().get()) {
+            case Loadable.Ready<Drawn>(Drawn drawn) -> show(weighed, drawn.verdict());
+            case Loadable.Loading<Drawn> _ -> say(figureText.text("state.loading"), List.of());
+            case Loadable.Failed<Drawn> _ -> say(figureText.text("state.failed"), List.of());
+            case Loadable.Empty<Drawn> _ -> say("", List.of());
+        }
+    }
+
+    private void show(Weighed weighed, Verdict verdict) {
+        headline.pseudoClassStateChanged(NONE, verdict instanceof Verdict.None);
+        say(words.headline(verdict), words.reasons(weighed, verdict));
+    }
+
+    private void say(String head, List<String> sentences) {
+        headline.setWords(head);
+        reasons.show(sentences);
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.close();
+    }
+}

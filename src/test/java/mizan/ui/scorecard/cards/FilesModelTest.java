@@ -1,0 +1,100 @@
+package mizan.ui.scorecard.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import mizan.background.DirectTasks;
+import mizan.domain.scorecard.Scorecard;
+import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.Settings;
+import mizan.ui.scorecard.ExampleCard;
+import mizan.ui.scorecard.Notice;
+import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.items.ItemsModel;
+import mizan.ui.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Cards as files: what is saved comes back, and what is refused changes nothing.
+class FilesModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), kept);
+    private final FilesModel files = new FilesModel(cards, kept, new DirectTasks());
+
+    @Test
+    void aSavedCardComesBackElsewhereAsItWas() {
+        ExampleCard.create(cards);
+        ExampleCard.answer(cards);
+        files.saveAs(folder.resolve("offer.mizan"));
+        assertThat(notice()).isEqualTo("saved");
+        ScorecardWorkspace others = ScorecardWorkspace.unsaved();
+        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others);
+        new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
+        assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());
+    }
+
+    @Test
+    void theEndingIsAddedWhereItIsMissing() {
+        ExampleCard.create(cards);
+        files.saveAs(folder.resolve("offer"));
+        assertThat(folder.resolve("offer.mizan")).exists();
+    }
+
+    @Test
+    void theVeryCardIsOnlyShownAndAnotherVersionComesBesideIt() {
+        ExampleCard.create(cards);
+        files.saveAs(folder.resolve("offer.mizan"));
+        files.open(folder.resolve("offer.mizan"));
+        assertThat(cards.cards().get()).hasSize(1);
+        new ItemsModel(cards).matters("boredom", OptionalDouble.of(20));
+        files.open(folder.resolve("offer.mizan"));
+        assertThat(cards.cards().get()).hasSize(2);
+        assertThat(cards.cards().get().getFirst().answers().item("boredom").orElseThrow().points()).hasValue(20);
+        assertThat(cards.card().get().orElseThrow().answers().item("boredom").orElseThrow().points()).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedWithItsReasonAndNothingIsLost() throws IOException {
+        ExampleCard.create(cards);
+        Path file = folder.resolve("letter.mizan");
+        Files.writeString(file, "Dear all,\nplease find attached");
+        files.open(file);
+        assertThat(notice()).isEqualTo("refused.not-json");
+        Files.writeString(file, "{\"format\": \"something else\"}");
+        files.open(file);
+        assertThat(notice()).isEqualTo("refused.not-scorecards");
+        files.open(folder.resolve("missing.mizan"));
+        assertThat(notice()).isEqualTo("refused.unreadable");
+        assertThat(cards.cards().get()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidSoAndTheCardStays() {
+        ExampleCard.create(cards);
+        files.saveAs(folder.resolve("no such folder").resolve("offer.mizan"));
+        assertThat(notice()).isEqualTo("save-failed");
+        assertThat(cards.cards().get()).extracting(Scorecard::name).containsExactly("Telemarketers");
+    }
+
+    @Test
+    void theProposedNameIsOneThatEverySystemTakes() {
+        cards.create(Optional.empty(), "Help desk: day/night?");
+        assertThat(files.suggestedName()).isEqualTo("Help desk  day night.mizan");
+        cards.create(Optional.empty(), "x".repeat(10_000));
+        assertThat(files.suggestedName()).hasSizeLessThan(100);
+        cards.create(Optional.empty(), " ");
+        assertThat(files.suggestedName()).isEqualTo("scorecard.mizan");
+    }
+
+    private String notice() {
+        return cards.notice().get().map(Notice::key).orElse("");
+    }
+}

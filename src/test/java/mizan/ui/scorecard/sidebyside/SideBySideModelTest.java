@@ -1,0 +1,112 @@
+package mizan.ui.scorecard.sidebyside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import mizan.background.DirectTasks;
+import mizan.background.ManualTasks;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.scorecard.ComparedCriterion;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.ScorecardComparison;
+import mizan.query.ReferenceDatabase;
+import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.Settings;
+import mizan.store.Database;
+import mizan.ui.scorecard.ExampleCard;
+import mizan.ui.scorecard.OccupationFactsModel;
+import mizan.ui.scorecard.OccupationFactsQuestions;
+import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.items.ItemsModel;
+import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
+import mizan.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Several cards side by side.
+class SideBySideModelTest {
+
+    private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
+            new DirectTasks());
+    private final ManualTasks draws = new ManualTasks();
+    private final SideBySideModel model = new SideBySideModel(cards, careers, draws);
+
+    @BeforeEach
+    void twoCards() {
+        ExampleCard.create(cards);
+        ExampleCard.answer(cards);
+        cards.create(Optional.of(ExampleCard.USER_SUPPORT), "IT help desk");
+        ExampleCard.answer(cards);
+        new ItemsModel(cards).isTrue("boredom", OptionalDouble.of(10));
+        cards.show(Page.TOGETHER);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theBetterCardLeadsAndTheGreatestDifferenceComesFirst() {
+        assertThat(together().comparison().leader()).contains(1);
+        assertThat(together().comparison().criteria()).extracting(ComparedCriterion::id).startsWith("boredom");
+        assertThat(together().likelihoods()).isEmpty();
+        draws.releaseAll();
+        assertThat(together().likelihoods()).hasSize(2);
+    }
+
+    @Test
+    void thePublishedMedianIsThatOfTheCardsState() {
+        cards.edit(card -> card.withSubject(card.subject().withState(Optional.of("48"))));
+        assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2492.0);
+    }
+
+    @Test
+    void anOfferThatNobodyEarnsIsNoPayToCompareBy() {
+        cards.edit(card -> card.withSubject(card.subject()
+                .withOffer(Optional.of(new Offer(175_000, PayBasis.HOURLY)))));
+        assertThat(together().pay().values()).containsExactly(1658.0);
+    }
+
+    @Test
+    void payIsTheOfferOrElseThePublishedMedianAndCountsOnlyIfWanted() {
+        assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2848.0);
+        assertThat(together().comparison().criteria()).extracting(ComparedCriterion::id)
+                .doesNotContain(ScorecardComparison.PAY);
+        model.payPoints().set(OptionalDouble.of(100));
+        cards.edit(card -> card.withSubject(card.subject()
+                .withOffer(Optional.of(new Offer(41_600_00, PayBasis.ANNUAL)))));
+        assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2000.0);
+        assertThat(together().comparison().criteria()).extracting(ComparedCriterion::id)
+                .contains(ScorecardComparison.PAY);
+    }
+
+    @Test
+    void aCardCanStandAsideAndOneAloneIsNotCompared() {
+        String first = cards.cards().get().getFirst().id();
+        model.takePart(first, false);
+        assertThat(model.together().get()).isEmpty();
+        model.takePart(first, true);
+        assertThat(together().cards()).hasSize(2);
+    }
+
+    @Test
+    void outOfSightNothingIsDrawn() {
+        draws.releaseAll();
+        cards.show(Page.WEIGH);
+        new ItemsModel(cards).isTrue("boredom", OptionalDouble.of(90));
+        assertThat(draws.waiting()).isZero();
+        cards.show(Page.TOGETHER);
+        assertThat(draws.waiting()).isEqualTo(1);
+    }
+
+    private Together together() {
+        return model.together().get().orElseThrow();
+    }
+}

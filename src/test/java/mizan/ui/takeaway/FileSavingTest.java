@@ -1,0 +1,58 @@
+package mizan.ui.takeaway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mizan.export.NewFile;
+import mizan.i18n.Digits;
+import mizan.i18n.Formats;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Why a file was not saved, whatever language the system gives its reasons in.
+@NullUnmarked
+class FileSavingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final FigureText figureText = new FigureText(new Messages(Language.ENGLISH),
+            new Formats(Language.ENGLISH, Digits.LATIN));
+
+    @Test
+    void aFullDiskIsToldByItsRoom() {
+        Path file = folder.resolve("a.csv");
+        IOException german = new IOException("Es steht nicht genug Speicherplatz auf dem Datenträger zur Verfügung");
+        assertThat(why(NewFile.failure(file, Long.MAX_VALUE, german), file)).isEqualTo(text("take.failed.full"));
+        assertThat(why(NewFile.failure(file, 1, german), file)).isEqualTo(text("take.failed", "a.csv"));
+    }
+
+    @Test
+    void aFolderThatIsNoneIsToldByLooking() throws IOException {
+        Path noFolder = Files.writeString(folder.resolve("file"), "");
+        Path file = noFolder.resolve("a.csv");
+        assertThat(why(new IOException("Ist kein Verzeichnis"), file))
+                .isEqualTo(text("take.failed.folder", noFolder.toString()));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldByItsLength() {
+        String name = "ا".repeat(250) + ".csv";
+        assertThat(why(new IOException("Der Dateiname ist zu lang"), folder.resolve(name)))
+                .isEqualTo(text("take.failed.name", name));
+    }
+
+    private String why(Exception failure, Path file) {
+        return FileSaving.why(failure, file, figureText);
+    }
+
+    private String text(String key, String... values) {
+        return figureText.text(key, values);
+    }
+}

@@ -1,0 +1,3 @@
+package twin.ui.first.right;
+
+public record RightPanel(String name) {}

@@ -1,2 +1,2 @@
--- A row is one code of one edition of the classification.
-SELECT classification, occ_code FROM classified_title
+-- A row is one code of one edition of the classification, with its title.
+SELECT classification, occ_code, title FROM classified_title

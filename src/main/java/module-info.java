@@ -1,6 +1,7 @@
 /// Mizan, a desktop salary and career explorer.
 module mizan {
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
     requires java.desktop;
     requires java.logging;
     requires java.sql;

@@ -49,6 +49,19 @@ final class FullSizeWorkbook {
         return "<Override PartName=\"/" + part + "\" ContentType=\"" + KIND + kind + "+xml\"/>";
     }
 
+    /// The same table as text.
+    static void writeText(Path file, int rows) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            FullSizeWorkbook table = new FullSizeWorkbook(out, true);
+            out.write(String.join(",", COLUMNS) + "\n");
+            for (int i = 0; i < rows; i++) {
+                String[] cells = table.cells(i);
+                cells[1] = '"' + cells[1] + '"';
+                out.write(String.join(",", cells) + "\n");
+            }
+        }
+    }
+
     static void write(Path file, int rows, boolean inline) throws IOException {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -89,20 +102,23 @@ final class FullSizeWorkbook {
         out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         row(1, COLUMNS);
         for (int i = 0; i < rows; i++) {
-            int area = 10_000 + i / OCCUPATIONS;
-            int occupation = i % OCCUPATIONS;
-            String code = "%02d-%04d".formatted(11 + 2 * (occupation % 22), 1000 + occupation);
-            double pay = 12 + random.nextInt(6000) / 100.0;
-            String[] cells = {"" + area, "Area number " + area + ", XX", "4", "XX", "000000", "Cross-industry",
-                    "cross-industry", "1235", code, "Occupation number " + occupation, "detailed",
-                    "" + 10 * (3 + random.nextInt(9000)), one(random.nextInt(400) / 10.0), two(pay / 7), two(pay / 30), "",
-                    "", two(pay), "" + Math.round(pay * 208) * 10, one(random.nextInt(90) / 10.0), two(pay * 0.6),
-                    two(pay * 0.8), two(pay * 0.95), two(pay * 1.2), i % 50 == 0 ? "#" : two(pay * 1.4),
-                    "" + Math.round(pay * 125) * 10, "" + Math.round(pay * 166) * 10, "" + Math.round(pay * 198) * 10,
-                    "" + Math.round(pay * 250) * 10, i % 50 == 0 ? "#" : "" + Math.round(pay * 291) * 10, "", ""};
-            row(i + 2, cells);
+            row(i + 2, cells(i));
         }
         out.write("</sheetData></worksheet>");
+    }
+
+    private String[] cells(int i) {
+        int area = 10_000 + i / OCCUPATIONS;
+        int occupation = i % OCCUPATIONS;
+        String code = "%02d-%04d".formatted(11 + 2 * (occupation % 22), 1000 + occupation);
+        double pay = 12 + random.nextInt(6000) / 100.0;
+        return new String[]{"" + area, "Area number " + area + ", XX", "4", "XX", "000000", "Cross-industry",
+                "cross-industry", "1235", code, "Occupation number " + occupation, "detailed",
+                "" + 10 * (3 + random.nextInt(9000)), one(random.nextInt(400) / 10.0), two(pay / 7), two(pay / 30), "",
+                "", two(pay), "" + Math.round(pay * 208) * 10, one(random.nextInt(90) / 10.0), two(pay * 0.6),
+                two(pay * 0.8), two(pay * 0.95), two(pay * 1.2), i % 50 == 0 ? "#" : two(pay * 1.4),
+                "" + Math.round(pay * 125) * 10, "" + Math.round(pay * 166) * 10, "" + Math.round(pay * 198) * 10,
+                "" + Math.round(pay * 250) * 10, i % 50 == 0 ? "#" : "" + Math.round(pay * 291) * 10, "", ""};
     }
 
     private void row(int number, String[] cells) throws IOException {

@@ -44,6 +44,11 @@ final class ImportBench {
             OUT.printf("import / reading = %.2f (aim: at most 1.5), Python / import = %.1f (aim: at least 8)%n",
                     importing / reading, python / importing);
         }
+        Path text = folder.resolve("all_data_M_2024.csv");
+        if (!Files.exists(text)) {
+            FullSizeWorkbook.writeText(text, rows);
+        }
+        OUT.printf("import of the same table as text %.1f s%n", time(() -> importInto(reference, folder, text, rows)));
         OUT.printf("largest memory of this process: %s%n", peak());
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import mizan.handover.Unanswered;
+import mizan.i18n.Language;
 import mizan.settings.DataDirectory;
 import mizan.store.StoreException;
 
@@ -18,14 +19,19 @@ final class FailureLine {
     private FailureLine() {}
 
     static String of(Throwable thrown) {
+        return of(thrown, Language.ENGLISH);
+    }
+
+    static String of(Throwable thrown, Language language) {
         Throwable cause = cause(thrown);
         return switch (cause) {
+            case Options.Misused misused -> misused.in(language);
             case FileSystemException e when e.getFile() != null -> FileFailure.of(e, Path.of(e.getFile()));
             case IOException e -> String.valueOf(e.getMessage());
             case InvalidPathException e -> "the name " + e.getInput()
                     + " cannot be written in the character set of this session; set LC_ALL=C.UTF-8";
             case OutOfMemoryError _ -> "there is not enough memory";
-            case Options.Misused _,DataDirectory.Unusable _,Unanswered _,StoreException _,NoDisplay _ ->
+            case DataDirectory.Unusable _,Unanswered _,StoreException _,NoDisplay _ ->
                 String.valueOf(cause.getMessage());
             default -> "a fault in the program: " + oneLine(cause.toString()) + place(cause);
         };

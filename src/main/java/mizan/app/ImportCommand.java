@@ -3,6 +3,7 @@ package mizan.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,10 @@ import mizan.settings.DataDirectory;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportWords;
 import mizan.ui.kit.FigureText;
-import mizan.wageimport.BrokenRows;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
+import mizan.wageimport.Undecided;
 import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
 
@@ -50,12 +51,11 @@ final class ImportCommand {
             WageImporter importer = new WageImporter(store, folder.path(), InstantSource.system());
             command.report(importer.store(List.of(file), options.choices(), command::progress, () -> false));
             return 0;
-        } catch (BrokenRows e) {
+        } catch (Undecided e) {
+            command.remarks(e.found());
             command.refused(e.found());
             err.println("mizan: " + command.said(e));
-            err.println("mizan: " + command.messages.text(e.found().overwrittenSectors() > 0
-                    ? "import.command.nothing.sectors"
-                    : "import.command.nothing"));
+            command.options(e).forEach(option -> err.println("mizan: " + command.messages.text(option)));
             return REFUSED;
         } catch (RefusedInput e) {
             err.println("mizan: " + command.said(e));
@@ -76,9 +76,36 @@ final class ImportCommand {
             say(out, "stored", set.year(), set.scope().id(), set.rows(), set.occupations(), set.areas(),
                     set.industries(), set.files());
         }
+        remarks(found);
         refused(found);
         say(out, "rows", found.read(), found.stored(), found.leftOut(), found.broken(),
                 String.format(Locale.ROOT, "%.1f", imported.took().toMillis() / 1000.0));
+    }
+
+    private void remarks(Found found) {
+        found.remarks().forEach(remark -> say(out, "noted", words.remark(remark)));
+    }
+
+    /// What the person may decide, each in a line.
+    private List<String> options(Undecided reason) {
+        List<String> options = new ArrayList<>(List.of("import.command.nothing"));
+        switch (reason.problem()) {
+            case BROKEN_ROWS -> {
+                if (reason.found().stored() > 0) {
+                    options.add("import.command.without-broken");
+                }
+                if (reason.found().doubts().overwrittenSectors() > 0) {
+                    options.add("import.command.published-sectors");
+                }
+                if (reason.found().doubts().contradictions() > 0) {
+                    options.add("import.command.keep-contradictions");
+                }
+            }
+            case MUCH_LESS -> options.add("import.command.replace");
+            default -> {
+            }
+        }
+        return options;
     }
 
     private void refused(Found found) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import mizan.handover.Unanswered;
+import mizan.i18n.Language;
 import mizan.settings.DataDirectory;
 
 /// Starts the program. Exit code 0: all went well; 1: the self-check found something, a file to import was refused, or a report
@@ -42,7 +43,7 @@ public final class Main {
             }
             return perform(options, out, err, environment);
         } catch (Throwable e) {
-            return ended(e, err);
+            return ended(e, err, Options.language(arguments));
         }
     }
 
@@ -50,7 +51,7 @@ public final class Main {
             throws DataDirectory.Unusable, Unanswered {
         switch (options.task()) {
             case VERSION -> out.println("Mizan " + Version.text());
-            case HELP -> Options.HELP.forEach(out::println);
+            case HELP -> Help.in(options.language().orElse(Language.ENGLISH)).forEach(out::println);
             case SELF_CHECK -> {
                 return SelfCheck.run(Headless.start(options, environment), out);
             }
@@ -82,7 +83,7 @@ public final class Main {
             Start.window(options, environment, out);
             return 0;
         } catch (Throwable e) {
-            int code = ended(e, err);
+            int code = ended(e, err, options.language().orElse(Language.ENGLISH));
             if (FailureLine.cause(e) instanceof NoDisplay none) {
                 none.end(code);
                 return code;
@@ -99,9 +100,9 @@ public final class Main {
     /// Says why in one line.
     ///
     /// @return the exit code
-    private static int ended(Throwable why, PrintStream err) {
+    private static int ended(Throwable why, PrintStream err, Language language) {
         System.getLogger(Main.class.getName()).log(System.Logger.Level.DEBUG, "the program could not go on", why);
-        err.println("mizan: " + FailureLine.of(why));
+        err.println("mizan: " + FailureLine.of(why, language));
         return FailureLine.isOutside(why) ? MISUSED : BROKEN;
     }
 

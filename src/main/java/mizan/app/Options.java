@@ -7,11 +7,15 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mizan.domain.data.Scope;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.scorecards.file.MizanFile;
 import mizan.settings.Theme;
+import mizan.tablefile.DecimalMark;
+import mizan.tablefile.Separator;
 import mizan.wageimport.Choices;
 import org.jspecify.annotations.Nullable;
 
@@ -49,29 +53,30 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
     static final class Misused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Misused(String message) {
-            super(message);
+        private final String key;
+        private final transient String[] details;
+
+        Misused(String key, String... details) {
+            super(text(Language.ENGLISH, key, details));
+            this.key = key;
+            this.details = details;
+        }
+
+        String in(Language language) {
+            return text(language, key, details);
+        }
+
+        private static String text(Language language, String key, String... details) {
+            return new Messages(language).text("misused." + key, details);
         }
     }
 
-    static final List<String> HELP = List.of(
-            "FILE.mizan            open the scorecards in this file, in the window that is there if there is one",
-            "--data-dir DIR        keep all that the program writes in DIR",
-            "--lang en|ar          start in this language",
-            "--theme light|dark    start with this look",
-            "--import FILE         take a published wage table over without a window; see also the next four",
-            "--year YEAR           the year of the tables in FILE, instead of the one that it tells",
-            "--scope SCOPE         national, sector, industry3, industry4, industry56, state or metro, likewise",
-            "--published-sectors   write 31-33, 44-45, 48-49 where somebody has overwritten them with 31, 44, 48",
-            "--without-broken      take FILE over without its broken rows, instead of refusing it",
-            "--report FILE.pdf     write a report on the occupations and the scorecard of the data folder; see --lang",
-            "--report FILE.csv     write the figures that the report compares",
-            "--find TEXT           print the occupations that TEXT finds, or with - each line of standard input; see --lang",
-            "--version             say the version and end",
-            "--self-check          open the data, ask every question, load every screen; say how it went and end",
-            "--snapshot DIR        draw every screen, in both languages and looks, into DIR and end; needs no display",
-            "--time-start          show the window, say when the first figures were painted, and end",
-            "--tour                show every screen in the window and end; only with --data-dir, where it leaves its traces");
+    /// The language that is asked for, however wrong all else is; English if none is.
+    static Language language(String... arguments) {
+        int lang = List.of(arguments).lastIndexOf("--lang");
+        return lang < 0 || lang == arguments.length - 1 ? Language.ENGLISH
+                : Language.of(arguments[lang + 1]).orElse(Language.ENGLISH);
+    }
 
     static Options parse(String... arguments) throws Misused {
         Task task = Task.WINDOW;
@@ -109,7 +114,14 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
                     find = value(option, rest);
                 }
                 case "--year" -> choices = choices.withYear(Optional.of(year(value(option, rest))));
-                case "--scope" -> choices = choices.withScope(Optional.of(scope(value(option, rest))));
+                case "--scope" -> choices = choices.withScope(Optional.of(oneOf(option, value(option, rest),
+                        Scope.values(), Scope::id)));
+                case "--separator" -> choices = choices.withSeparator(Optional.of(oneOf(option, value(option, rest),
+                        Separator.values(), Separator::id)));
+                case "--decimal" -> choices = choices.withDecimal(Optional.of(oneOf(option, value(option, rest),
+                        DecimalMark.values(), DecimalMark::id)));
+                case "--keep-contradictions" -> choices = choices.keepContradictions(true);
+                case "--replace" -> choices = choices.replace(true);
                 case "--published-sectors" -> choices = choices.withPublishedSectors(true);
                 case "--without-broken" -> choices = choices.withoutBroken(true);
                 case "--data-dir" -> dataFolder = folder(option, rest);
@@ -119,10 +131,11 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
             }
         }
         if (task != Task.IMPORT && choices.decided()) {
-            throw new Misused("--year, --scope, --published-sectors and --without-broken go with --import only");
+            throw new Misused("import-only", "--year, --scope, --separator, --decimal, --published-sectors, "
+                    + "--without-broken, --keep-contradictions, --replace");
         }
         if (task == Task.TOUR && dataFolder == null) {
-            throw new Misused("--tour needs a --data-dir of its own");
+            throw new Misused("tour-alone");
         }
         return new Options(task, Optional.ofNullable(dataFolder), Optional.ofNullable(language),
                 Optional.ofNullable(theme), Optional.ofNullable(snapshots), Optional.ofNullable(imported), choices,
@@ -136,9 +149,9 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
 
     /// Whether the file is there is told in the window, where the person can see it.
     private static Path scorecards(String argument) throws Misused {
-        Path file = path(argument, "the file");
+        Path file = path(argument, argument);
         if (argument.startsWith("--") || !MizanFile.isOne(file)) {
-            throw new Misused("unknown option " + argument + "; --help lists the options");
+            throw new Misused("unknown", argument);
         }
         return file;
     }
@@ -147,44 +160,47 @@ record Options(Task task, Optional<Path> dataFolder, Optional<Language> language
         @Nullable
         String value = rest.hasNext() ? rest.next() : null;
         if (value == null || value.isBlank() || value.startsWith("--")) {
-            throw new Misused(option + " needs a value; --help lists the options");
+            throw new Misused("no-value", option);
         }
         return value;
     }
 
     private static Path folder(String option, Iterator<String> rest) throws Misused {
-        return path(value(option, rest), option + " needs a path: it");
+        return path(value(option, rest), option);
     }
 
-    private static Path path(String value, String what) throws Misused {
+    private static Path path(String value, String option) throws Misused {
         try {
             return Path.of(value);
         } catch (InvalidPathException _) {
-            throw new Misused(what + " cannot be " + value);
+            throw new Misused("no-path", option, value);
         }
     }
 
     private static Language language(String tag) throws Misused {
-        return Language.of(tag).orElseThrow(() -> new Misused("--lang takes en or ar, not " + tag));
+        return Language.of(tag).orElseThrow(() -> new Misused("lang", tag));
     }
 
     private static int year(String text) throws Misused {
         if (!text.matches("\\d{4}")) {
-            throw new Misused("--year takes a year such as 2026, not " + text);
+            throw new Misused("year", "2026", text);
         }
         return Integer.parseInt(text);
     }
 
-    private static Scope scope(String id) throws Misused {
-        return Scope.of(id).orElseThrow(() -> new Misused("--scope takes "
-                + Arrays.stream(Scope.values()).map(Scope::id).collect(Collectors.joining(", ")) + ", not " + id));
+    private static <T> T oneOf(String option, String value, T[] all, Function<T, String> id) throws Misused {
+        return Arrays.stream(all)
+                .filter(each -> id.apply(each).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new Misused("one-of", option,
+                        Arrays.stream(all).map(id).collect(Collectors.joining(", ")), value));
     }
 
     private static Theme theme(String name) throws Misused {
         return switch (name) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw new Misused("--theme takes light or dark, not " + name);
+            default -> throw new Misused("theme", name);
         };
     }
 }

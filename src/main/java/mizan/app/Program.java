@@ -16,6 +16,7 @@ import mizan.ui.data.ArticleController;
 import mizan.ui.data.ArticleModel;
 import mizan.ui.data.DataController;
 import mizan.ui.data.DataModel;
+import mizan.ui.data.DecisionsController;
 import mizan.ui.data.ImportController;
 import mizan.ui.data.ImportModel;
 import mizan.ui.data.Importing;
@@ -182,6 +183,7 @@ final class Program {
         controllers.add(HelpController.class, () -> new HelpController(figureText));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, figureText));
         controllers.add(DataController.class, () -> new DataController(data, imports, figureText));
+        controllers.add(DecisionsController.class, () -> new DecisionsController(imports, figureText));
         controllers.add(ImportController.class, () -> new ImportController(imports, figureText));
         controllers.add(RemovalController.class, () -> new RemovalController(data, figureText));
         controllers.add(RunningImportController.class, () -> new RunningImportController(closing, figureText));

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /// What a spreadsheet begins to reckon at, in the wide letters of East Asia too, and what it passes over before.
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
     private Csv() {}
 

@@ -1,6 +1,9 @@
 package mizan.settings;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -9,6 +12,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mizan.files.Permissions;
@@ -58,8 +62,14 @@ public record DataDirectory(Path path) {
             if (!Files.isReadable(path)) {
                 throw new Unusable(path, "it cannot be read");
             }
-        } catch (IOException e) {
-            throw new Unusable(path, String.valueOf(e));
+        } catch (AccessDeniedException _) {
+            throw new Unusable(path, "it may not be written to; allow it, or name another with --data-dir");
+        } catch (FileAlreadyExistsException _) {
+            throw new Unusable(path, "there is a file of this name");
+        } catch (FileSystemException e) {
+            throw new Unusable(path, Objects.requireNonNullElse(e.getReason(), "it cannot be written to"));
+        } catch (IOException _) {
+            throw new Unusable(path, "it cannot be written to");
         }
     }
 

@@ -53,6 +53,15 @@ public final class Database implements AutoCloseable {
         return checked(connect(file, address, config, guard), file, newestVersion);
     }
 
+    /// The driver takes all behind a `?` for settings: a path that has one is given as an address, where it is written
+    /// otherwise.
+    private static String address(Path file) {
+        String path = file.toAbsolutePath().toString();
+        return "jdbc:sqlite:"
+                + (path.contains("?") ? file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
+                        : path);
+    }
+
     private static Database checked(Database database, Path file, int newestVersion) {
         try {
             Migrations.refuseForeign(database, file);
@@ -101,7 +110,7 @@ public final class Database implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException.Unreadable(file, "there is no such file");
         }
-        return checked(connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard), file, newestVersion);
+        return checked(connect(file, address(file), config, guard), file, newestVersion);
     }
 
     /// Opens a file that is written to while other connections may read it, and makes it if it is not there.
@@ -119,7 +128,7 @@ public final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         // SQLite would make one that others may read; what it keeps beside it is as open as the file.
         Permissions.makePrivate(file);
-        Database database = connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, guard);
+        Database database = connect(file, address(file), config, guard);
         try {
             migrations.apply(database, file);
             // Only now: it writes to the file.
@@ -144,7 +153,7 @@ public final class Database implements AutoCloseable {
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setUserVersion(version);
         config.setApplicationId(Migrations.APPLICATION);
-        return connect(file, "jdbc:sqlite:" + file.toAbsolutePath(), config, () -> {});
+        return connect(file, address(file), config, () -> {});
     }
 
     /// All rows of the answer, each turned into a value.

@@ -25,6 +25,8 @@ public class StoreException extends RuntimeException {
         String message = what + ": " + e.getMessage();
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY)) {
             case SQLITE_FULL -> new NoRoom(message, e);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new StoreException("another program keeps the database busy; close it, and try again", e);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> new NotAllowed(message, e);
             default -> new StoreException(message, e);
         };

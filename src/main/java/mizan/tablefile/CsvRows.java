@@ -1,82 +1,128 @@
 package mizan.tablefile;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a comma-separated file (RFC 4180, UTF-8, plain or gzip).
+/// The records of a text whose cells are parted by commas or the like (RFC 4180), plain or gzip.
 public final class CsvRows implements SheetRows {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int END = -1;
+    /// Characters that a record may have that is none: behind a quote that does not end, the rest of the file is one cell.
+    private static final int LONGEST_RECORD = 1 << 20;
 
     private final String file;
-    private final Reader in;
-    private final BoundedInput counted;
-    private final long size;
-    private final char[] buffer = new char[1 << 16];
-    private int position;
-    private int filled;
-    private long nextLine = 1;
-    private long recordLine = 1;
-    private int columns;
+    private final Text text;
+    private final Cells cells = new Cells();
+    private final CloseableIterator<List<String>> records;
+    private long line = 1;
 
-    private CsvRows(String file, BoundedInput counted, InputStream plain, long size) {
+    /// @param counted the bytes of the file, of which there are `size`
+    /// @param whole whether the file ends with the end of a line
+    record Text(TextReader reader, BoundedInput counted, long size, boolean whole) {}
+
+    private CsvRows(String file, Text text, Separator separator) {
         this.file = file;
-        this.counted = counted;
-        this.size = Math.max(1, size);
-        // A decoder made here refuses broken UTF-8; the convenience readers replace it silently.
-        this.in = new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder());
+        this.text = text;
+        this.records = CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_RECORD)
+                .build(cells, text.reader())
+                .iterator();
     }
 
     public static CsvRows open(Path path) throws RefusedInput {
-        return open(path, String.valueOf(path.getFileName()));
+        return open(path, String.valueOf(path.getFileName()), Separator.COMMA);
     }
 
     /// @param name what messages call the file; ends in `.gz` if it is packed
-    public static CsvRows open(Path path, String name) throws RefusedInput {
+    public static CsvRows open(Path path, String name, Separator separator) throws RefusedInput {
         try {
-            long size = Files.size(path);
-            InputStream bytes = Files.newInputStream(path);
-            try {
-                BoundedInput packed = new BoundedInput(name, bytes, Long.MAX_VALUE / Limits.RATIO);
-                InputStream plain = name.endsWith(".gz")
-                        ? new BoundedInput(name, new GZIPInputStream(packed, 1 << 16), size)
-                        : packed;
-                return new CsvRows(name, packed, plain, size);
-            } catch (IOException e) {
-                bytes.close();
-                throw e;
-            }
+            return new CsvRows(name, text(path, name), separator);
         } catch (IOException e) {
             throw ReadFailure.of(new Place(name, "", 1), e);
         }
     }
 
-    @Override
-    public @Nullable List<String> next() throws RefusedInput {
-        recordLine = nextLine;
+    static Text text(Path path, String name) throws IOException {
+        long size = Files.size(path);
+        boolean packed = name.endsWith(".gz");
+        boolean whole = packed || endsALine(path, size);
+        InputStream bytes = Files.newInputStream(path);
         try {
-            List<String> cells = record();
-            columns = Math.max(columns, cells.size());
-            return cells.isEmpty() ? null : cells;
+            BoundedInput counted = new BoundedInput(name, bytes, Long.MAX_VALUE / Limits.RATIO);
+            InputStream plain = packed ? new BoundedInput(name, new GZIPInputStream(counted, 1 << 16), size) : counted;
+            return new Text(new TextReader(name, plain), counted, Math.max(1, size), whole);
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(file, "", nextLine), e);
+            bytes.close();
+            throw e;
+        }
+    }
+
+    /// In UTF-16, the end of a line is followed by a byte of zero.
+    private static boolean endsALine(Path path, long size) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(path.toFile(), "r")) {
+            boolean ends = false;
+            for (long at = Math.max(0, size - 2); at < size; at++) {
+                bytes.seek(at);
+                int last = bytes.read();
+                ends = last == '\n' || last == '\r' || (ends && last == 0);
+            }
+            return ends;
         }
     }
 
     @Override
+    public @Nullable List<String> next() throws RefusedInput {
+        List<String> record = hasNext() ? records.next() : null;
+        line = cells.line;
+        return record;
+    }
+
+    private boolean hasNext() throws RefusedInput {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            line = cells.line;
+            throw ReadFailure.of(place(), Objects.requireNonNull(e.getCause()));
+        } catch (CsvParseException e) {
+            line = cells.line;
+            throw refusal(e);
+        }
+    }
+
+    /// What the reader of records says is English, and of no use to the person.
+    private RefusedInput refusal(CsvParseException failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof Cells.OverTheLimit over) {
+                return new RefusedInput(place(), null, over.problem, over.limit);
+            }
+            if (e instanceof IOException unread) {
+                return ReadFailure.of(place(), unread);
+            }
+        }
+        return new RefusedInput(place(), null, Problem.OPEN_QUOTE);
+    }
+
+    @Override
     public Place place() {
-        return new Place(file, "", recordLine);
+        return new Place(file, "", line);
     }
 
     @Override
@@ -85,101 +131,64 @@ public final class CsvRows implements SheetRows {
     }
 
     @Override
+    public boolean unfinished() throws RefusedInput {
+        return !text.whole() && !hasNext();
+    }
+
+    @Override
     public double progress() {
-        return Math.min(1, (double) counted.unpacked() / size);
-    }
-
-    /// The cells up to the end of the line; no cell at all at the end of the file.
-    private List<String> record() throws IOException, RefusedInput {
-        List<String> cells = new ArrayList<>(columns);
-        StringBuilder cell = new StringBuilder();
-        boolean wasQuoted = false;
-        while (true) {
-            int c = read();
-            if (c == END) {
-                if (!cells.isEmpty() || !cell.isEmpty() || wasQuoted) {
-                    add(cells, cell);
-                }
-                return cells;
-            }
-            if (c == '"' && cell.isEmpty() && !wasQuoted) {
-                quoted(cell);
-                wasQuoted = true;
-            } else if (c == ',') {
-                add(cells, cell);
-                wasQuoted = false;
-            } else if (c == '\n') {
-                nextLine++;
-                add(cells, cell);
-                return cells;
-            } else if (c != '\r' && c != BYTE_ORDER_MARK) {
-                append(cell, c);
-            }
-        }
-    }
-
-    /// The text up to the closing quote; a doubled quote stands for one.
-    private void quoted(StringBuilder cell) throws IOException, RefusedInput {
-        while (true) {
-            int c = read();
-            if (c == END) {
-                throw new RefusedInput(place(), null, Problem.OPEN_QUOTE);
-            }
-            if (c == '"' && peek() != '"') {
-                return;
-            }
-            if (c == '"') {
-                read();
-            } else if (c == '\n') {
-                nextLine++;
-            }
-            append(cell, c);
-        }
-    }
-
-    private void append(StringBuilder cell, int c) throws RefusedInput {
-        if (c == 0) {
-            throw RefusedInput.file(file, Problem.NOT_A_TABLE);
-        }
-        if (cell.length() == Limits.CELL_CHARACTERS) {
-            throw new RefusedInput(place(), null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
-        }
-        cell.append((char) c);
-    }
-
-    private void add(List<String> cells, StringBuilder cell) throws RefusedInput {
-        if (cells.size() == Limits.COLUMNS) {
-            throw new RefusedInput(place(), null, Problem.TOO_MANY_COLUMNS, Limits.COLUMNS);
-        }
-        cells.add(cell.toString());
-        cell.setLength(0);
-    }
-
-    private int read() throws IOException {
-        int c = peek();
-        if (c != END) {
-            position++;
-        }
-        return c;
-    }
-
-    private int peek() throws IOException {
-        if (position == filled) {
-            position = 0;
-            filled = Math.max(0, in.read(buffer));
-            if (filled == 0) {
-                return END;
-            }
-        }
-        return buffer[position];
+        return Math.min(1, (double) text.counted().unpacked() / text.size());
     }
 
     @Override
     public void close() {
         try {
-            in.close();
+            records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Collects the cells of one record, as long as they are within the [Limits].
+    private static final class Cells extends AbstractBaseCsvCallbackHandler<List<String>> {
+
+        private long line = 1;
+        private List<String> cells = new ArrayList<>();
+
+        /// Carries a refusal through the reader of records, which knows only unchecked failures.
+        private static final class OverTheLimit extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+
+            private final Problem problem;
+            private final int limit;
+
+            OverTheLimit(Problem problem, int limit) {
+                super(problem.english(limit), null, false, false);
+                this.problem = problem;
+                this.limit = limit;
+            }
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            line = startingLineNumber;
+            cells = new ArrayList<>(cells.size());
+        }
+
+        @Override
+        protected void handleField(int position, char[] buffer, int offset, int length, boolean quoted) {
+            if (position == Limits.COLUMNS) {
+                throw new OverTheLimit(Problem.TOO_MANY_COLUMNS, Limits.COLUMNS);
+            }
+            if (length > Limits.CELL_CHARACTERS) {
+                throw new OverTheLimit(Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
+            }
+            cells.add(new String(buffer, offset, length));
+        }
+
+        @Override
+        protected List<String> buildRecord() {
+            return cells;
         }
     }
 }

@@ -1,5 +1,6 @@
 package mizan.tablefile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,20 @@ public final class Header {
         }
     }
 
-    /// @param otherNames what a column is called by that is elsewhere called differently; used unless that is there too
-    static Header of(List<String> cells, Map<String, String> otherNames) {
+    /// @param names what the kind of table calls its columns, by the [#letters] of what others call them; used unless
+    /// that column is there too
+    static Header of(List<String> cells, Map<String, String> names) {
         List<String> written = cells.stream().map(Header::name).toList();
-        List<String> names = written.stream()
-                .map(name -> written.contains(otherNames.getOrDefault(name, name))
-                        ? name
-                        : otherNames.getOrDefault(name, name))
-                .toList();
-        int last = names.size();
-        while (last > 0 && names.get(last - 1).isEmpty()) {
+        List<String> called = new ArrayList<>();
+        for (String name : written) {
+            String meant = names.getOrDefault(letters(name), name);
+            called.add(written.contains(meant) ? name : meant);
+        }
+        int last = called.size();
+        while (last > 0 && called.get(last - 1).isEmpty()) {
             last--;
         }
-        return new Header(names.subList(0, last));
+        return new Header(List.copyOf(called.subList(0, last)));
     }
 
     /// A name that stands over two columns.
@@ -58,11 +60,16 @@ public final class Header {
     }
 
     /// -1 if there is no such column.
-    int position(String name) {
+    public int position(String name) {
         return positions.getOrDefault(name, -1);
     }
 
+    /// A name without what is written between its words, by which it is known however it is written: `occcode`.
+    public static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+    }
+
     private static String name(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT).replaceAll("[ \\n\\r\\t]+", "_");
+        return Blanks.strip(cell).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]+", "_");
     }
 }

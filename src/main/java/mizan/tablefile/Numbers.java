@@ -3,7 +3,7 @@ package mizan.tablefile;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// Reads numbers exactly: no locale, no exponent, no binary rounding on the way.
+/// Reads numbers exactly: no exponent, no binary rounding on the way.
 final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,13}(\\.\\d{1,9})?");
@@ -12,24 +12,22 @@ final class Numbers {
 
     private Numbers() {}
 
-    static long scaled(TableRow row, String column, int decimals) throws RefusedInput {
-        String text = row.filled(column);
-        long quick = quick(text, decimals);
+    static long scaled(TableRow row, String column, String text, DecimalMark mark, int decimals) throws RefusedInput {
+        long quick = mark == DecimalMark.POINT ? quick(text, decimals) : -1;
         if (quick >= 0) {
             return quick;
         }
         try {
-            return decimal(row, column, text).movePointRight(decimals).longValueExact();
+            return decimal(row, column, text, mark).movePointRight(decimals).longValueExact();
         } catch (ArithmeticException _) {
             throw row.refuse(column, Problem.TOO_PRECISE, text, decimals);
         }
     }
 
-    static double real(TableRow row, String column) throws RefusedInput {
-        String text = row.filled(column);
-        long thousandths = quick(text, 3);
+    static double real(TableRow row, String column, String text, DecimalMark mark) throws RefusedInput {
+        long thousandths = mark == DecimalMark.POINT ? quick(text, 3) : -1;
         // Both are exact in binary, and so the quotient is the nearest number that there is to what is written.
-        return thousandths >= 0 ? thousandths / 1000.0 : decimal(row, column, text).doubleValue();
+        return thousandths >= 0 ? thousandths / 1000.0 : decimal(row, column, text, mark).doubleValue();
     }
 
     /// Millions of cells are read for one table, and nearly all are a few digits; -1 for any that is not so simple.
@@ -59,10 +57,12 @@ final class Numbers {
         return number;
     }
 
-    private static BigDecimal decimal(TableRow row, String column, String text) throws RefusedInput {
-        if (!NUMBER.matcher(text).matches()) {
+    private static BigDecimal decimal(TableRow row, String column, String text, DecimalMark mark)
+            throws RefusedInput {
+        String number = mark.plain(text);
+        if (number == null || !NUMBER.matcher(number).matches()) {
             throw row.refuse(column, Problem.NO_NUMBER, text);
         }
-        return new BigDecimal(text);
+        return new BigDecimal(number);
     }
 }

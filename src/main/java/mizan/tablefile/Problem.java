@@ -10,9 +10,18 @@ public enum Problem {
     SAID("%s"),
     // The file as a whole
     FOLDER("this is a folder; choose a file"),
-    UNREADABLE("the file cannot be read (%s)"),
+    UNREADABLE("the file cannot be read; is it complete, and is its disk still there?"),
     EMPTY("the file is empty"),
+    NO_SUCH_FILE("there is no such file"),
+    NO_ACCESS("this file may not be read; allow it, or copy the file to a folder of yours"),
     NOT_A_TABLE("this is no table that can be read: .xlsx, .xls, .csv, .csv.gz, or a .zip of these"),
+    WEB_PAGE("this is a web page, whatever its name says; open it in a spreadsheet and save it as .xlsx or .csv"),
+    XML("this is XML; open it in a spreadsheet and save it as .xlsx or .csv"),
+    OPEN_DOCUMENT("this is an OpenDocument file; open it in a spreadsheet and save it as .xlsx or .csv"),
+    BINARY_WORKBOOK("this is a binary workbook (.xlsb); open it in a spreadsheet and save it as .xlsx or .csv"),
+    PDF("this is a PDF; take the same table as .xlsx or .csv from where the PDF is from"),
+    PICTURE("this is a picture; take the same table as .xlsx or .csv from where the picture is from"),
+    OTHER_DOCUMENT("this is a document of another kind; save its table as .xlsx or .csv"),
     ENCRYPTED("the file is protected by a password; save a copy without one"),
     CUT_OFF("the file is cut off"),
     DAMAGED("the file is damaged (%s)"),
@@ -24,8 +33,8 @@ public enum Problem {
     OUTSIDE_NAME("the archive holds a name that leads outside of it: %s"),
     NO_TABLE_INSIDE("there is no table inside"),
     DECLARED_TYPE("the workbook declares entities, as no spreadsheet does"),
-    NOT_UTF_8("the text is not UTF-8"),
-    OPEN_QUOTE("a quoted cell does not end: the file is cut off"),
+    NOT_UTF_8("the text is damaged, or in an unknown encoding; save it anew in UTF-8"),
+    OPEN_QUOTE("a quoted cell does not end as it should: the file is cut off or damaged here"),
     CELL_TOO_LONG("a cell is longer than %s characters"),
     TOO_MANY_COLUMNS("there are more than %s columns"),
     TOO_MANY_STRINGS("there are more than %s texts in the workbook"),
@@ -37,6 +46,9 @@ public enum Problem {
     EMPTY_CELL("the cell is empty"),
     FORM("“%s” is not of the expected form"),
     NO_OCCUPATION("“%s” is no occupation code"),
+    DATE_FOR_CODE(
+            "a date stands here in place of a code: “%s”; a spreadsheet has changed it, and it may be several codes"),
+    NO_FLAG("“%s” is neither yes nor no"),
     NO_NUMBER("“%s” is not a number"),
     TOO_PRECISE("“%s” has more than %s decimals"),
     NO_VALUE("a formula stands here without its value; open the file in a spreadsheet, save it, and try again"),
@@ -47,11 +59,23 @@ public enum Problem {
     NO_INDUSTRY("“%s” is no code of an industry"),
     NEGATIVE("“%s” is negative"),
     NO_TOP_CODE("“#” stands here, but no top code is known for this year"),
-    ABOVE_TOP_CODE("“%s” is not below the year's top code"),
-    TWICE("the occupation stands here a second time, with the same level, place and industry"),
+    TWICE("the occupation stands here a second time with other figures, with the same level, place and industry"),
     OVERWRITTEN_SECTOR("“%s” is no sector; the published code is %s, and somebody has overwritten it"),
     OTHER_SCOPE("the row belongs to another table than the one chosen"),
+    // A row that contradicts itself
+    OUT_OF_ORDER("it is less than %s, and cannot be", true),
+    NO_FIT("it is not %s divided by 2,080, nor near it", true),
+    ERROR_TOO_LARGE("an error of %s %% cannot be", true),
+    MORE_THAN_ALL("%s jobs are more than there are in the whole country", true),
     // A wage table
+    OTHER_COLUMNS("this is a table, but no published wage table: it begins with the columns %s; these tables have "
+            + "OCC_CODE, OCC_TITLE, TOT_EMP, A_MEAN"),
+    DOUBTFUL_YEAR("the name may mean several years; say which it is"),
+    DOUBTFUL_DECIMAL(
+            "the numbers are written in two ways, with a decimal point and with a decimal comma; say which it is"),
+    SEVERAL_YEARS("the table holds several years: %s, %s; say which of them"),
+    NOTHING_KEPT("nothing in this file is of a kind that is kept; rows left out: %s"),
+    MUCH_LESS("with %s rows this is much less than the installed table of %s that it would replace"),
     NO_YEAR("neither the content nor the name says which year this is; say it"),
     YEAR_OUT_OF_RANGE("%s is no year of these tables"),
     OTHER_CODES("the codes are those of the tables from %s, not of %s; is the year right?"),
@@ -59,9 +83,20 @@ public enum Problem {
     BROKEN_ROWS("%s rows are broken; the first: %s");
 
     private final String english;
+    private final boolean contradiction;
 
     Problem(String english) {
+        this(english, false);
+    }
+
+    Problem(String english, boolean contradiction) {
         this.english = english;
+        this.contradiction = contradiction;
+    }
+
+    /// Whether figures that are each of the right form cannot all be true.
+    public boolean isContradiction() {
+        return contradiction;
     }
 
     public String english(Object... details) {

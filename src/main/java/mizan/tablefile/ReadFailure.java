@@ -20,11 +20,11 @@ public final class ReadFailure {
             case EOFException _ -> new RefusedInput(place, null, Problem.CUT_OFF);
             case ZipException zip when String.valueOf(zip.getMessage()).contains("encrypted") ->
                 new RefusedInput(place, null, Problem.ENCRYPTED);
-            case ZipException zip -> new RefusedInput(place, null, Problem.DAMAGED, String.valueOf(zip.getMessage()));
+            case ZipException _ -> new RefusedInput(place, null, Problem.DAMAGED, "it is not packed as it should be");
             case CharacterCodingException _ -> new RefusedInput(place, null, Problem.NOT_UTF_8);
-            case NoSuchFileException _ -> new RefusedInput(place, null, Problem.UNREADABLE, "there is no such file");
-            case AccessDeniedException _ -> new RefusedInput(place, null, Problem.UNREADABLE, "access is denied");
-            default -> new RefusedInput(place, null, Problem.UNREADABLE, String.valueOf(e.getMessage()));
+            case NoSuchFileException _ -> new RefusedInput(place, null, Problem.NO_SUCH_FILE);
+            case AccessDeniedException _ -> new RefusedInput(place, null, Problem.NO_ACCESS);
+            default -> new RefusedInput(place, null, Problem.UNREADABLE);
         };
     }
 }

@@ -18,6 +18,11 @@ public interface SheetRows extends AutoCloseable {
     /// Whether a row ends with its last cell that is not empty, as in a workbook.
     boolean openEnded();
 
+    /// Whether the file ends in the row that was read last, and its line has no end: it may be cut off there.
+    default boolean unfinished() throws RefusedInput {
+        return false;
+    }
+
     /// How much of the file has been read, 0 to 1.
     double progress();
 

@@ -31,7 +31,17 @@ public final class TableRow {
         if (position < 0) {
             throw new RefusedInput(new Place(place.file(), place.sheet(), 1), column, Problem.MISSING_COLUMN);
         }
-        return position < cells.size() ? cells.get(position).strip() : "";
+        return text(position);
+    }
+
+    /// The cell at a [Header#position], for whoever reads the same column in half a million rows; empty for -1.
+    public String text(int position) {
+        return position >= 0 && position < cells.size() ? Blanks.strip(cells.get(position)) : "";
+    }
+
+    /// The cells as they were read; there may be fewer than columns.
+    public List<String> cells() {
+        return cells;
     }
 
     public String filled(String column) throws RefusedInput {
@@ -59,16 +69,27 @@ public final class TableRow {
     }
 
     public int integer(String column) throws RefusedInput {
-        return Math.toIntExact(Numbers.scaled(this, column, 0));
+        return Math.toIntExact(scaled(column, 0));
     }
 
     /// The number multiplied by 10 to the power of `decimals`; it may have no more decimals than that.
     public long scaled(String column, int decimals) throws RefusedInput {
-        return Numbers.scaled(this, column, decimals);
+        return scaled(column, filled(column), DecimalMark.POINT, decimals);
+    }
+
+    /// A number of a column that was made out of its cell.
+    ///
+    /// @param number without the signs of money or percent that the cell may have
+    public long scaled(String column, String number, DecimalMark mark, int decimals) throws RefusedInput {
+        return Numbers.scaled(this, column, number, mark, decimals);
     }
 
     public double real(String column) throws RefusedInput {
-        return Numbers.real(this, column);
+        return real(column, filled(column), DecimalMark.POINT);
+    }
+
+    public double real(String column, String number, DecimalMark mark) throws RefusedInput {
+        return Numbers.real(this, column, number, mark);
     }
 
     public RefusedInput refuse(String column, Problem problem, Object... details) {

@@ -1,7 +1,6 @@
 package mizan.wageimport;
 
 import java.util.List;
-import java.util.Optional;
 import mizan.domain.data.Scope;
 import mizan.tablefile.RefusedInput;
 
@@ -12,17 +11,10 @@ import mizan.tablefile.RefusedInput;
 /// @param leftOut rows with figures of a kind that is not kept, such as by ownership
 /// @param broken how many rows are broken
 /// @param refused the first of the broken rows, at most [#KEPT]
-/// @param overwrittenSectors how many rows have a sector code that somebody has overwritten; they are among the broken
-/// ones unless the published codes were chosen
-/// @param contradiction the year that a file is named for, where its content says another one
-public record Found(
-        List<FoundSet> sets,
-        long read,
-        long leftOut,
-        long broken,
-        List<RefusedInput> refused,
-        long overwrittenSectors,
-        Optional<Integer> contradiction) {
+/// @param remarks what is to be said about the files; of an earlier import nothing
+/// @param doubts what is to be decided before they are taken over
+public record Found(List<FoundSet> sets, long read, long leftOut, long broken, List<RefusedInput> refused,
+        List<Remark> remarks, Doubts doubts) {
 
     /// How many refused rows are told one by one.
     public static final int KEPT = 500;

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import mizan.domain.data.Scope;
+import mizan.domain.occupation.SocCode;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Found.FoundSet;
@@ -26,7 +26,8 @@ final class FoundBuilder {
     private long leftOut;
     private long broken;
     private long overwrittenSectors;
-    private Optional<Integer> contradiction = Optional.empty();
+    private long contradictions;
+    private final Remarks remarks = new Remarks();
 
     /// What belongs to one table.
     private static final class Counts {
@@ -49,8 +50,13 @@ final class FoundBuilder {
         return broken;
     }
 
-    void leaveOut() {
+    Remarks remarks() {
+        return remarks;
+    }
+
+    void leaveOut(LeftOut why, String file) {
         leftOut++;
+        remarks.count(Remark.Kind.valueOf("LEFT_OUT_" + why.name()), file);
     }
 
     void refuse(RefusedInput row) {
@@ -58,25 +64,33 @@ final class FoundBuilder {
         if (refused.size() < Found.KEPT) {
             refused.add(row);
         }
-        if (row.problem() == Problem.OVERWRITTEN_SECTOR) {
-            overwrittenSectors++;
-        }
+        overwrittenSectors += row.problem() == Problem.OVERWRITTEN_SECTOR ? 1 : 0;
+        contradictions += row.problem().isContradiction() ? 1 : 0;
     }
 
-    void contradict(Optional<Integer> year) {
-        contradiction = contradiction.or(() -> year);
-    }
-
-    /// @return false if a row with the same key was there before
-    boolean add(CheckedRow checked, String file) {
+    /// @return false if the same row was there before: it counts once
+    /// @throws RefusedInput if another row with the same key was
+    boolean add(CheckedRow checked, String file) throws RefusedInput {
         WageRow row = checked.row();
-        if (!keys.add(checked)) {
+        RowKeys.Met met = keys.add(checked);
+        if (met == RowKeys.Met.DIFFERENT) {
+            throw checked.source().refuse(Problem.TWICE);
+        }
+        if (met == RowKeys.Met.EQUAL) {
+            remarks.count(Remark.Kind.EQUAL_ROWS, file);
             return false;
+        }
+        if (checked.mended().date()) {
+            remarks.count(Remark.Kind.DATES_MENDED, file);
+        }
+        if (checked.mended().contradicts()) {
+            contradictions++;
+            remarks.count(Remark.Kind.CONTRADICTIONS_KEPT, file);
         }
         Counts counts = sets.computeIfAbsent(checked.year(), _ -> new EnumMap<>(Scope.class))
                 .computeIfAbsent(checked.scope(), _ -> new Counts());
         counts.rows++;
-        overwrittenSectors += checked.corrected() ? 1 : 0;
+        overwrittenSectors += checked.mended().sector() ? 1 : 0;
         counts.occupations.add(row.occupation().text());
         counts.areas.add(row.areaCode());
         counts.industries.add(row.naicsCode());
@@ -90,69 +104,19 @@ final class FoundBuilder {
         return codes;
     }
 
-    Found build() {
+    /// @param known the tables that are installed
+    Found build(KnownTables known) {
         List<FoundSet> found = new ArrayList<>();
-        sets.forEach((year, scopes) -> scopes.forEach((scope, counts) -> found.add(
-                new FoundSet(scope, year, counts.rows, counts.occupations.size(), counts.areas.size(),
-                        counts.industries.size(), String.join(", ", counts.files)))));
-        return new Found(found, read, leftOut, broken, List.copyOf(refused), overwrittenSectors, contradiction);
-    }
-
-    /// The keys of all rows as 64-bit numbers: half a million rows in 8 MB. That two different ones collide is as likely
-    /// as one in a hundred million readings of the largest table; the database then still has the last word.
-    private static final class RowKeys {
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private long[] table = new long[1 << 12];
-        private int size;
-
-        boolean add(CheckedRow checked) {
-            WageRow row = checked.row();
-            long key = mix(checked.year() * 4096L + number(checked.scope().id()));
-            key = mix(key ^ number(row.group().id()));
-            key = mix(key ^ number(row.occupation().text()));
-            key = mix(key ^ number(row.areaCode()));
-            key = mix(key ^ number(row.naicsCode()));
-            if (size * 2 > table.length) {
-                grow();
+        List<FoundSet> muchLess = new ArrayList<>();
+        sets.forEach((year, scopes) -> scopes.forEach((scope, counts) -> {
+            FoundSet set = new FoundSet(scope, year, counts.rows, counts.occupations.size(), counts.areas.size(),
+                    counts.industries.size(), String.join(", ", counts.files));
+            found.add(set);
+            if (known.isMuchMore(set, counts.occupations.contains(SocCode.ALL.text()))) {
+                muchLess.add(set);
             }
-            return insert(key == 0 ? 1 : key);
-        }
-
-        private int number(String code) {
-            return numbers.computeIfAbsent(code, _ -> numbers.size() + 1);
-        }
-
-        private boolean insert(long key) {
-            int at = (int) key & (table.length - 1);
-            while (table[at] != 0) {
-                if (table[at] == key) {
-                    return false;
-                }
-                at = (at + 1) & (table.length - 1);
-            }
-            table[at] = key;
-            size++;
-            return true;
-        }
-
-        private void grow() {
-            long[] old = table;
-            table = new long[old.length * 2];
-            size = 0;
-            for (long key : old) {
-                if (key != 0) {
-                    insert(key);
-                }
-            }
-        }
-
-        /// Spreads the bits (the finalizer of SplitMix64, in the public domain).
-        private static long mix(long bits) {
-            long z = bits + 0x9E3779B97F4A7C15L;
-            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-            return z ^ (z >>> 31);
-        }
+        }));
+        return new Found(found, read, leftOut, broken, List.copyOf(refused), remarks.all(),
+                new Doubts(overwrittenSectors, contradictions, List.copyOf(muchLess)));
     }
 }

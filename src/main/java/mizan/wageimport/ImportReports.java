@@ -37,7 +37,7 @@ public final class ImportReports {
     private Imported imported(Row row) {
         long importId = row.longInteger("import_id");
         Found found = new Found(sets(importId), row.longInteger("rows_read"), row.longInteger("rows_left_out"),
-                row.longInteger("rows_refused"), refused(importId), 0, Optional.empty());
+                row.longInteger("rows_refused"), refused(importId), List.of(), Doubts.NONE);
         return new Imported(importId, found, Duration.ofMillis(row.longInteger("milliseconds")));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import mizan.domain.data.Scope;
 import mizan.domain.data.WageSet;
@@ -61,8 +62,8 @@ final class ImportWriter {
 
     /// Enters the sets, the names and the report, once all rows are there.
     ///
-    /// @param topCode what `#` stands for in all of them; null if there is none
-    long finish(Found found, Map<Integer, TopCode> topCodes, @Nullable TopCode topCode, Instant at, Duration took) {
+    /// @param topCodes what `#` stands for in the tables of each year; null if there is none
+    long finish(Found found, IntFunction<@Nullable TopCode> topCodes, Instant at, Duration took) {
         long importId = next(NEXT_IMPORT, "import_id");
         for (FoundSet set : found.sets()) {
             Target target = targets.get(new Key(set.year(), set.scope()));
@@ -71,7 +72,7 @@ final class ImportWriter {
             }
             writer.writeSet(target.setId(),
                     new WageSet(set.year(), set.scope(), set.files(), "public-domain", set.rows()),
-                    topCode != null ? topCode : topCodes.get(set.year()));
+                    topCodes.apply(set.year()));
             transaction.add(ADD_IMPORTED_SET, target.setId(), importId, target.replacesReference() ? 1 : 0);
             target.names().write(transaction, target.setId(), set.scope());
         }

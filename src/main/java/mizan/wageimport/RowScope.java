@@ -13,23 +13,53 @@ final class RowScope {
 
     private static final Map<String, Scope> INDUSTRY_LEVELS = Map.of("sector", Scope.SECTOR, "3-digit", Scope.INDUSTRY3,
             "4-digit", Scope.INDUSTRY4, "5-digit", Scope.INDUSTRY56, "6-digit", Scope.INDUSTRY56);
-    private static final String ALL_OWNERSHIPS = "1235";
 
     private RowScope() {}
 
-    /// Empty for figures of a kind that no such table has: by ownership, or of an industry in one area.
-    static Optional<Scope> of(TableRow source, WageRow row) throws RefusedInput {
+    /// Why no such table has the row's figures; empty if one has.
+    static Optional<LeftOut> leftOut(TableRow source, WageRow row) throws RefusedInput {
         boolean nation = row.areaCode().equals(WageFileReader.UNITED_STATES);
-        if (row.naicsCode().equals(WageFileReader.ALL_INDUSTRIES)) {
-            boolean all = !source.has("own_code") || source.text("own_code").isEmpty()
-                    || source.text("own_code").equals(ALL_OWNERSHIPS);
-            return !all ? Optional.empty() : Optional.of(nation ? Scope.NATIONAL : area(source, row.areaCode()));
+        boolean allIndustries = row.naicsCode().equals(WageFileReader.ALL_INDUSTRIES);
+        if (!Ownership.all(source, allIndustries) || level(source).contains("ownership")) {
+            return Optional.of(LeftOut.OWNERSHIP);
         }
-        return nation ? industry(source, row.naicsCode()) : Optional.empty();
+        if (hasOldIndustry(source)) {
+            return Optional.of(LeftOut.OTHER_INDUSTRY);
+        }
+        if (allIndustries) {
+            return Optional.empty();
+        }
+        if (!nation) {
+            return Optional.of(LeftOut.INDUSTRY_IN_AREA);
+        }
+        return industry(source, row.naicsCode()).isPresent() ? Optional.empty() : Optional.of(LeftOut.OTHER_INDUSTRY);
+    }
+
+    /// The table of a row that is not left out.
+    static Scope of(TableRow source, WageRow row) throws RefusedInput {
+        if (row.naicsCode().equals(WageFileReader.ALL_INDUSTRIES)) {
+            return row.areaCode().equals(WageFileReader.UNITED_STATES) ? Scope.NATIONAL : area(source, row.areaCode());
+        }
+        return industry(source, row.naicsCode()).orElseThrow();
+    }
+
+    private static String withoutFraction(String code) {
+        return code.indexOf('.') < 0 ? code : code.replaceFirst("\\.0+$", "");
+    }
+
+    private static String level(TableRow source) throws RefusedInput {
+        String level = source.has("i_group") ? source.text("i_group").toLowerCase(Locale.ROOT) : "";
+        return NotThere.says(level) ? "" : level;
+    }
+
+    /// Tables to 2001 were by the Standard Industrial Classification too.
+    private static boolean hasOldIndustry(TableRow source) throws RefusedInput {
+        String sic = source.has("sic") ? source.text("sic") : "";
+        return !NotThere.says(sic) && !sic.chars().allMatch(c -> c == '0');
     }
 
     private static Scope area(TableRow source, String code) throws RefusedInput {
-        return switch (source.has("area_type") ? source.text("area_type") : "") {
+        return switch (source.has("area_type") ? withoutFraction(source.text("area_type")) : "") {
             case "2", "3" -> Scope.STATE;
             case "4", "5", "6" -> Scope.METRO;
             default -> code.length() == 2 ? Scope.STATE : Scope.METRO;
@@ -37,7 +67,7 @@ final class RowScope {
     }
 
     private static Optional<Scope> industry(TableRow source, String code) throws RefusedInput {
-        String level = source.has("i_group") ? source.text("i_group").toLowerCase(Locale.ROOT) : "";
+        String level = level(source);
         if (!level.isEmpty()) {
             return Optional.ofNullable(INDUSTRY_LEVELS.get(level));
         }

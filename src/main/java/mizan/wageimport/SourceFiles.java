@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import mizan.tablefile.CsvFile;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Separator;
 import mizan.tablefile.Workbook;
 import mizan.tablefile.xls.XlsWorkbook;
 import mizan.tablefile.xlsx.XlsxWorkbook;
@@ -29,18 +31,21 @@ final class SourceFiles implements AutoCloseable {
 
     private final List<Source> sources = new ArrayList<>();
     private final Path temporary;
+    private final Optional<Separator> separator;
     private @Nullable UnpackedArchive unpacked;
 
     /// @param names what may tell the year, such as the file's own name and that of its archive; the nearest first
     record Source(Workbook workbook, String name, List<String> names) {}
 
-    private SourceFiles(Path temporary) {
+    private SourceFiles(Path temporary, Optional<Separator> separator) {
         this.temporary = temporary;
+        this.separator = separator;
     }
 
     /// @param temporary an existing folder for what is unpacked meanwhile
-    static SourceFiles open(List<Path> files, Path temporary) throws RefusedInput {
-        SourceFiles opened = new SourceFiles(temporary);
+    /// @param separator what parts the cells of texts; empty to look for it
+    static SourceFiles open(List<Path> files, Path temporary, Optional<Separator> separator) throws RefusedInput {
+        SourceFiles opened = new SourceFiles(temporary, separator);
         try {
             for (Path file : files) {
                 opened.add(file);
@@ -74,12 +79,13 @@ final class SourceFiles implements AutoCloseable {
         }
     }
 
-    private static Workbook workbook(Path file, String name) throws RefusedInput {
+    private Workbook workbook(Path file, String name) throws RefusedInput {
         return switch (kind(file, name)) {
             case ZIP -> XlsxWorkbook.open(file, name);
             case COMPOUND -> XlsWorkbook.open(file, name);
-            case GZIP -> new CsvFile(file, name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name : name + ".gz");
-            default -> new CsvFile(file, name);
+            case GZIP -> CsvFile.open(file, name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name : name + ".gz",
+                    separator);
+            default -> CsvFile.open(file, name, separator);
         };
     }
 
@@ -87,7 +93,7 @@ final class SourceFiles implements AutoCloseable {
     private static int kind(Path file, String name) throws RefusedInput {
         byte[] first;
         try (InputStream in = Files.newInputStream(file)) {
-            first = in.readNBytes(4);
+            first = in.readNBytes(ForeignFile.BEGINNING);
         } catch (IOException e) {
             throw ReadFailure.of(new Place(name, "", 1), e);
         }
@@ -98,6 +104,10 @@ final class SourceFiles implements AutoCloseable {
         for (int i = 0; i < 4; i++) {
             number = number << 8 | (i < first.length ? first[i] & 0xFF : 0);
         }
+        Optional<Problem> foreign = ForeignFile.of(first);
+        if (foreign.isPresent()) {
+            throw RefusedInput.file(name, foreign.get());
+        }
         return switch (number) {
             case ZIP, EMPTY_ZIP -> ZIP;
             case COMPOUND -> COMPOUND;
@@ -107,6 +117,10 @@ final class SourceFiles implements AutoCloseable {
 
     private static boolean isWorkbook(Path file, String name) throws RefusedInput {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            Optional<Problem> foreign = ForeignFile.in(zip);
+            if (foreign.isPresent()) {
+                throw RefusedInput.file(name, foreign.get());
+            }
             return XlsxWorkbook.isWorkbook(zip);
         } catch (IOException e) {
             throw ReadFailure.of(new Place(name, "", 1), e);

@@ -6,6 +6,7 @@ import mizan.domain.data.Scope;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.TableRow;
+import mizan.wageimport.CheckedRow.Mended;
 
 /// Checks the rows of one table and says to which published table each belongs.
 final class TableCheck {
@@ -16,22 +17,27 @@ final class TableCheck {
     private final WageFileReader reader;
     private final int year;
     private final Choices choices;
+    private final long mostJobs;
 
-    TableCheck(WageFileReader reader, int year, Choices choices) {
+    TableCheck(WageFileReader reader, int year, Choices choices, long mostJobs) {
         this.reader = reader;
         this.year = year;
         this.choices = choices;
+        this.mostJobs = mostJobs;
     }
 
-    /// Empty for a row with figures of a kind that is not kept.
-    Optional<CheckedRow> check(TableRow source) throws RefusedInput {
-        WageRow row = reader.check(source);
-        Optional<Scope> told = RowScope.of(source, row);
-        if (told.isEmpty()) {
-            return Optional.empty();
+    Outcome check(TableRow source) throws RefusedInput {
+        if (isOfOtherYear(source)) {
+            return LeftOut.OTHER_YEAR;
         }
-        Scope scope = choices.scope().orElse(told.get());
-        if (scope != told.get() && !fits(scope, row)) {
+        WageRow row = reader.check(source);
+        Optional<LeftOut> leftOut = RowScope.leftOut(source, row);
+        if (leftOut.isPresent()) {
+            return leftOut.get();
+        }
+        Scope told = RowScope.of(source, row);
+        Scope scope = choices.scope().orElse(told);
+        if (scope != told && !fits(scope, row)) {
             throw source.refuse(Problem.OTHER_SCOPE);
         }
         String published = scope == Scope.SECTOR ? RANGES.get(row.naicsCode()) : null;
@@ -41,7 +47,28 @@ final class TableCheck {
             }
             row = row.inIndustry(published);
         }
-        return Optional.of(new CheckedRow(year, scope, row, source, published != null));
+        boolean contradicts = contradicts(source, row);
+        return new CheckedRow(year, scope, row, source, new Mended(published != null, reader.wasDate(), contradicts));
+    }
+
+    /// A table may hold several years; then the person says which of them.
+    private boolean isOfOtherYear(TableRow source) throws RefusedInput {
+        String told = source.has("year") ? source.text("year").replaceFirst("\\.0+$", "") : "";
+        if (NotThere.says(told) || told.equals(Integer.toString(year))) {
+            return false;
+        }
+        if (choices.year().isEmpty()) {
+            throw new RefusedInput(source.place(), "year", Problem.SEVERAL_YEARS, Integer.toString(year), told);
+        }
+        return true;
+    }
+
+    private boolean contradicts(TableRow source, WageRow row) throws RefusedInput {
+        Optional<Contradiction> found = Contradiction.in(row, mostJobs);
+        if (found.isPresent() && !choices.keepContradictions()) {
+            throw source.refuse(found.get().column(), found.get().problem(), found.get().details().toArray());
+        }
+        return found.isPresent();
     }
 
     /// Whether the row can be one of the table that the person says it is of.

@@ -29,7 +29,7 @@ import mizan.tablefile.RefusedInput;
 /// The tables of archives, unpacked under names of our own into a folder that is removed in the end.
 final class UnpackedArchive implements AutoCloseable {
 
-    private static final List<String> TABLES = List.of(".xlsx", ".xls", ".csv", ".csv.gz");
+    private static final List<String> TABLES = List.of(".xlsx", ".xls", ".csv", ".csv.gz", ".tsv");
 
     /// What a folder of ours is called, before what the system adds.
     private static final String FOLDER = "import-";

@@ -1,9 +1,12 @@
 package mizan.wageimport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -22,7 +25,28 @@ final class WageColumns {
 
     /// How a cell is kept.
     enum Unit {
-        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR
+        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR;
+
+        boolean isMoney() {
+            return this == CENTS_PER_HOUR || this == CENTS_PER_YEAR;
+        }
+
+        /// Whether the figure has no fraction in any table.
+        boolean isWhole() {
+            return this == PERSONS || this == CENTS_PER_YEAR;
+        }
+
+        PayBasis basis() {
+            return this == CENTS_PER_YEAR ? PayBasis.ANNUAL : PayBasis.HOURLY;
+        }
+
+        /// The number of a cell that may have the sign of its unit: `$52,620`, `1.1 %`.
+        String withoutSign(String text) {
+            if (isMoney() && text.startsWith("$")) {
+                return text.substring(1).strip();
+            }
+            return this == PERCENT && text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        }
     }
 
     /// Every figure of a row in the order of the table `wage`.
@@ -31,11 +55,54 @@ final class WageColumns {
     /// The level of a row is named `group` to 2011 (blank for detailed), `occ_group` to 2018, `o_group` since.
     private static final List<String> GROUP_NAMES = List.of("o_group", "occ_group", "group");
 
-    /// Names that tables of single years or scopes give to columns that the others call differently.
-    static final Map<String, String> OTHER_NAMES = Map.of("area_name", "area_title", "state", "area_title", "occ_name",
-            "occ_title", "st", "prim_state");
+    /// Names that tables of single years or scopes give to columns that the others call differently, by their letters. The
+    /// percentiles were `h_wpct10` to 2002, and names had eight letters at most before.
+    static final Map<String, String> OTHER_NAMES = otherNames();
+
+    /// Columns of published tables that tell of other things than are kept.
+    private static final Set<String> NOT_KEPT = Set.of("jobs_1000", "loc_quotient", "pct_total", "pct_rpt",
+            "prim_state");
+
+    /// What a row says beside its figures.
+    private static final List<String> KEPT = List.of("year", "area", "area_title", "area_type", "naics", "naics_title",
+            "i_group", "own_code", "ownership", "sic", "occ_code", "occ_title", "annual", "hourly");
 
     private WageColumns() {}
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>(Map.of("areaname", "area_title", "state", "area_title", "occname",
+                "occ_title", "occtitl", "occ_title", "st", "prim_state", "own", "ownership", "owner", "ownership",
+                "owntitle", "ownership", "ownershiptitle", "ownership"));
+        for (FigureColumn figure : FIGURES) {
+            if (figure.name().contains("_pct")) {
+                names.put(Header.letters(figure.name().replace("_pct", "wpct")), figure.name());
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    /// Every column of a published table.
+    static Stream<String> all() {
+        return Stream.of(KEPT.stream(), NOT_KEPT.stream(), GROUP_NAMES.stream(),
+                FIGURES.stream().map(FigureColumn::name)).flatMap(names -> names);
+    }
+
+    /// Where a figure stands in [#FIGURES].
+    static int position(String figure) {
+        return FIGURES.stream().map(FigureColumn::name).toList().indexOf(figure);
+    }
+
+    /// The columns of a table that no published one has, and that nothing is taken from.
+    static List<String> unknown(Header header) {
+        Set<String> known = all().collect(Collectors.toSet());
+        return header.names().stream().filter(name -> !name.isEmpty() && !known.contains(name)).toList();
+    }
+
+    /// Whether a row may end before the column, which is empty in nearly all.
+    static boolean mayBeCut(String column) {
+        return column.equals("annual") || column.equals("hourly") || NOT_KEPT.contains(column)
+                || all().noneMatch(column::equals);
+    }
 
     static Optional<String> group(Header header) {
         return GROUP_NAMES.stream().filter(header::has).findFirst();

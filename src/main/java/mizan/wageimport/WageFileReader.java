@@ -2,16 +2,16 @@ package mizan.wageimport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure.Reason;
+import mizan.tablefile.DecimalMark;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.TableReader;
@@ -29,49 +29,87 @@ public final class WageFileReader implements AutoCloseable {
     static final String UNITED_STATES = "99";
     static final String ALL_INDUSTRIES = "000000";
 
-    private static final Map<String, OccupationGroup> GROUPS = Arrays.stream(OccupationGroup.values())
-            .collect(Collectors.toMap(OccupationGroup::id, Function.identity()));
+    private static final Map<String, OccupationGroup> GROUPS = groups();
     private static final Pattern AREA = Pattern.compile("\\d{1,7}");
     private static final Pattern INDUSTRY = Pattern.compile("[0-9A-Z]{1,6}|\\d\\d-\\d\\d");
+    /// What a number has behind it in programs that keep whole numbers as fractions.
+    private static final Pattern FRACTION = Pattern.compile("(\\d+)\\.0+");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "$-", "$ -");
+    private static final int STATE_DIGITS = 2;
+    private static final int NONMETROPOLITAN_DIGITS = 7;
 
     private final TableReader table;
     private final String groupColumn;
     private final @Nullable TopCode topCode;
+    private final DecimalMark mark;
+    private final OccupationCodes codes;
+    /// Where each figure stands.
+    private final int[] positions;
+    private boolean topCoded;
+    private long passed;
+    private boolean wasDate;
     /// Codes that were found to be of the right form; nearly every row has those of the row before.
     private String lastArea = UNITED_STATES;
     private String lastIndustry = ALL_INDUSTRIES;
 
-    private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode) {
+    private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode, DecimalMark mark,
+            OccupationCodes codes) {
         this.table = table;
         this.groupColumn = groupColumn;
         this.topCode = topCode;
+        this.mark = mark;
+        this.codes = codes;
+        this.positions = WageColumns.FIGURES.stream()
+                .mapToInt(figure -> table.header().position(figure.name()))
+                .toArray();
     }
 
     /// Reads a comma-separated file.
     ///
     /// @param topCode the year's top code; null if it has none, and then a `#` is refused
     public static WageFileReader open(Path path, @Nullable TopCode topCode) throws RefusedInput {
-        return of(TableReader.ofCsv(path), topCode);
+        return of(TableReader.ofCsv(path), topCode, DecimalMark.POINT, OccupationCodes.PUBLISHED);
     }
 
     /// Takes over the table and closes it.
-    static WageFileReader of(TableReader table, @Nullable TopCode topCode) throws RefusedInput {
+    static WageFileReader of(TableReader table, @Nullable TopCode topCode, DecimalMark mark, OccupationCodes codes)
+            throws RefusedInput {
         Optional<String> missing = WageColumns.missing(table.header());
         if (missing.isPresent()) {
             table.close();
-            throw new RefusedInput(table.place(), missing.get(), Problem.MISSING_COLUMN);
+            throw new RefusedInput(table.headPlace(), missing.get(), Problem.MISSING_COLUMN);
         }
         Optional<String> twice = table.header().twice();
         if (twice.isPresent()) {
             table.close();
-            throw new RefusedInput(table.place(), twice.get(), Problem.TWICE_NAMED);
+            throw new RefusedInput(table.headPlace(), twice.get(), Problem.TWICE_NAMED);
         }
-        return new WageFileReader(table, WageColumns.group(table.header()).orElseThrow(), topCode);
+        return new WageFileReader(table, WageColumns.group(table.header()).orElseThrow(), topCode, mark, codes);
     }
 
     /// The next row as it stands in the file, for [#check]; empty at the end.
     Optional<TableRow> row() throws RefusedInput {
         return table.row();
+    }
+
+    /// The table whose rows these are.
+    TableReader table() {
+        return table;
+    }
+
+    /// Whether a `#` was read.
+    boolean topCoded() {
+        return topCoded;
+    }
+
+    /// How many percentiles at or above the top code were read as numbers: they are published like any other.
+    long passed() {
+        return passed;
+    }
+
+    /// Whether a date stood in place of the code of the row that was checked last.
+    boolean wasDate() {
+        return wasDate;
     }
 
     double progress() {
@@ -95,18 +133,30 @@ public final class WageFileReader implements AutoCloseable {
     /// @throws RefusedInput at the first cell that is not as it has to be
     WageRow check(TableRow row) throws RefusedInput {
         List<Object> figures = new ArrayList<>(WageColumns.FIGURES.size());
-        for (FigureColumn column : WageColumns.FIGURES) {
-            figures.add(figure(row, column));
+        for (int i = 0; i < positions.length; i++) {
+            figures.add(figure(row, WageColumns.FIGURES.get(i), row.text(positions[i])));
         }
-        return new WageRow(row.occupation("occ_code"), group(row), row.filled("occ_title"),
+        OccupationCodes.Code code = codes.of(row);
+        wasDate = code.wasDate();
+        return new WageRow(code.code(), group(row), row.filled("occ_title"),
                 area(row), optional(row, "area_title", "U.S."), industry(row),
                 optional(row, "naics_title", "Cross-industry"), figures,
-                flag(row, "annual"), flag(row, "hourly"));
+                Flag.of(row, "annual"), Flag.of(row, "hourly"));
+    }
+
+    private static Map<String, OccupationGroup> groups() {
+        Map<String, OccupationGroup> groups = new HashMap<>();
+        for (OccupationGroup group : OccupationGroup.values()) {
+            groups.put(group.id(), group);
+        }
+        // As tables to 2015 write it.
+        groups.put("detail", OccupationGroup.DETAILED);
+        return Map.copyOf(groups);
     }
 
     private OccupationGroup group(TableRow row) throws RefusedInput {
         String text = row.text(groupColumn);
-        if (text.isEmpty() && groupColumn.equals("group")) {
+        if (NotThere.says(text) && groupColumn.equals("group")) {
             return OccupationGroup.DETAILED;
         }
         OccupationGroup group = GROUPS.get(text.toLowerCase(Locale.ROOT));
@@ -116,50 +166,38 @@ public final class WageFileReader implements AutoCloseable {
         return group;
     }
 
-    private Object figure(TableRow row, FigureColumn column) throws RefusedInput {
-        if (!row.has(column.name())) {
-            return Reason.NOT_PUBLISHED.marker();
-        }
-        String text = row.text(column.name());
-        if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-            return number(row, column);
-        }
-        if (text.equals(TOP_CODED) && column.unit() != Unit.PERSONS && column.unit() != Unit.PERCENT) {
+    private Object figure(TableRow row, FigureColumn column, String text) throws RefusedInput {
+        if (text.equals(TOP_CODED) && column.unit().isMoney()) {
             if (topCode == null) {
                 throw row.refuse(column.name(), Problem.NO_TOP_CODE);
             }
+            topCoded = true;
             return TOP_CODED;
         }
-        for (Reason reason : Reason.values()) {
-            if (text.equals(reason.marker())) {
-                return text;
+        if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            for (Reason reason : Reason.values()) {
+                if (text.equals(reason.marker())) {
+                    return text;
+                }
+            }
+            // Nobody is paid nothing: in a figure of pay or jobs, the dash of a spreadsheet stands for no figure.
+            if (NotThere.says(text) || (column.unit() != Unit.PERCENT && DASHES.contains(text))) {
+                return Reason.NOT_PUBLISHED.marker();
             }
         }
-        return number(row, column);
+        return number(row, column, column.unit().withoutSign(text));
     }
 
-    private Object number(TableRow row, FigureColumn column) throws RefusedInput {
+    private Object number(TableRow row, FigureColumn column, String text) throws RefusedInput {
         if (column.unit() == Unit.PERCENT) {
-            double percent = row.real(column.name());
+            double percent = row.real(column.name(), text, mark);
             requireNotNegative(row, column, percent);
             return percent;
         }
-        long number = row.scaled(column.name(), column.unit() == Unit.PERSONS ? 0 : 2);
+        long number = row.scaled(column.name(), text, mark, column.unit() == Unit.PERSONS ? 0 : 2);
         requireNotNegative(row, column, (double) number);
-        requireBelowTopCode(row, column, number);
+        passed += topCode != null && column.percentile() && number >= topCode.cents(column.unit().basis()) ? 1 : 0;
         return number;
-    }
-
-    /// A percentile at or above the top code would be printed as `#`: one that is not shows that the year's top code is
-    /// not the one that we know. Means are printed whatever they are.
-    private void requireBelowTopCode(TableRow row, FigureColumn column, long cents) throws RefusedInput {
-        if (topCode == null || !column.percentile()) {
-            return;
-        }
-        long bound = column.unit() == Unit.CENTS_PER_HOUR ? topCode.hourlyCents() : topCode.annualCents();
-        if (cents >= bound) {
-            throw row.refuse(column.name(), Problem.ABOVE_TOP_CODE, row.text(column.name()));
-        }
     }
 
     private static void requireNotNegative(TableRow row, FigureColumn column, double number) throws RefusedInput {
@@ -168,18 +206,19 @@ public final class WageFileReader implements AutoCloseable {
         }
     }
 
-    /// A workbook that keeps codes as numbers has lost their leading zero.
+    /// Programs that keep codes as numbers have lost their leading zeros. States have two digits, metropolitan areas five,
+    /// the others seven.
     private String area(TableRow row) throws RefusedInput {
-        String code = optional(row, "area", UNITED_STATES);
+        String code = withoutFraction(optional(row, "area", UNITED_STATES));
         if (!code.equals(lastArea) && !AREA.matcher(code).matches()) {
             throw row.refuse("area", Problem.NO_AREA, code);
         }
         lastArea = code;
-        return code.length() == 1 ? "0" + code : code;
+        return code.length() == STATE_DIGITS - 1 || code.length() == NONMETROPOLITAN_DIGITS - 1 ? "0" + code : code;
     }
 
     private String industry(TableRow row) throws RefusedInput {
-        String code = optional(row, "naics", ALL_INDUSTRIES);
+        String code = withoutFraction(optional(row, "naics", ALL_INDUSTRIES));
         if (!code.equals(lastIndustry) && !INDUSTRY.matcher(code).matches()) {
             throw row.refuse("naics", Problem.NO_INDUSTRY, code);
         }
@@ -187,11 +226,13 @@ public final class WageFileReader implements AutoCloseable {
         return code.equals("0") ? ALL_INDUSTRIES : code;
     }
 
-    private static String optional(TableRow row, String column, String otherwise) throws RefusedInput {
-        return row.has(column) ? row.filled(column) : otherwise;
+    private static String withoutFraction(String code) {
+        return code.indexOf('.') < 0 ? code : FRACTION.matcher(code).replaceFirst("$1");
     }
 
-    private static boolean flag(TableRow row, String column) throws RefusedInput {
-        return row.has(column) && row.text(column).equalsIgnoreCase("true");
+    /// Who writes nothing where another writes the whole, means the whole.
+    private static String optional(TableRow row, String column, String otherwise) throws RefusedInput {
+        String text = row.has(column) ? row.text(column) : "";
+        return NotThere.says(text) && (!row.has(column) || !text.isEmpty()) ? otherwise : row.filled(column);
     }
 }

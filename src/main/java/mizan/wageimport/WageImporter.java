@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import mizan.domain.data.Scope;
@@ -44,7 +45,7 @@ public final class WageImporter {
     /// @throws RefusedInput if the files cannot be taken over at all; broken rows are in the answer instead
     public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
             throws RefusedInput {
-        try (SourceFiles sources = SourceFiles.open(files, temporary)) {
+        try (SourceFiles sources = SourceFiles.open(files, temporary, choices.separator())) {
             return new WageReading(WageTables.find(sources), known(), choices, progress, cancelled).read(_ -> {});
         }
     }
@@ -52,12 +53,12 @@ public final class WageImporter {
     /// Reads the files and stores their tables; what is installed in their place is replaced.
     ///
     /// @param cancelled as for [#preview]; nothing is stored then
-    /// @throws BrokenRows if there are broken rows that the choices do not do without
+    /// @throws Undecided if there is something that the choices do not decide, such as broken rows
     /// @throws RefusedInput if the files cannot be taken over at all
     public Imported store(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
             throws RefusedInput {
         Instant start = clock.instant();
-        try (SourceFiles sources = SourceFiles.open(files, temporary)) {
+        try (SourceFiles sources = SourceFiles.open(files, temporary, choices.separator())) {
             WageTables tables = WageTables.find(sources);
             KnownTables known = known();
             WageReading reading = new WageReading(tables, known, choices, progress, cancelled);
@@ -68,7 +69,7 @@ public final class WageImporter {
                     Found found = Pipeline.run(reading, writer::write);
                     requireWhole(found, choices);
                     Duration took = Duration.between(start, clock.instant());
-                    long id = writer.finish(found, known.topCodes(), tables.topCode(), clock.instant(), took);
+                    long id = writer.finish(found, reading::topCodeRead, clock.instant(), took);
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
@@ -132,9 +133,10 @@ public final class WageImporter {
         }
     }
 
-    private static void requireWhole(Found found, Choices choices) throws BrokenRows {
-        if (found.broken() > 0 && (!choices.withoutBroken() || found.stored() == 0)) {
-            throw new BrokenRows(found);
+    private static void requireWhole(Found found, Choices choices) throws Undecided {
+        Optional<Undecided> open = Undecided.of(found, choices);
+        if (open.isPresent()) {
+            throw open.get();
         }
     }
 }

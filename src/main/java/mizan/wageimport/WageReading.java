@@ -8,10 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import mizan.tablefile.CsvFile;
+import mizan.tablefile.DecimalMark;
+import mizan.tablefile.Header;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Separator;
 import mizan.tablefile.TableRow;
+import mizan.wageimport.Remark.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads all wage tables of some files once, checks every row, and hands on the good ones in batches.
@@ -29,6 +34,8 @@ final class WageReading {
     private final Progress progress;
     private final BooleanSupplier cancelled;
     private final FoundBuilder found = new FoundBuilder();
+    private boolean topCoded;
+    private boolean passed;
 
     /// Takes good rows. May be called on another thread than the one that reads, and may throw what it likes to stop.
     @FunctionalInterface
@@ -61,19 +68,30 @@ final class WageReading {
         if (found.rows() == 0) {
             throw RefusedInput.file(all.getFirst().source().name(), Problem.NO_ROWS);
         }
-        return found.build();
+        return found.build(known);
+    }
+
+    /// What `#` stands for in the tables of a year, once they are read; null if it stands for nothing: no cell has it, and
+    /// pay above what the notes or the year's other tables say is published.
+    @Nullable
+    TopCode topCodeRead(int year) {
+        return passed && !topCoded ? null : topCode(year);
     }
 
     private void read(WageTable table, int position, Sink sink) throws RefusedInput {
-        int year = year(table);
-        found.contradict(table.contradictingYear());
-        try (WageFileReader reader = WageFileReader.of(table.open(), topCode(year))) {
-            TableCheck check = new TableCheck(reader, year, choices);
+        TableSample sample = TableSample.of(table);
+        int year = year(table, sample);
+        DecimalMark mark = mark(table, sample);
+        try (WageFileReader reader = WageFileReader.of(table.open(), topCode(year), mark, known.codes())) {
+            guesses(table, reader.table().header(), mark);
+            TableCheck check = new TableCheck(reader, year, choices, known.mostJobs());
             List<CheckedRow> batch = new ArrayList<>(BATCH);
             for (Optional<TableRow> row = reader.row(); row.isPresent(); row = reader.row()) {
                 found.row();
-                Optional<CheckedRow> good = check(check, row.get(), table.source().name());
-                good.ifPresent(batch::add);
+                CheckedRow good = check(check, row.get(), table.source().name());
+                if (good != null) {
+                    batch.add(good);
+                }
                 if (batch.size() == BATCH) {
                     sink.accept(batch);
                     batch = new ArrayList<>(BATCH);
@@ -84,27 +102,64 @@ final class WageReading {
             }
             sink.accept(batch);
             pause(position, 1);
+            passedOver(table, reader, year);
         }
     }
 
-    private Optional<CheckedRow> check(TableCheck check, TableRow row, String file) throws RefusedInput {
+    /// What was recognised in the table's form and could have been taken for something else.
+    private void guesses(WageTable table, Header header, DecimalMark mark) {
+        String file = table.source().name();
+        Remarks remarks = found.remarks();
+        if (choices.scope().isEmpty() && !header.has("area") && !header.has("naics")) {
+            remarks.say(Kind.SCOPE_GUESSED, file);
+        }
+        if (table.source().workbook() instanceof CsvFile text && text.separator() != Separator.COMMA
+                && choices.separator().isEmpty()) {
+            remarks.say(Kind.SEPARATOR, file, text.separator());
+        }
+        if (mark == DecimalMark.COMMA && choices.decimal().isEmpty()) {
+            remarks.say(Kind.DECIMAL_COMMA, file);
+        }
+        List<String> unknown = WageColumns.unknown(header);
+        if (!unknown.isEmpty()) {
+            remarks.say(Kind.COLUMNS_DROPPED, file, String.join(", ", unknown));
+        }
+    }
+
+    private void passedOver(WageTable table, WageFileReader reader, int year) {
+        String file = table.source().name();
+        Place first = reader.table().firstNote();
+        if (first != null) {
+            found.remarks().say(Kind.NOTES_SKIPPED, file, reader.table().notes(), first.line());
+        }
+        topCoded |= reader.topCoded();
+        passed |= reader.passed() > 0;
+        TopCode topCode = topCode(year);
+        if (reader.passed() > 0 && topCode != null) {
+            found.remarks().say(Kind.TOP_CODE_PASSED, file, reader.passed(), topCode);
+        }
+    }
+
+    private @Nullable CheckedRow check(TableCheck check, TableRow row, String file) throws RefusedInput {
         try {
-            Optional<CheckedRow> checked = check.check(row);
-            if (checked.isEmpty()) {
-                found.leaveOut();
-                return checked;
+            switch (check.check(row)) {
+                case LeftOut why -> found.leaveOut(why, file);
+                case CheckedRow checked -> {
+                    if (found.add(checked, file)) {
+                        return checked;
+                    }
+                }
             }
-            if (!found.add(checked.get(), file)) {
-                throw row.refuse(Problem.TWICE);
-            }
-            return checked;
         } catch (RefusedInput e) {
+            if (e.problem() == Problem.SEVERAL_YEARS) {
+                throw e;
+            }
             found.refuse(e);
             if (found.broken() > HOPELESS) {
                 throw e;
             }
-            return Optional.empty();
         }
+        return null;
     }
 
     private void pause(int position, double ofTable) {
@@ -114,17 +169,41 @@ final class WageReading {
         }
     }
 
-    private int year(WageTable table) throws RefusedInput {
-        OptionalInt told = table.year();
+    /// What the person says; otherwise the table itself, its sheet's name, or its file's.
+    private int year(WageTable table, TableSample sample) throws RefusedInput {
+        String file = table.source().name();
+        NamedYear ofSheet = table.ofSheet();
+        boolean fromSheet = !ofSheet.years().isEmpty();
+        NamedYear named = fromSheet ? ofSheet : table.ofFile();
+        OptionalInt told = sample.year().isPresent() ? sample.year() : named.year();
+        Place place = new Place(file, table.sheetName(), 1);
         if (choices.year().isEmpty() && told.isEmpty()) {
-            throw new RefusedInput(new Place(table.source().name(), table.sheetName(), 1), null, Problem.NO_YEAR);
+            throw new RefusedInput(place, null, named.ambiguous() ? Problem.DOUBTFUL_YEAR : Problem.NO_YEAR);
         }
         int year = choices.year().isPresent() ? choices.year().get() : told.getAsInt();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new RefusedInput(new Place(table.source().name(), table.sheetName(), 1), null,
-                    Problem.YEAR_OUT_OF_RANGE, Integer.toString(year));
+            throw new RefusedInput(place, null, Problem.YEAR_OUT_OF_RANGE, Integer.toString(year));
+        }
+        if (choices.year().isEmpty()) {
+            boolean guess = sample.year().isEmpty() && !(fromSheet && named.published());
+            OptionalInt other = table.contradicting(year);
+            if (guess) {
+                found.remarks().say(Kind.YEAR_OF_NAME, file, Integer.toString(year));
+            }
+            if (other.isPresent()) {
+                found.remarks().say(Kind.YEAR_CONTRADICTED, file, Integer.toString(other.getAsInt()));
+            }
         }
         return year;
+    }
+
+    private DecimalMark mark(WageTable table, TableSample sample) throws RefusedInput {
+        Optional<DecimalMark> mark = choices.decimal().or(sample::mark);
+        if (mark.isEmpty()) {
+            throw new RefusedInput(new Place(table.source().name(), table.sheetName(), 1), null,
+                    Problem.DOUBTFUL_DECIMAL);
+        }
+        return mark.get();
     }
 
     /// What the notes beside the table say comes first; they are of the same year as the table.

@@ -21,6 +21,8 @@ record WageTables(List<WageTable> tables, @Nullable TopCode topCode) {
     private static final Pattern TOP_CODE = Pattern
             .compile("\\$(\\d{2,3})(?:\\.(\\d\\d))? per hour or \\$(\\d{2,3}),?(\\d{3}) per year");
     private static final int NOTES = 200;
+    /// How many columns a sheet has that is surely meant as a table; so many are named.
+    private static final int COLUMNS = 4;
 
     static WageTables find(SourceFiles files) throws RefusedInput {
         Finder finder = new Finder();
@@ -30,8 +32,8 @@ record WageTables(List<WageTable> tables, @Nullable TopCode topCode) {
             }
         }
         if (finder.tables.isEmpty()) {
-            throw finder.nearMiss != null
-                    ? finder.nearMiss
+            RefusedInput seen = finder.nearMiss != null ? finder.nearMiss : finder.otherTable;
+            throw seen != null ? seen
                     : RefusedInput.file(files.sources().getFirst().name(), Problem.NO_TABLE_INSIDE);
         }
         return new WageTables(List.copyOf(finder.tables), finder.topCode);
@@ -43,6 +45,7 @@ record WageTables(List<WageTable> tables, @Nullable TopCode topCode) {
         private final List<WageTable> tables = new ArrayList<>();
         private @Nullable TopCode topCode;
         private @Nullable RefusedInput nearMiss;
+        private @Nullable RefusedInput otherTable;
         private long nearest = 1;
 
         void look(WageTable table) throws RefusedInput {
@@ -55,7 +58,11 @@ record WageTables(List<WageTable> tables, @Nullable TopCode topCode) {
                 }
                 if (WageColumns.known(header) > nearest) {
                     nearest = WageColumns.known(header);
-                    nearMiss = new RefusedInput(reader.place(), missing.get(), Problem.MISSING_COLUMN);
+                    nearMiss = new RefusedInput(reader.headPlace(), missing.get(), Problem.MISSING_COLUMN);
+                }
+                if (otherTable == null && header.size() >= COLUMNS) {
+                    otherTable = new RefusedInput(reader.headPlace(), null, Problem.OTHER_COLUMNS,
+                            String.join(", ", header.names().subList(0, COLUMNS)));
                 }
             } catch (RefusedInput e) {
                 if (e.problem() != Problem.EMPTY) {

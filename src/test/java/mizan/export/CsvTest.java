@@ -32,7 +32,8 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\u200E=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\u200E=1", "\n=1", "\uFF1D1+1", "\uFF0B1",
+            "\uFF0D1", "\uFF20SUM(A1)"})
     void whatASpreadsheetWouldRunAsAFormulaIsHarmless(String text) {
         Sheet sheet = new Sheet("", List.of(new Sheet.Column("A", "")), List.of(List.of(new Sheet.Text(text))), "",
                 "", "");

@@ -54,6 +54,24 @@ class FormatsTest {
     }
 
     @Test
+    void asAnOldWorkbookOfFormulasThatCellsShare() throws Exception {
+        assertHasAll(preview("national_M2023_dl.xls", XlsMaker.ofFormulas(HostileInputs.table(200))));
+    }
+
+    @Test
+    void asAWorkbookWithASheetAtAnotherPlace() throws Exception {
+        XlsxMaker maker = XlsxMaker.of("national_M2023_dl", HostileInputs.table(200));
+        assertHasAll(preview("a.xlsx", maker.move("xl/worksheets/sheet1.xml", "xl/worksheet.xml")
+                .change("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "/xl/worksheet.xml").bytes()));
+    }
+
+    @Test
+    void asAWorkbookWhosePartsAreNamedAsOnWindows() throws Exception {
+        assertHasAll(
+                preview("a.xlsx", XlsxMaker.of("national_M2023_dl", HostileInputs.table(200)).onWindows().bytes()));
+    }
+
+    @Test
     void inAnArchiveBesideOtherFiles() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("oesm23nat/field_descriptions.xlsx", XlsxMaker.of("Fields", "Field,Meaning\nX,Y\n").bytes());

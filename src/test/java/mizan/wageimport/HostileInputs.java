@@ -74,7 +74,7 @@ final class HostileInputs {
         add("noise", "national_M2023_dl.xlsx", noise, Problem.NOT_UTF_8);
         add("zeros", "national_M2023_dl.xlsx", new byte[20_000], Problem.NOT_A_TABLE);
         csv("prose", "Dear all,\nplease find the table attached.\n", Problem.NO_TABLE_INSIDE);
-        csv("a web page", "<html><body>Access denied</body></html>", Problem.NO_TABLE_INSIDE);
+        csv("a web page", "<html><body>Access denied</body></html>", Problem.WEB_PAGE);
         csv("another table", "name,age\nA,3\n", Problem.NO_TABLE_INSIDE);
         add("a packed text that is none", "t.csv.gz", new byte[]{0x1F, (byte) 0x8B, 1, 2, 3}, Problem.DAMAGED);
         csv("blank lines only", "\n\n\n", Problem.NO_TABLE_INSIDE);
@@ -96,30 +96,35 @@ final class HostileInputs {
         csv("a cell without end", good + "x".repeat(40_000), Problem.CELL_TOO_LONG);
         csv("a million columns", "a,".repeat(1_000_000), Problem.TOO_MANY_COLUMNS);
         csv("zeros among the text", good.replaceFirst("Title", "Ti\0tle"), Problem.NOT_A_TABLE);
-        encoded("text in Latin 1", good.replaceFirst("Title", "Titré"), StandardCharsets.ISO_8859_1,
-                Problem.NOT_UTF_8);
-        encoded("text in UTF-16", good, StandardCharsets.UTF_16, Problem.NOT_UTF_8);
+        csv("text in two encodings", good.replaceFirst("Title", "Titré"), "é", (byte) 0xE9, Problem.NOT_UTF_8);
         add("no year anywhere", "table.csv", good.getBytes(StandardCharsets.UTF_8), Problem.NO_YEAR);
         add("a year before there were any", "national_M1950_dl.csv", good.getBytes(StandardCharsets.UTF_8),
                 Problem.NO_YEAR);
         csv("all rows of an unheard-of level", good.replace("detailed", "other"), Problem.BROKEN_ROWS);
     }
 
-    private void encoded(String what, String text, Charset charset, Problem problem) {
-        add(what, "national_M2023_dl.csv", text.getBytes(charset), problem);
+    /// With one byte more behind the first of these letters.
+    private void csv(String what, String text, String letter, byte more, Problem problem) {
+        byte[] before = text.substring(0, text.indexOf(letter) + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] after = text.substring(text.indexOf(letter) + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(before, before.length + 1 + after.length);
+        all[before.length] = more;
+        System.arraycopy(after, 0, all, before.length + 1, after.length);
+        add(what, "national_M2023_dl.csv", all, problem);
     }
 
     private void cells() {
         String good = table(3);
         csv("text in a number", good.replaceFirst("42640", "many"), Problem.BROKEN_ROWS);
         csv("a number with an exponent", good.replaceFirst("42640", "4e4"), Problem.BROKEN_ROWS);
-        csv("a number with grouping", good.replaceFirst("42640", "\"42,640\""), Problem.BROKEN_ROWS);
+        csv("a number grouped at the wrong place", good.replaceFirst("42640", "\"4,2640\""), Problem.BROKEN_ROWS);
         csv("a negative number", good.replaceFirst("42640", "-42640"), Problem.BROKEN_ROWS);
         csv("digits of another script", good.replaceFirst("42640", "٤٢٦٤٠"), Problem.BROKEN_ROWS);
-        csv("not a number", good.replaceFirst("42640", "NaN"), Problem.BROKEN_ROWS);
+        csv("no end of a number", good.replaceFirst("42640", "Infinity"), Problem.BROKEN_ROWS);
         csv("a number without end", good.replaceFirst("42640", "9".repeat(30_000)), Problem.BROKEN_ROWS);
         csv("a part of a cent", good.replaceFirst("18.10", "18.105"), Problem.BROKEN_ROWS);
-        csv("pay above the top code", good.replaceFirst(",30,20800", ",300,20800"), Problem.BROKEN_ROWS);
+        csv("hourly pay that annual pay does not fit", good.replaceFirst(",30,20800", ",300,20800"),
+                Problem.BROKEN_ROWS);
         csv("an unheard-of marker", good.replaceFirst("42640", "***"), Problem.BROKEN_ROWS);
         csv("a spreadsheet's error", good.replaceFirst("42640", "#DIV/0!"), Problem.BROKEN_ROWS);
         csv("a code that became a date", good.replaceFirst("11-1000", "Nov-00"), Problem.BROKEN_ROWS);
@@ -247,6 +252,14 @@ final class HostileInputs {
         Arrays.fill(circle, 1024 + 12, 1024 + 16, (byte) 0);
         circle[1024 + 12] = 2;
         add("sectors that run in a circle", name, circle, Problem.CUT_OFF);
+        // 2 KB that say that all streams are small, and one of them two gigabytes large.
+        byte[] small = Arrays.copyOf(XlsMaker.of(table(1), false), 2048);
+        Arrays.fill(small, 56, 59, (byte) 0xFF);
+        small[59] = 0x7F;
+        small[512 + 128 + 120] = (byte) 0xFE;
+        Arrays.fill(small, 512 + 128 + 121, 512 + 128 + 123, (byte) 0xFF);
+        small[512 + 128 + 123] = 0x7F;
+        add("an old workbook of one endless small stream", name, small, Problem.CUT_OFF);
         add("text in a number of an old workbook", name,
                 XlsMaker.of(table(3).replaceFirst("42640", "many"), false), Problem.BROKEN_ROWS);
     }

@@ -68,12 +68,12 @@ class HostileInputsTest {
 
     @Test
     void aFileThatIsGoneOrClosedToUsIsSaidToBe() throws Exception {
-        assertRefused(folder.resolve("none.xlsx"), Problem.UNREADABLE);
+        assertRefused(folder.resolve("none.xlsx"), Problem.NO_SUCH_FILE);
         Path closed = Files.writeString(folder.resolve("closed.csv"), "x",
                 StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         // The one who may read everything finds a text that is no table.
-        assertRefused(closed, Files.isReadable(closed) ? Problem.NO_TABLE_INSIDE : Problem.UNREADABLE);
+        assertRefused(closed, Files.isReadable(closed) ? Problem.NO_TABLE_INSIDE : Problem.NO_ACCESS);
     }
 
     @Test

@@ -47,7 +47,7 @@ class OriginalWorkbooksTest {
         long cells = 0;
         int overwritten = 0;
         List<String> different = new ArrayList<>();
-        try (SourceFiles files = SourceFiles.open(List.of(original), folder);
+        try (SourceFiles files = SourceFiles.open(List.of(original), folder, Optional.empty());
                 TableReader left = WageTables.find(files).tables().getFirst().open();
                 TableReader right = TableReader.ofCsv(Path.of("resources/data/oews").resolve(text))) {
             assertThat(left.header().names()).isEqualTo(right.header().names());

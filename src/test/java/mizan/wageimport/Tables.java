@@ -23,6 +23,6 @@ public final class Tables {
             String ownership, String occupation, String median) {
         return String.join(",", area, '"' + areaTitle + '"', areaType, "US", naics, '"' + naicsTitle + '"',
                 '"' + level + '"', ownership, occupation, "Title", "detailed", "1000,1.5,,,,,20.5,42640,0.5,10,12",
-                median, "22,30,20800,24960,31200,45760,62400,,\n");
+                median, "22,30,20800,24960,,45760,62400,,\n");
     }
 }

@@ -74,8 +74,7 @@ class WageFileReaderTest {
             41-9041,T,detailed,1,1,1e3,1,1,1      | column h_mean: “1e3” is not a number
             41-9041,T,detailed,1,1,1.234,1,1,1    | column h_mean: “1.234” has more than 2 decimals
             41-9041,T,detailed,1.5,1,1,1,1,1      | column tot_emp: “1.5” has more than 0 decimals
-            41-9041,T,detailed,1,1,1,1,115.00,1   | column h_pct90: “115.00” is not below the year's top code
-            419041,T,detailed,1,1,1,1,1,1         | column occ_code: “419041” is no occupation code
+            41904,T,detailed,1,1,1,1,1,1          | column occ_code: “41904” is no occupation code
             41-9041,T,other,1,1,1,1,1,1           | column o_group: “other” is no level of occupations
             41-9041,,detailed,1,1,1,1,1,1         | column occ_title: the cell is empty
             41-9041,T,detailed,#,1,1,1,1,1        | column tot_emp: “#” is not a number

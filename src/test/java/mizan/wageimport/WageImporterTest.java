@@ -95,10 +95,11 @@ class WageImporterTest {
     void anImportedTableStandsInPlaceOfTheShippedOneUntilItIsRemoved() throws Exception {
         String before = everything();
         Figure shipped = median(2023);
-        bring("national_M2023_dl.csv", Tables.national("41-9041", "99.99"));
-        assertThat(median(2023)).isEqualTo(Figure.published(9999));
-        bring("national_M2023_dl.csv", Tables.national("41-9041", "98.00"));
-        assertThat(median(2023)).isEqualTo(Figure.published(9800));
+        Choices replace = Choices.none().replace(true);
+        bring("national_M2023_dl.csv", Tables.national("41-9041", "21.99"), replace);
+        assertThat(median(2023)).isEqualTo(Figure.published(2199));
+        bring("national_M2023_dl.csv", Tables.national("41-9041", "21.00"), replace);
+        assertThat(median(2023)).isEqualTo(Figure.published(2100));
         importer.remove(2023, Scope.NATIONAL);
         assertThat(median(2023)).isEqualTo(shipped);
         assertThat(everything()).isEqualTo(before);
@@ -106,6 +107,7 @@ class WageImporterTest {
 
     @Test
     void aFileOfAllTablesBecomesOneSetOfEachKind() throws Exception {
+        Choices replace = Choices.none().replace(true);
         Imported imported = bring("all_data_M_2024.csv", Tables.HEADER
                 + Tables.row("99", "U.S.", "1", "000000", "Cross-industry", "cross-industry", "1235", "41-9041", "17")
                 + Tables.row("01", "Alabama", "2", "000000", "Cross-industry", "cross-industry", "1235", "41-9041",
@@ -116,7 +118,8 @@ class WageImporterTest {
                 + Tables.row("99", "U.S.", "1", "561400", "Business Support Services", "4-digit", "5", "41-9041", "13")
                 + Tables.row("99", "U.S.", "1", "561420", "Telephone Call Centers", "5-digit", "5", "41-9041", "12")
                 + Tables.row("99", "U.S.", "1", "000001", "Private", "cross-industry, ownership", "5", "41-9041",
-                        "11"));
+                        "12"),
+                replace);
         assertThat(imported.found().sets()).extracting(FoundSet::scope)
                 .containsExactly(Scope.NATIONAL, Scope.SECTOR, Scope.INDUSTRY4, Scope.INDUSTRY56, Scope.STATE,
                         Scope.METRO);
@@ -140,7 +143,7 @@ class WageImporterTest {
     @Test
     void brokenRowsRefuseTheFileUnlessThePersonDoesWithoutThem() throws Exception {
         String text = Tables.national("41-9041", "18") + Tables.row("43-4051", "x");
-        assertThatThrownBy(() -> bring("national_M2026_dl.csv", text)).isInstanceOfSatisfying(BrokenRows.class,
+        assertThatThrownBy(() -> bring("national_M2026_dl.csv", text)).isInstanceOfSatisfying(Undecided.class,
                 broken -> assertThat(broken.found().broken()).isEqualTo(1))
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("“x” is not a number");
@@ -166,12 +169,12 @@ class WageImporterTest {
                 + Tables.row("99", "U.S.", "1", "42", "Wholesale Trade", "sector", "5", "41-9041", "14");
         Path file = file("natsector_M2024_dl.csv", text);
         Found found = importer.preview(List.of(file), Choices.none(), (_, _) -> {}, () -> false);
-        assertThat(found.overwrittenSectors()).isEqualTo(1);
+        assertThat(found.doubts().overwrittenSectors()).isEqualTo(1);
         assertThat(found.broken()).isEqualTo(1);
         Found corrected = importer.preview(List.of(file), Choices.none().withPublishedSectors(true), (_, _) -> {},
                 () -> false);
         assertThat(corrected.broken()).isZero();
-        assertThat(corrected.overwrittenSectors()).isEqualTo(1);
+        assertThat(corrected.doubts().overwrittenSectors()).isEqualTo(1);
         assertThat(corrected.stored()).isEqualTo(2);
     }
 

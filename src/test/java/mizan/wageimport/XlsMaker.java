@@ -14,14 +14,28 @@ final class XlsMaker {
 
     private static final int SECTOR = 512;
     private static final int PIECE = 1000;
+    /// More hundredths do not fit in thirty bits.
+    private static final int LARGEST_SHORT = 5_000_000;
 
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    private final boolean formulas;
 
-    private XlsMaker() {}
+    private XlsMaker(boolean formulas) {
+        this.formulas = formulas;
+    }
 
     /// @param password whether to say that the workbook is protected by one
     static byte[] of(String csv, boolean password) {
-        XlsMaker maker = new XlsMaker();
+        return new XlsMaker(false).workbook(csv, password);
+    }
+
+    /// A workbook whose texts are what formulas make that several cells share.
+    static byte[] ofFormulas(String csv) {
+        return new XlsMaker(true).workbook(csv, false);
+    }
+
+    private byte[] workbook(String csv, boolean password) {
+        XlsMaker maker = this;
         List<List<String>> rows = csv.lines().map(XlsxMaker::cells).toList();
         List<String> strings = rows.stream().flatMap(List::stream).distinct().toList();
         maker.record(0x0809, buffer(16).putShort((short) 0x0600).putShort((short) 5));
@@ -52,9 +66,14 @@ final class XlsMaker {
                 continue;
             }
             boolean number = r > 0 && text.matches("[1-9]\\d*(\\.\\d+)?");
-            if (!number) {
+            if (!number && formulas) {
+                record(0x0006, cell(22, r, c).put((byte) 0).put(new byte[5]).putShort((short) 0xFFFF));
+                record(0x04BC, buffer(10));
+                record(0x0207, buffer(3 + text.length()).putShort((short) text.length()).put((byte) 0)
+                        .put(text.getBytes(StandardCharsets.ISO_8859_1)));
+            } else if (!number) {
                 record(0x00FD, cell(10, r, c).putInt(strings.indexOf(text)));
-            } else if (c % 3 == 0) {
+            } else if (c % 3 == 0 || Double.parseDouble(text) > LARGEST_SHORT) {
                 record(0x0203, cell(14, r, c).putDouble(Double.parseDouble(text)));
             } else if (c % 3 == 1) {
                 record(0x0006, cell(22, r, c).putDouble(Double.parseDouble(text)));

@@ -59,12 +59,35 @@ final class XlsxMaker {
                 java.util.regex.Matcher.quoteReplacement(to)));
     }
 
+    /// With a second sheet that has a sentence in it.
+    XlsxMaker notes(String sentence) {
+        return change("xl/workbook.xml", "</sheets>", "<sheet name=\"Field Descriptions\" sheetId=\"2\" r:id=\"rId9\"/>"
+                + "</sheets>")
+                .change("xl/_rels/workbook.xml.rels", "</Relationships>",
+                        "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/n.xml\"/></Relationships>")
+                .part("xl/worksheets/n.xml", "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + sentence
+                        + "</t></is></c></row></sheetData></worksheet>");
+    }
+
     XlsxMaker sheet(String from, String to) {
         return change("xl/worksheets/sheet1.xml", from, to);
     }
 
     XlsxMaker without(String part) {
         parts.remove(part);
+        return this;
+    }
+
+    XlsxMaker move(String part, String to) {
+        parts.put(to, parts.remove(part));
+        return this;
+    }
+
+    /// With the paths of the parts as careless programs write them there.
+    XlsxMaker onWindows() {
+        for (String part : List.copyOf(parts.keySet())) {
+            move(part, part.replace('/', '\\'));
+        }
         return this;
     }
 

@@ -19,6 +19,7 @@ final class CompoundFile {
     private static final int ENTRY = 128;
     private static final int LAST_SECTOR = 0xFFFFFFFA;
     private static final int MINI_SECTOR = 64;
+    private static final int SMALL_STREAM = 4096;
     private static final int STREAM = 2;
     private static final int ROOT = 5;
 
@@ -56,7 +57,8 @@ final class CompoundFile {
         if (entry == null) {
             return null;
         }
-        return entry.size() < bytes.getInt(56)
+        // The size from which on streams are large is the same in every file; one that says otherwise is not believed.
+        return entry.size() < SMALL_STREAM
                 ? miniChain(entry)
                 : Arrays.copyOf(chain(entry.start(), entry.size()), (int) entry.size());
     }

@@ -21,6 +21,9 @@ final class Records {
     static final int SHORT_NUMBER = 0x027E;
     static final int SHORT_NUMBERS = 0x00BD;
     static final int FORMULA = 0x0006;
+    static final int SHARED_FORMULA = 0x04BC;
+    static final int ARRAY_FORMULA = 0x0221;
+    static final int TABLE_FORMULA = 0x0236;
     static final int FORMULA_TEXT = 0x0207;
     static final int TRUTH_OR_ERROR = 0x0205;
 

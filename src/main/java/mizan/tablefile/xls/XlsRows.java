@@ -116,7 +116,12 @@ final class XlsRows implements SheetRows {
         }
         return switch (records.u8(6)) {
             case 0 -> {
-                if (!records.next() || records.type() != Records.FORMULA_TEXT) {
+                // Between a formula that others share and its text stands what they share.
+                boolean more = records.next();
+                while (more && isShared(records.type())) {
+                    more = records.next();
+                }
+                if (!more || records.type() != Records.FORMULA_TEXT) {
                     throw new RefusedInput(place(), null, Problem.NO_VALUE);
                 }
                 yield new Texts(file, records, 0).next();
@@ -125,6 +130,10 @@ final class XlsRows implements SheetRows {
             case 2 -> truthOrError(records.u8(8), 1);
             default -> "";
         };
+    }
+
+    private static boolean isShared(int type) {
+        return type == Records.SHARED_FORMULA || type == Records.ARRAY_FORMULA || type == Records.TABLE_FORMULA;
     }
 
     private void put(int column, String text) throws RefusedInput {

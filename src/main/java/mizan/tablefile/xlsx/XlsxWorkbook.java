@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
@@ -39,7 +40,7 @@ public final class XlsxWorkbook implements Workbook {
 
     /// Whether the zip is a workbook, and not an archive of other files.
     public static boolean isWorkbook(ZipFile zip) {
-        return zip.getEntry(MAIN) != null;
+        return XmlPart.entry(zip, MAIN) != null;
     }
 
     /// @param name what messages call the file
@@ -74,7 +75,8 @@ public final class XlsxWorkbook implements Workbook {
         if (xml == null) {
             throw RefusedInput.file(file, Problem.DAMAGED, "the sheet " + chosen.name() + " is missing");
         }
-        return new XlsxRows(xml, strings, file, chosen.name(), zip.getEntry(chosen.part()).getSize());
+        return new XlsxRows(xml, strings, file, chosen.name(),
+                Objects.requireNonNull(XmlPart.entry(zip, chosen.part())).getSize());
     }
 
     private void readSheets() throws RefusedInput {
@@ -84,7 +86,7 @@ public final class XlsxWorkbook implements Workbook {
                 if (piece == Piece.START && xml.name().equals("sheet")) {
                     String target = targets.get(xml.attributeText("id"));
                     // Chart sheets and the like have a target that is no worksheet.
-                    if (target != null && target.contains("worksheets/")) {
+                    if (target != null) {
                         sheets.add(new Sheet(xml.attributeText("name"), target));
                     }
                 }
@@ -92,15 +94,17 @@ public final class XlsxWorkbook implements Workbook {
         }
     }
 
-    /// Where the parts of the workbook are, by the name under which it refers to them.
+    /// Where the sheets of the workbook are, by the name under which it refers to them.
     private Map<String, String> targets() throws RefusedInput {
         Map<String, String> targets = new HashMap<>();
         try (XmlPart xml = required(RELATIONS)) {
             for (Piece piece = xml.next(); piece != Piece.END_OF_FILE; piece = xml.next()) {
                 if (piece == Piece.START && xml.name().equals("Relationship")) {
                     String target = xml.attributeText("Target");
-                    String path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    targets.put(xml.attributeText("Id"), path);
+                    String path = (target.startsWith("/") ? target.substring(1) : "xl/" + target).replace('\\', '/');
+                    if (xml.attributeText("Type").endsWith("/worksheet") || path.contains("worksheets/")) {
+                        targets.put(xml.attributeText("Id"), path);
+                    }
                     if (xml.attributeText("Type").endsWith("/sharedStrings")) {
                         stringsPart = path;
                     }

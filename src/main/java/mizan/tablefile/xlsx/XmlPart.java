@@ -45,7 +45,7 @@ final class XmlPart implements AutoCloseable {
 
     /// Null if the workbook has no such part.
     static @Nullable XmlPart open(ZipFile zip, Place place, String part) throws RefusedInput {
-        ZipEntry entry = zip.getEntry(part);
+        ZipEntry entry = entry(zip, part);
         if (entry == null) {
             return null;
         }
@@ -54,6 +54,12 @@ final class XmlPart implements AutoCloseable {
         } catch (IOException e) {
             throw ReadFailure.of(place, e);
         }
+    }
+
+    /// A part by its name, also where a careless program has parted its path as Windows does; null if there is none.
+    static @Nullable ZipEntry entry(ZipFile zip, String part) {
+        ZipEntry entry = zip.getEntry(part);
+        return entry != null ? entry : zip.getEntry(part.replace('/', '\\'));
     }
 
     Piece next() throws RefusedInput {

@@ -9,17 +9,12 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import mizan.domain.data.Scope;
 import mizan.tablefile.RefusedInput;
 import mizan.text.Paragraph;
 import mizan.ui.data.ImportState.Cancelled;
@@ -29,14 +24,11 @@ import mizan.ui.data.ImportState.Refused;
 import mizan.ui.data.ImportState.Stored;
 import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
-import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
-import mizan.wageimport.Found.FoundSet;
 
 /// Where one drops a file: what it is, what will become of it, how far it is, and what came of it.
 public final class ImportController implements View {
@@ -55,19 +47,13 @@ public final class ImportController implements View {
     @FXML
     private Paragraph sets;
     @FXML
+    private Paragraph remarks;
+    @FXML
     private Paragraph replaced;
     @FXML
+    private Paragraph why;
+    @FXML
     private ProgressBar progress;
-    @FXML
-    private FlowPane decisions;
-    @FXML
-    private TextField year;
-    @FXML
-    private ComboBox<Scope> scope;
-    @FXML
-    private CheckBox sectors;
-    @FXML
-    private CheckBox withoutBroken;
     @FXML
     private ListView<String> refused;
     @FXML
@@ -94,12 +80,6 @@ public final class ImportController implements View {
         store.setOnAction(_ -> model.store());
         cancel.setOnAction(_ -> model.cancel());
         dismiss.setOnAction(_ -> model.dismiss());
-        sectors.setOnAction(_ -> model.choose(choices().withPublishedSectors(sectors.isSelected())));
-        withoutBroken.setOnAction(_ -> model.choose(choices().withoutBroken(withoutBroken.isSelected())));
-        year.setOnAction(_ -> chooseYear());
-        scope.getItems().setAll(Scope.values());
-        scope.setConverter(new ChoiceNames<>(each -> figureText.text("scope." + each.id())));
-        scope.setOnAction(_ -> chooseScope());
         subscriptions.now(this::show, model.state());
     }
 
@@ -122,46 +102,13 @@ public final class ImportController implements View {
         chooser.setTitle(figureText.text("import.choose"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(figureText.text("import.tables"), "*.xlsx", "*.xls", "*.csv",
-                        "*.csv.gz", "*.zip"));
+                        "*.csv.gz", "*.tsv", "*.txt", "*.zip"));
         List<File> files = chooser.showOpenMultipleDialog(area.getScene().getWindow());
         List<Path> paths = new ArrayList<>();
         if (files != null) {
             files.forEach(file -> paths.add(file.toPath()));
         }
         model.bring(paths);
-    }
-
-    private void chooseYear() {
-        String text = year.getText().strip();
-        if (text.matches("\\d{4}")) {
-            model.choose(choices().withYear(Optional.of(Integer.valueOf(text))));
-        }
-    }
-
-    /// The box is also set when a preview is shown: what it says already is no choice.
-    private void chooseScope() {
-        Scope chosen = scope.getValue();
-        if (chosen != null && !Optional.of(chosen).equals(onlyScope())) {
-            model.choose(choices().withScope(Optional.of(chosen)));
-        }
-    }
-
-    /// What the files were recognised or chosen to be, if that is one thing.
-    private Optional<Scope> onlyScope() {
-        List<Scope> scopes = found(model.state().get()).stream()
-                .flatMap(each -> each.sets().stream())
-                .map(FoundSet::scope)
-                .distinct()
-                .toList();
-        return scopes.size() == 1 ? Optional.of(scopes.getFirst()) : choices().scope();
-    }
-
-    private Choices choices() {
-        return switch (model.state().get()) {
-            case Previewed previewed -> previewed.choices();
-            case Refused refusal -> refusal.choices();
-            default -> Choices.none();
-        };
     }
 
     private void show() {
@@ -180,29 +127,17 @@ public final class ImportController implements View {
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
         Shown.set(!broken.isEmpty(), refused);
         refused.getItems().setAll(broken.stream().map(words::place).toList());
-        showDecisions(state);
+        String remarked = found.map(words::remarks).orElse("");
+        Shown.set(!remarked.isEmpty(), remarks);
+        remarks.setWords(remarked);
+        String reason = state instanceof Previewed previewed ? words.why(previewed.found(), previewed.choices()) : "";
+        Shown.set(!reason.isEmpty(), why);
+        why.setWords(reason);
+        store.setDisable(!reason.isEmpty());
         sentence.setWords(sentence(state));
     }
 
-    private void showDecisions(ImportState state) {
-        Optional<Found> found = state instanceof Previewed previewed ? Optional.of(previewed.found())
-                : Optional.empty();
-        boolean askYear = state instanceof Refused refusal && refusal.askYear();
-        Shown.set(found.isPresent() || askYear, decisions);
-        Shown.set(found.isPresent() && found.get().overwrittenSectors() > 0, sectors);
-        Shown.set(found.isPresent() && found.get().broken() > 0, withoutBroken);
-        Optional<Scope> only = onlyScope();
-        Shown.set(found.isPresent() && only.isPresent(), scope);
-        scope.setValue(only.orElse(null));
-        sectors.setSelected(choices().publishedSectors());
-        withoutBroken.setSelected(choices().withoutBroken());
-        store.setDisable(!(state instanceof Previewed previewed && previewed.storable()));
-        year.setText(found.flatMap(each -> each.sets().stream().findFirst())
-                .map(set -> Integer.toString(set.year()))
-                .orElse(""));
-    }
-
-    private static Optional<Found> found(ImportState state) {
+    static Optional<Found> found(ImportState state) {
         return switch (state) {
             case Previewed previewed -> Optional.of(previewed.found());
             case Stored stored -> Optional.of(stored.imported().found());

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.data.Scope;
 import mizan.query.InstalledWageSets;
-import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportState.Cancelled;
 import mizan.ui.data.ImportState.Failed;
@@ -22,12 +21,12 @@ import mizan.ui.data.ImportState.Stored;
 import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.session.Session;
-import mizan.wageimport.BrokenRows;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.ImportReports;
 import mizan.wageimport.Imported;
 import mizan.wageimport.Progress;
+import mizan.wageimport.Undecided;
 
 /// Brings a person's files in: preview, choices, import, report.
 public final class ImportModel {
@@ -64,7 +63,10 @@ public final class ImportModel {
     /// Reads the files again with what the person decided about them.
     void choose(Choices choices) {
         switch (state.get()) {
-            case Previewed previewed when previewed.choices().withoutBroken(choices.withoutBroken()).equals(choices) ->
+            case Previewed previewed when previewed.choices()
+                    .withoutBroken(choices.withoutBroken())
+                    .replace(choices.replace())
+                    .equals(choices) ->
                 // Nothing is read differently.
                 state.set(new Previewed(previewed.files(), choices, previewed.found(), previewed.replaced()));
             case Previewed previewed -> preview(previewed.files(), choices);
@@ -147,12 +149,10 @@ public final class ImportModel {
     }
 
     private void ended(Exception failure, List<Path> files, Choices choices) {
-        Function<RefusedInput, ImportState> refused = reason -> new Refused(files, choices, reason,
-                reason.problem() == Problem.NO_YEAR || reason.problem() == Problem.OTHER_CODES
-                        || reason.problem() == Problem.YEAR_OUT_OF_RANGE);
+        Function<RefusedInput, ImportState> refused = reason -> new Refused(files, choices, reason);
         switch (failure) {
             case CancellationException _ -> state.set(new Cancelled());
-            case BrokenRows broken -> previewed(files, choices, broken.found());
+            case Undecided open -> previewed(files, choices, open.found());
             case RefusedInput reason -> state.set(refused.apply(reason));
             default -> failed(failure);
         }

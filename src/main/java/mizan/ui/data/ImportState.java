@@ -9,6 +9,7 @@ import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.Imported;
+import mizan.wageimport.Undecided;
 
 /// How far the import of some files has come. A view switches over the cases, so that it cannot show two.
 sealed interface ImportState {
@@ -30,14 +31,29 @@ sealed interface ImportState {
 
         /// Whether they can be taken over as they were chosen to be.
         boolean storable() {
-            return found.stored() > 0 && (found.broken() == 0 || choices.withoutBroken());
+            return Undecided.of(found, choices).isEmpty();
         }
     }
 
     /// The files cannot be taken over.
-    ///
-    /// @param askYear whether the person can help by saying which year it is
-    record Refused(List<Path> files, Choices choices, RefusedInput reason, boolean askYear) implements ImportState {}
+    record Refused(List<Path> files, Choices choices, RefusedInput reason) implements ImportState {
+
+        /// Whether the person can help by saying which year it is.
+        boolean askYear() {
+            return switch (reason.problem()) {
+                case NO_YEAR, DOUBTFUL_YEAR, SEVERAL_YEARS, OTHER_CODES, YEAR_OUT_OF_RANGE -> true;
+                default -> false;
+            };
+        }
+
+        /// Whether another separator or decimal mark than the recognised one may help.
+        boolean askForm() {
+            return switch (reason.problem()) {
+                case DOUBTFUL_DECIMAL, MISSING_COLUMN, OTHER_COLUMNS, NO_TABLE_INSIDE, CELL_COUNT -> true;
+                default -> false;
+            };
+        }
+    }
 
     /// The tables are installed.
     record Stored(Imported imported) implements ImportState {}

@@ -3,14 +3,20 @@ package mizan.ui.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import mizan.domain.data.WageSet;
+import mizan.domain.pay.PayBasis;
 import mizan.tablefile.Place;
+import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import mizan.tablefile.Separator;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.kit.FigureText;
-import mizan.wageimport.BrokenRows;
+import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
+import mizan.wageimport.Remark;
+import mizan.wageimport.TopCode;
+import mizan.wageimport.Undecided;
 
 /// Puts an import into words.
 public final class ImportWords {
@@ -29,12 +35,45 @@ public final class ImportWords {
     }
 
     String preview(Found found) {
-        String rows = figureText.text("import.preview", count(found.read()), count(found.stored()),
-                count(found.broken()),
+        return figureText.text("import.preview", count(found.read()), count(found.stored()), count(found.broken()),
                 count(found.leftOut()));
-        return found.contradiction()
-                .map(year -> rows + " " + figureText.text("import.contradiction", figureText.formats().year(year)))
-                .orElse(rows);
+    }
+
+    /// A line for each thing to know about the files.
+    String remarks(Found found) {
+        return found.remarks().stream().map(this::remark).collect(Collectors.joining("\n"));
+    }
+
+    public String remark(Remark remark) {
+        String[] details = remark.details().stream().map(this::detail).toArray(String[]::new);
+        return figureText.text("import.refused", figureText.formats().code(remark.file()),
+                figureText.text("import.remark." + remark.kind().id(), details));
+    }
+
+    private String detail(Object detail) {
+        return switch (detail) {
+            case Number number -> count(number.longValue());
+            case Separator separator -> figureText.text("separator." + separator.id());
+            case TopCode(long hourly, long annual) -> figureText.text("import.top-code",
+                    figureText.formats().pay(hourly, PayBasis.HOURLY),
+                    figureText.formats().pay(annual, PayBasis.ANNUAL));
+            default -> figureText.formats().code(String.valueOf(detail));
+        };
+    }
+
+    /// Why the files cannot be taken over as they are; empty if they can.
+    String why(Found found, Choices choices) {
+        return Undecided.of(found, choices)
+                .map(reason -> figureText.text("import.why", figureText.text(whatToDo(reason))))
+                .orElse("");
+    }
+
+    private static String whatToDo(Undecided reason) {
+        return "import.why." + switch (reason.problem()) {
+            case BROKEN_ROWS -> reason.found().stored() == 0 ? "all-broken" : "broken";
+            case MUCH_LESS -> "much-less";
+            default -> "nothing";
+        };
     }
 
     /// A line for each installed table that would go.
@@ -77,9 +116,10 @@ public final class ImportWords {
     public String place(RefusedInput refusal) {
         Place place = refusal.place();
         String line = figureText.text("import.line", count(place.line()));
-        String inSheet = place.sheet().isEmpty()
-                ? line
-                : figureText.text("import.in-sheet", figureText.formats().code(place.sheet()), line);
+        String inSheet = figureText.text("import.in-file", figureText.formats().code(place.file()),
+                place.sheet().isEmpty()
+                        ? line
+                        : figureText.text("import.in-sheet", figureText.formats().code(place.sheet()), line));
         String column = refusal.column();
         String where = column == null ? inSheet : figureText.text("import.column", inSheet,
                 figureText.formats().code(column));
@@ -87,11 +127,15 @@ public final class ImportWords {
     }
 
     private String reason(RefusedInput refusal) {
-        if (refusal instanceof BrokenRows rows) {
-            return figureText.text("refused.broken-rows", count(rows.found().broken()),
-                    reason(rows.found().refused().getFirst()));
+        if (refusal instanceof Undecided open && open.problem() == Problem.BROKEN_ROWS) {
+            return figureText.text("refused.broken-rows", count(open.found().broken()),
+                    reason(open.found().refused().getFirst()));
         }
-        List<String> details = refusal.details().stream().map(String::valueOf).map(figureText.formats()::code).toList();
+        List<String> details = refusal.details()
+                .stream()
+                .map(each -> each instanceof Number number ? count(number.longValue())
+                        : figureText.formats().code(String.valueOf(each)))
+                .toList();
         return figureText.text("refused." + refusal.problem().id(), details.toArray(String[]::new));
     }
 

@@ -97,6 +97,7 @@ final class FindCell extends ListCell<Find> {
             case FOUND -> find.matchedTitle().equals(find.occupation().title())
                     ? code
                     : figureText.text("search.matched", code, find.matchedTitle());
+            case DESCRIBED -> figureText.text("search.described", code, find.work());
             case CHOSEN_BEFORE -> figureText.text("search.chosen", code);
             case NEAREST -> figureText.text("search.nearest", code, find.matchedTitle());
             case TO_BROWSE -> figureText.text("search.browse", code);

@@ -16,6 +16,7 @@ import mizan.chart.SeriesMark;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CopiedParagraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,6 +39,8 @@ public final class ProfileController extends ProfileView {
     private Paragraph title;
     @FXML
     private Label code;
+    @FXML
+    private CopiedParagraph work;
     @FXML
     private Paragraph names;
     @FXML
@@ -71,6 +74,8 @@ public final class ProfileController extends ProfileView {
         showCrumbs(career.groups());
         title.setWords(career.occupation().title());
         code.setText(figureText.formats().code(career.occupation().code().text()));
+        work.setWords(career.work());
+        show(work, !career.work().isEmpty());
         showNames(career.names(), NAMES);
         show(role, career.isRole());
         show(claims, !career.claims().isEmpty());

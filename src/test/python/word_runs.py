@@ -2,9 +2,9 @@
 
     python3 word_runs.py OUT FILE.csv.gz:COLUMN,COLUMN ...
 
-A run is its words in lower case with single spaces between them; of its SHA-256 the first 40 bits are kept. The hashes
-are written in their order as differences (Rice code, 21 low bits each): a number of four bytes, then the bits, the lowest
-of each byte first. One in two million runs that are not in the texts is taken for one of them.
+A run is its words in lower case, with straight apostrophes and single spaces between them; of its SHA-256 the first 40
+bits are kept. The hashes are written in their order as differences (Rice code, 21 low bits each): a number of four bytes,
+then the bits, the lowest of each byte first. One in two million runs that are not in the texts is taken for one of them.
 """
 import csv
 import gzip
@@ -16,7 +16,7 @@ RUN, BITS, LOW = 7, 40, 21
 
 
 def runs(text):
-    words = re.findall(r"[\w'’-]+", text.lower())
+    words = re.findall(r"[\w'-]+", text.lower().replace("’", "'"))
     return (" ".join(words[i:i + RUN]) for i in range(len(words) - RUN + 1))
 
 

@@ -190,6 +190,12 @@ class DescriptionsTest {
         assertThat(told.get("ar")).noneMatch(each -> never.matcher(each.text()).find());
     }
 
+    /// As in all that the program says.
+    @Test
+    void apostrophesAreRound() {
+        assertThat(told.get("en")).noneMatch(each -> each.text().matches(".*['\"].*"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void eachEndsWithAStop(String language) {

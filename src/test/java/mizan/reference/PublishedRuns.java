@@ -60,7 +60,7 @@ final class PublishedRuns {
     /// The runs of these words that are published.
     List<String> in(List<String> words) {
         return IntStream.rangeClosed(0, words.size() - RUN)
-                .mapToObj(i -> String.join(" ", words.subList(i, i + RUN)))
+                .mapToObj(i -> String.join(" ", words.subList(i, i + RUN)).replace('’', '\''))
                 .filter(run -> Arrays.binarySearch(hashes, hash(run)) >= 0)
                 .toList();
     }

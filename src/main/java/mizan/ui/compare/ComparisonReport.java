@@ -106,18 +106,7 @@ public final class ComparisonReport implements ReportPart {
         blocks.add(table(wanted, comparison));
         remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
         blocks.add(Block.note(source(figureText, comparison)));
-        blocks.addAll(work(figureText, comparison.subjects()));
         return blocks;
-    }
-
-    private static List<Block> work(FigureText figureText, List<ComparedOccupation> subjects) {
-        List<String> told = subjects.stream()
-                .filter(subject -> !subject.work().isEmpty())
-                .map(subject -> figureText.text("report.work.of", subject.occupation().title(), subject.work()))
-                .toList();
-        return told.isEmpty()
-                ? List.of()
-                : List.of(new Block.Heading(3, figureText.text("report.work")), new Block.Points(told));
     }
 
     private static Parent chart(Wanted wanted, PayComparison comparison) {

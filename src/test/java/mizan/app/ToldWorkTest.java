@@ -80,7 +80,8 @@ class ToldWorkTest extends CareersWalk {
     @EnumSource
     void theFindsTellItOfTheOneThatIsChosenAndDoNotMove(Language language) {
         openIn(language);
-        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL).write(language == Language.ARABIC ? "ممر" : "nur");
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL)
+                .write(language == Language.ARABIC ? "ممر" : "nur");
         eventually("something is found", () -> window("#search-finds") instanceof ListView<?> list
                 && list.getItems().size() > 1 && window(".search-work") != null);
         settle();

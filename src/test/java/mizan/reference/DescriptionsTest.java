@@ -55,7 +55,8 @@ class DescriptionsTest {
 
         static Stream<Sentence> in(Told told) {
             return SENTENCE_END.splitAsStream(told.text())
-                    .map(text -> new Sentence(told.code(), text, wordsOf(text).stream().sorted().toArray(String[]::new)));
+                    .map(text -> new Sentence(told.code(), text,
+                            wordsOf(text).stream().sorted().toArray(String[]::new)));
         }
 
         boolean like(Sentence other) {
@@ -78,7 +79,8 @@ class DescriptionsTest {
     @BeforeAll
     static void read() throws SQLException {
         told = new HashMap<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + System.getProperty("mizan.reference"));
+        try (Connection connection = DriverManager
+                .getConnection("jdbc:sqlite:" + System.getProperty("mizan.reference"));
                 ResultSet rows = connection.createStatement().executeQuery("""
                         SELECT d.language, d.occ_code, d.text, t.title FROM description d JOIN title t
                         ON t.kind = 'occupation' AND t.code = d.occ_code AND t.language = d.language
@@ -95,7 +97,8 @@ class DescriptionsTest {
     @ValueSource(strings = {"en", "ar"})
     void eachOccupationOfTheNewestTableIsTold(String language) throws SQLException {
         List<String> codes = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + System.getProperty("mizan.reference"));
+        try (Connection connection = DriverManager
+                .getConnection("jdbc:sqlite:" + System.getProperty("mizan.reference"));
                 ResultSet rows = connection.createStatement().executeQuery("""
                         SELECT DISTINCT w.occ_code FROM wage w JOIN wage_set s USING (set_id)
                         WHERE s.scope = 'national' AND s.year = 2025 AND w.occ_group = 'detailed'

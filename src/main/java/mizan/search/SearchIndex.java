@@ -49,10 +49,10 @@ public final class SearchIndex {
 
     /// The titles made ready for [#of], to be kept.
     public static byte[] prepare(List<SearchTitle> titles) {
-        Map<Boolean, List<SearchTitle>> parts = titles.stream()
-                .collect(Collectors.partitioningBy(title -> title.kind() == Kind.DESCRIBED));
-        byte[] names = NameIndexBuilder.of(parts.get(false)).bytes();
-        byte[] texts = NameIndexBuilder.ofTexts(parts.get(true)).bytes();
+        byte[] names = NameIndexBuilder
+                .of(titles.stream().filter(title -> title.kind() != Kind.DESCRIBED).toList()).bytes();
+        byte[] texts = NameIndexBuilder
+                .ofTexts(titles.stream().filter(title -> title.kind() == Kind.DESCRIBED).toList()).bytes();
         return ByteBuffer.allocate(Integer.BYTES + names.length + texts.length).putInt(names.length).put(names)
                 .put(texts).array();
     }

@@ -1,5 +1,6 @@
 package mizan.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mizan.domain.occupation.Occupation;
@@ -29,10 +30,14 @@ public final class WorkReport implements ReportPart {
         List<SocCode> codes = wanted.tray().stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> titles = names.ask(codes, language);
         Map<SocCode, String> work = descriptions.ask(codes, language);
-        List<String> told = codes.stream()
-                .filter(code -> titles.containsKey(code) && work.containsKey(code))
-                .map(code -> wanted.figureText().text("report.work.of", titles.get(code).title(), work.get(code)))
-                .toList();
+        List<String> told = new ArrayList<>();
+        for (SocCode code : codes) {
+            Occupation occupation = titles.get(code);
+            String text = work.get(code);
+            if (occupation != null && text != null) {
+                told.add(wanted.figureText().text("report.work.of", occupation.title(), text));
+            }
+        }
         return _ -> told.isEmpty()
                 ? List.of()
                 : List.of(new Block.Heading(2, wanted.figureText().text("report.work")), new Block.Points(told));

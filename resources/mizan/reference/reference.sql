@@ -40,6 +40,13 @@ CREATE TABLE search_title (          -- by which names an occupation is looked f
     PRIMARY KEY (occ_code, title, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE description (           -- what people in an occupation do, in our own words
+    occ_code TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('en', 'ar')),
+    text TEXT NOT NULL,
+    PRIMARY KEY (occ_code, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE search_index (          -- one row: all of these names as arrays that the program searches
     names BLOB NOT NULL
 ) STRICT;

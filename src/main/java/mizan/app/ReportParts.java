@@ -4,6 +4,7 @@ import java.util.List;
 import mizan.store.Database;
 import mizan.ui.compare.ComparisonQuestions;
 import mizan.ui.compare.ComparisonReport;
+import mizan.ui.compare.WorkReport;
 import mizan.ui.map.MapQuestions;
 import mizan.ui.map.StatesReport;
 import mizan.ui.scorecard.CardReport;
@@ -16,6 +17,7 @@ final class ReportParts {
 
     static ReportWork of(Database database) {
         return new ReportWork(List.of(new ComparisonReport(new ComparisonQuestions(database)),
-                new StatesReport(new MapQuestions(database)), new CardReport()));
+                new StatesReport(new MapQuestions(database)), new CardReport(),
+                new WorkReport(database)));
     }
 }

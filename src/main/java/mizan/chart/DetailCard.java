@@ -146,6 +146,9 @@ public final class DetailCard {
         if (!detail.source().isEmpty()) {
             panel.getChildren().add(styled(new Paragraph(detail.source()), "detail-source"));
         }
+        if (!detail.about().isEmpty()) {
+            panel.getChildren().add(styled(new Paragraph(detail.about()), "detail-about"));
+        }
     }
 
     /// What is particular about a figure stands below it, so that the figures stay in their column.

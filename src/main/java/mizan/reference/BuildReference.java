@@ -57,7 +57,7 @@ public final class BuildReference {
 
     private static void write(Path data, Path file, Fingerprint inputs) throws RefusedInput {
         List<Loader> parts = List.of(new WagesLoader(), new OccupationsLoader(), new OwnTitlesLoader(),
-                new SearchTitlesLoader(), new OnetLoader(),
+                new SearchTitlesLoader(), new DescriptionsLoader(), new OnetLoader(),
                 new ProjectionsLoader(), new PricesLoader(), new ClaimsLoader());
         try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
             database.<RefusedInput>write(transaction -> {

@@ -99,6 +99,6 @@ final class NameIndex {
     }
 
     private static String[] lines(byte[] joined) {
-        return new String(joined, StandardCharsets.UTF_8).split("\n", -1);
+        return joined.length == 0 ? new String[0] : new String(joined, StandardCharsets.UTF_8).split("\n", -1);
     }
 }

@@ -36,6 +36,13 @@ final class NameIndexBuilder {
         return builder.build();
     }
 
+    /// What is told of the work of occupations, as if each text were a name; the texts themselves are left out.
+    static NameIndex ofTexts(List<SearchTitle> texts) {
+        NameIndexBuilder builder = new NameIndexBuilder();
+        texts.forEach(text -> builder.add(text.code(), text.title(), "", Kind.GIVEN));
+        return builder.build();
+    }
+
     private void add(SearchTitle title) {
         String text = title.title();
         if (title.kind() != Kind.OFFICIAL) {

@@ -19,6 +19,8 @@ import mizan.search.SearchTitle.Kind;
 ///    has only where its occupations are not counted, as with soldiers; those are like an occupation's.
 /// 5. Between equals decides how many people are likely to be called so: those of the occupation, by the share of its
 ///    names that say it.
+///
+/// After all that come the occupations that no name finds, but what is told of their work ([DescribedWork]).
 final class Relevance {
 
     private static final double PART = 0.06;
@@ -180,6 +182,7 @@ final class Relevance {
             case OFFICIAL, CHOSEN -> 0.6;
             case EXAMPLE -> 0.42;
             case GIVEN -> 0.3;
+            case DESCRIBED -> 0;
         };
     }
 

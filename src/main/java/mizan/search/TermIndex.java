@@ -57,6 +57,20 @@ final class TermIndex {
     /// @param last whether it is the word that is being typed
     /// @param slips whether a word that exists may be a slip for another
     void matches(String typed, boolean last, boolean slips, Found found) {
+        int written = written(typed, last, found);
+        boolean exact = has(typed);
+        if (!exact && written < ENOUGH) {
+            misspelt(typed, TYPO, found);
+        } else if (exact && slips && typed.length() > 5) {
+            misspelt(typed, SLIP, found);
+        }
+    }
+
+    /// The words that begin as typed, and their kin; no guesses.
+    ///
+    /// @param last whether it is the word that is being typed
+    /// @return how many there are
+    int written(String typed, boolean last, Found found) {
         int from = Arrays.binarySearch(words, typed);
         boolean exact = from >= 0;
         int begun = 0;
@@ -66,12 +80,7 @@ final class TermIndex {
             found.word(i, words[i].length() == typed.length() ? EXACT : begun(exact, last) + 0.1 * whole);
             begun++;
         }
-        int kin = kin(typed, found);
-        if (!exact && begun + kin < ENOUGH) {
-            misspelt(typed, TYPO, found);
-        } else if (exact && slips && typed.length() > 5) {
-            misspelt(typed, SLIP, found);
-        }
+        return begun + kin(typed, found);
     }
 
     private static double begun(boolean exact, boolean last) {

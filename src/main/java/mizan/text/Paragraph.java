@@ -24,6 +24,7 @@ public class Paragraph extends Label {
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Text ruler = new Text();
     private int mostLines = Integer.MAX_VALUE;
+    private int leastLines = 1;
     private final Map<Double, Broken> broken = new HashMap<>();
 
     public Paragraph() {
@@ -63,6 +64,12 @@ public class Paragraph extends Label {
     /// Ends with an ellipsis in the last of so many lines if there are more words.
     public void setMostLines(int lines) {
         mostLines = lines;
+        forgetLines();
+    }
+
+    /// As high as so many lines however few words it has, so that nothing moves when it says something else.
+    public void setLeastLines(int lines) {
+        leastLines = lines;
         forgetLines();
     }
 
@@ -120,7 +127,7 @@ public class Paragraph extends Label {
             broken.clear();
         }
         List<String> lines = breakLines(width);
-        ruler.setText(String.join("\n", lines));
+        ruler.setText(String.join("\n", lines) + "\n".repeat(Math.max(0, leastLines - lines.size())));
         ruler.setLineSpacing(getLineSpacing());
         Broken now = new Broken(lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
         broken.put(width, now);

@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Language;
@@ -182,15 +181,5 @@ class KeyboardStoriesTest extends UiTest {
     private void control(KeyCode key) {
         robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
         settle();
-    }
-
-    /// What the selector finds in any window that is shown; null if nothing.
-    private static Node window(String selector) {
-        return onScreenThread(() -> Window.getWindows()
-                .stream()
-                .map(window -> window.getScene().getRoot().lookup(selector))
-                .filter(node -> node != null)
-                .findFirst()
-                .orElse(null));
     }
 }

@@ -29,6 +29,7 @@ import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.query.Descriptions;
 import mizan.report.Block;
 import mizan.report.Paper;
 import mizan.report.Report;
@@ -94,6 +95,16 @@ class ReportTest extends UiTest {
                     .toList());
             assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itTellsWhatPeopleDo(Language language) {
+        Report report = report(wanted(language, Digits.LATIN, LONGEST, Optional.empty(), false));
+        Descriptions descriptions = new Descriptions(database());
+        List<SocCode> codes = LONGEST.stream().map(SocCode::new).toList();
+        assertThat(descriptions.ask(codes, language.tag()).values()).hasSize(LONGEST.size())
+                .allSatisfy(work -> assertThat(sentences(report)).anyMatch(sentence -> sentence.endsWith(work)));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
 import mizan.scorecards.ScorecardWorkspace;
@@ -125,6 +126,16 @@ abstract class UiTest {
             return null;
         });
         settle();
+    }
+
+    /// What the selector finds in any window that is shown; null if nothing.
+    static Node window(String selector) {
+        return onScreenThread(() -> Window.getWindows()
+                .stream()
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(node -> node != null)
+                .findFirst()
+                .orElse(null));
     }
 
     /// The one node that the selector finds in the window.

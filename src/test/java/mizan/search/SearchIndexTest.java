@@ -1,6 +1,7 @@
 package mizan.search;
 
 import static mizan.search.SearchTitle.Kind.CHOSEN;
+import static mizan.search.SearchTitle.Kind.DESCRIBED;
 import static mizan.search.SearchTitle.Kind.EXAMPLE;
 import static mizan.search.SearchTitle.Kind.GIVEN;
 import static mizan.search.SearchTitle.Kind.OFFICIAL;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mizan.search.SearchTitle.Kind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,51 @@ class SearchIndexTest {
             SearchIndex index = index(name("55-0000", OFFICIAL, "Military Specific Occupations"),
                     name("55-0000", CHOSEN, "Soldier"), name("10-1001", EXAMPLE, "Soldier"));
             assertThat(find(index, "soldier").getFirst()).isEqualTo("55-0000");
+        }
+    }
+
+    /// What is told of the work of an occupation finds it after all names.
+    @Nested
+    class Work {
+
+        private final SearchIndex index = index(name("10-1001", OFFICIAL, "Surgical Technologists"),
+                name("10-1001", DESCRIBED, "Hands over scalpels and clamps, and counts the sponges."),
+                name("10-1001", DESCRIBED, "يناول الجراح المباضع ويعدّ الإسفنج."),
+                name("20-1001", OFFICIAL, "Sawyers"), name("20-1001", GIVEN, "Sponge Clipper"),
+                name("20-1001", DESCRIBED, "Cuts boards, and sweeps up the dust."));
+
+        @ParameterizedTest
+        @CsvSource({"scalpel, 10-1001", "scalp, 10-1001", "scalpels clamp, 10-1001", "sweeping dust, 20-1001",
+                "المباضع, 10-1001", "مباضع, 10-1001", "إسفنج, 10-1001"})
+        void aWordThatIsInNoNameFindsWhoseWorkItIsToldOf(String typed, String code) {
+            assertThat(find(index, typed)).containsExactly(code);
+            assertThat(index.find(typed, 12)).allMatch(Hit::described);
+        }
+
+        @Test
+        void aNameComesBeforeWork() {
+            assertThat(find(index, "sponge")).containsExactly("20-1001", "10-1001");
+            assertThat(index.find("sponge", 12).stream().map(Hit::described)).containsExactly(false, true);
+        }
+
+        @Test
+        void noOccupationIsFoundTwice() {
+            assertThat(find(index, "surgical sponges")).containsExactlyInAnyOrder("10-1001", "20-1001");
+        }
+
+        @Test
+        void allWordsMustBeToldOfOneAndNoneIsGuessed() {
+            assertThat(find(index, "scalpel dust")).isEmpty();
+            assertThat(find(index, "scapels")).isEmpty();
+        }
+
+        @Test
+        void guessesAtNamesLeaveRoomForIt() {
+            SearchTitle[] titles = Stream.concat(Stream.of(name("10-1001", OFFICIAL, "Surgical Technologists"),
+                    name("10-1001", DESCRIBED, "Hands over scalpels.")),
+                    IntStream.range(0, 20).mapToObj(i -> name("20-10" + (10 + i), OFFICIAL, "Scalper " + i)))
+                    .toArray(SearchTitle[]::new);
+            assertThat(find(index(titles), "scalpel")).hasSize(12).endsWith("10-1001");
         }
     }
 

@@ -46,6 +46,8 @@ public final class BrowseController implements View {
     private TreeTableColumn<Entry, Figure> employment;
     @FXML
     private TreeTableColumn<Entry, Figure> median;
+    @FXML
+    private Paragraph work;
 
     public BrowseController(HomeModel model, FigureText figureText) {
         this.model = model;
@@ -67,6 +69,8 @@ public final class BrowseController implements View {
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setRowFactory(_ -> row());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        workOfRow().tellBelow(work, tree.getSelectionModel().selectedItemProperty().map(TreeItem::getValue),
+                subscriptions);
         subscriptions.now(this::show, model.home());
         subscriptions.later(this::showBasis, model.careers().session().basis());
         showBasis();
@@ -106,8 +110,15 @@ public final class BrowseController implements View {
         tree.refresh();
     }
 
+    private WorkOfRow<Entry> workOfRow() {
+        return new WorkOfRow<>(entry -> model.home().get() instanceof Loadable.Ready<HomeContent>(HomeContent home)
+                ? home.work().getOrDefault(entry.occupation().code(), "")
+                : "", figureText);
+    }
+
     private TreeTableRow<Entry> row() {
         TreeTableRow<Entry> row = new TreeTableRow<>();
+        workOfRow().tellOn(row);
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(row.getTreeItem());

@@ -2,6 +2,7 @@ package mizan.ui.careers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
@@ -17,11 +18,13 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.prices.PriceLevel;
 import mizan.i18n.TypedNumber;
 import mizan.i18n.TypedPay;
+import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationsInPlace;
 import mizan.query.OccupationsInPlace.Candidate;
@@ -35,6 +38,7 @@ public final class FilterModel {
     private final CareersModel careers;
     private final Session session;
     private final OccupationsInPlace occupations;
+    private final Descriptions descriptions;
     private final PriceLevels states;
     private final InstalledWageSets sets;
     private final StringProperty payAtLeast = new SimpleStringProperty("");
@@ -47,8 +51,10 @@ public final class FilterModel {
     /// All occupations of one place.
     ///
     /// @param table of the pay and the jobs
+    /// @param work what people in them do
     /// @param states to choose from, by name
-    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, List<PriceLevel> states) {
+    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, Map<SocCode, String> work,
+            List<PriceLevel> states) {
 
         boolean wholeCountry() {
             return areaCode.equals(OccupationsInPlace.UNITED_STATES);
@@ -59,6 +65,7 @@ public final class FilterModel {
         this.careers = careers;
         this.session = careers.session();
         this.occupations = new OccupationsInPlace(database);
+        this.descriptions = new Descriptions(database);
         this.states = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
         this.inPlace = new Answer<>(tasks, "the occupations could not be filtered");
@@ -154,7 +161,9 @@ public final class FilterModel {
         TableYear table = sets.years()
                 .shownAsClassified(area.equals(OccupationsInPlace.UNITED_STATES) ? Scope.NATIONAL : Scope.STATE,
                         chosen);
-        return new InPlace(area, table, occupations.ask(area, table.year(), language),
+        List<Candidate> candidates = occupations.ask(area, table.year(), language);
+        return new InPlace(area, table, candidates,
+                descriptions.ask(candidates.stream().map(each -> each.occupation().code()).toList(), language),
                 states.ask(table.year(), language));
     }
 }

@@ -19,6 +19,7 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
+import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.OccupationTree;
@@ -34,6 +35,7 @@ public final class HomeModel {
     private final Session session;
     private final InstalledWageSets sets;
     private final OccupationNames names;
+    private final Descriptions descriptions;
     private final OccupationTree tree;
     private final PayOfOccupations pay;
     private final Projections projections;
@@ -47,6 +49,7 @@ public final class HomeModel {
         this.session = careers.session();
         this.sets = new InstalledWageSets(database);
         this.names = new OccupationNames(database);
+        this.descriptions = new Descriptions(database);
         this.tree = new OccupationTree(database);
         this.pay = new PayOfOccupations(database);
         this.projections = new Projections(database);
@@ -111,7 +114,9 @@ public final class HomeModel {
                         cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
             }
         }
-        return new HomeContent(table, cards, tree.ask(year, language));
+        List<OccupationTree.Entry> entries = tree.ask(year, language);
+        return new HomeContent(table, cards, entries,
+                descriptions.ask(entries.stream().map(entry -> entry.occupation().code()).toList(), language));
     }
 
     private void loadRecent() {

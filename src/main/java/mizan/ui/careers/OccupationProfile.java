@@ -17,11 +17,13 @@ import mizan.query.Technologies.Technology;
 
 /// All that the profile of one occupation shows. What is empty is not published for it.
 ///
+/// @param work what people in it do
 /// @param groups those that it lies in, the widest first
 /// @param national its pay in the whole country, and for comparison that of all occupations
 /// @param claims the article's, for the roles that it is about
 record OccupationProfile(
         Occupation occupation,
+        String work,
         List<Occupation> groups,
         Names names,
         National national,

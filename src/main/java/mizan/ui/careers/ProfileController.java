@@ -16,6 +16,7 @@ import mizan.chart.SeriesMark;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CopiedParagraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
@@ -39,6 +40,8 @@ public final class ProfileController extends ProfileView {
     private Paragraph title;
     @FXML
     private Label code;
+    @FXML
+    private CopiedParagraph work;
     @FXML
     private Paragraph names;
     @FXML
@@ -72,6 +75,8 @@ public final class ProfileController extends ProfileView {
         showCrumbs(career.groups());
         title.setWords(career.occupation().title());
         code.setText(figureText.formats().code(career.occupation().code().text()));
+        work.setWords(career.work());
+        Shown.set(!career.work().isEmpty(), work);
         showNames(career.names(), NAMES);
         Shown.set(career.isRole(), role);
         Shown.set(!career.claims().isEmpty(), claims);

@@ -15,6 +15,7 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
 import mizan.query.ConsumerPriceIndex;
+import mizan.query.Descriptions;
 import mizan.query.EverydayTitles;
 import mizan.query.GroupsAbove;
 import mizan.query.IndustriesOfOccupation;
@@ -42,6 +43,7 @@ public final class ProfileQuestions {
 
     private final InstalledWageSets sets;
     private final OccupationNames names;
+    private final Descriptions descriptions;
     private final GroupsAbove groups;
     private final EverydayTitles everyday;
     private final PayOfOccupations pay;
@@ -59,6 +61,7 @@ public final class ProfileQuestions {
     public ProfileQuestions(Database database) {
         this.names = new OccupationNames(database);
         this.sets = new InstalledWageSets(database);
+        this.descriptions = new Descriptions(database);
         this.groups = new GroupsAbove(database);
         this.everyday = new EverydayTitles(database);
         this.pay = new PayOfOccupations(database);
@@ -94,7 +97,8 @@ public final class ProfileQuestions {
         Map<SocCode, Map<String, Rating>> ratings = skills
                 .ask(Stream.concat(Stream.of(code), nearest.stream()).toList());
         Map<String, Rating> own = ratings.getOrDefault(code, Map.of());
-        return Optional.of(new OccupationProfile(occupation, groups.ask(code, language),
+        return Optional.of(new OccupationProfile(occupation,
+                descriptions.ask(List.of(code), language).getOrDefault(code, ""), groups.ask(code, language),
                 new OccupationProfile.Names(everyday.ask(code, language),
                         language.equals("en") ? List.of() : everyday.ask(code, "en")),
                 national, industries(code, installed.shown(Scope.INDUSTRY3, chosen), language),

@@ -54,6 +54,8 @@ public final class ResultsController implements View {
     @FXML
     private TableColumn<Candidate, Optional<Education>> education;
     @FXML
+    private Paragraph work;
+    @FXML
     private Paragraph source;
 
     public ResultsController(FilterModel model, FigureText figureText) {
@@ -83,6 +85,7 @@ public final class ResultsController implements View {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(FactGrid.words(figureText.text("careers.filter.none"), "muted", "placeholder"));
         table.setRowFactory(_ -> row());
+        workOfRow().tellBelow(work, table.getSelectionModel().selectedItemProperty(), subscriptions);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open(table.getSelectionModel().getSelectedItem());
@@ -111,8 +114,17 @@ public final class ResultsController implements View {
         return new ProfileText(figureText, model.session().basis().get());
     }
 
+    private WorkOfRow<Candidate> workOfRow() {
+        return new WorkOfRow<>(
+                candidate -> model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)
+                        ? place.work().getOrDefault(candidate.occupation().code(), "")
+                        : "",
+                figureText);
+    }
+
     private TableRow<Candidate> row() {
         TableRow<Candidate> row = new TableRow<>();
+        workOfRow().tellOn(row);
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(row.getItem());

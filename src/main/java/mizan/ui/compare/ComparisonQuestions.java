@@ -13,6 +13,7 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.query.ConsumerPriceIndex;
+import mizan.query.Descriptions;
 import mizan.query.IndustryNames;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
@@ -33,6 +34,7 @@ public final class ComparisonQuestions {
     private final PayByIndustry payByIndustry;
     private final PayOverTime payOverTime;
     private final OccupationNames occupationNames;
+    private final Descriptions descriptions;
     private final IndustryNames industryNames;
     private final ConsumerPriceIndex prices;
     private final PriceLevels priceLevels;
@@ -44,6 +46,7 @@ public final class ComparisonQuestions {
         this.payByIndustry = new PayByIndustry(database);
         this.payOverTime = new PayOverTime(database);
         this.occupationNames = new OccupationNames(database);
+        this.descriptions = new Descriptions(database);
         this.industryNames = new IndustryNames(database);
         this.prices = new ConsumerPriceIndex(database);
         this.priceLevels = new PriceLevels(database);
@@ -62,6 +65,7 @@ public final class ComparisonQuestions {
     PayComparison compare(Asked asked) {
         List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
+        Map<SocCode, String> work = descriptions.ask(codes, asked.language());
         Place place = asked.place();
         InstalledYears installed = sets.years();
         TableYear table = installed.shown(place.scope(), asked.year());
@@ -74,7 +78,7 @@ public final class ComparisonQuestions {
             if (occupation != null) {
                 subjects.add(new ComparedOccupation(occupation, entry.series(),
                         Optional.ofNullable(pay.get(entry.code())).map(each -> restated(each, level)),
-                        years.getOrDefault(entry.code(), List.of())));
+                        years.getOrDefault(entry.code(), List.of()), work.getOrDefault(entry.code(), "")));
             }
         }
         return new PayComparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(),

@@ -1,12 +1,18 @@
 package mizan.ui.kit;
 
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import mizan.text.Lines;
 
-/// What is said beside a control while the pointer rests on it: in lines that one can read, however long it is.
+/// What is said beside a control while the pointer rests on it: in lines that one can read, however long it is. It breaks
+/// them itself, as a [mizan.text.Paragraph] does and for the same reason.
 public final class WrappingTooltip extends Tooltip {
 
     /// Of the size of its letters.
     private static final double MOST_WIDTH = 32;
+
+    private String words = "";
+    private String inLines = "";
 
     /// Without words yet, as FXML makes it.
     public WrappingTooltip() {
@@ -15,8 +21,20 @@ public final class WrappingTooltip extends Tooltip {
 
     public WrappingTooltip(String words) {
         super(words);
-        setWrapText(true);
         // Only then does it know how large its letters are: that follows the interface scale.
-        setOnShowing(_ -> setMaxWidth(MOST_WIDTH * getFont().getSize()));
+        setOnShowing(_ -> breakLines());
+    }
+
+    private void breakLines() {
+        if (!getText().equals(inLines)) {
+            words = getText();
+        }
+        Text ruler = new Text();
+        ruler.setFont(getFont());
+        inLines = String.join("\n", Lines.of(words, MOST_WIDTH * getFont().getSize(), text -> {
+            ruler.setText(text);
+            return ruler.getLayoutBounds().getWidth();
+        }));
+        setText(inLines);
     }
 }

@@ -38,7 +38,7 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
             return new RangeRow(subject.key(), subject.series(), subject.occupation().title(), Double.NaN, Double.NaN,
                     Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false,
                     figureText.text("figure.none"), false, "", missing,
-                    new MarkDetail(subject.occupation().title(), List.of(), missing));
+                    new MarkDetail(subject.occupation().title(), List.of(), missing, subject.work()));
         }
         PayDistribution pay = subject.pay().get();
         PayText text = new PayText(figureText, basis);
@@ -61,7 +61,8 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
         String title = subject.occupation().title() + " · " + figureText.unit(basis);
         return new MarkDetail(title, lines,
                 figureText.text(derived ? "compare.source.derived" : "compare.source.published",
-                        period));
+                        period),
+                subject.work());
     }
 
     private boolean openEnded(PayDistribution pay) {

@@ -75,6 +75,8 @@ final class FindCell extends ListCell<Find> {
         if (find == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
+            setTooltip(null);
             return;
         }
         boolean inTray = model.inTray(find.occupation().code());
@@ -88,6 +90,8 @@ final class FindCell extends ListCell<Find> {
         sign.setIconLiteral(inTray ? "fth-check" : "fth-plus");
         compare.setVisible(inTray || !model.trayFull());
         setGraphic(row);
+        setAccessibleHelp(find.work());
+        setTooltip(find.work().isEmpty() ? null : new WrappingTooltip(find.work()));
         setAccessibleText(figureText.text(inTray ? "search.find.in-tray" : "search.find", find.occupation().title(),
                 find.because() == Because.FOUND ? employment.getText() : matched.getText()));
     }
@@ -97,6 +101,7 @@ final class FindCell extends ListCell<Find> {
             case FOUND -> find.matchedTitle().equals(find.occupation().title())
                     ? code
                     : figureText.text("search.matched", code, find.matchedTitle());
+            case DESCRIBED -> figureText.text("search.described", code, find.work());
             case CHOSEN_BEFORE -> figureText.text("search.chosen", code);
             case NEAREST -> figureText.text("search.nearest", code, find.matchedTitle());
             case TO_BROWSE -> figureText.text("search.browse", code);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
+import mizan.query.Descriptions;
 import mizan.query.OccupationNames;
 import mizan.query.SearchableTitles;
 import mizan.search.Hit;
@@ -13,7 +14,7 @@ import mizan.search.SearchIndex;
 import mizan.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/// Finds occupations by any of their names. Not for the JavaFX thread; made ready by the first question.
+/// Finds occupations by any of their names, and by what is told of their work. Not for the JavaFX thread; made ready by the first question.
 public final class OccupationFinder {
 
     private static final int MOST = 12;
@@ -22,18 +23,22 @@ public final class OccupationFinder {
 
     private final SearchableTitles titles;
     private final OccupationNames names;
+    private final Descriptions descriptions;
     private @Nullable SearchIndex index;
     private Map<String, Long> employment = Map.of();
 
     public OccupationFinder(Database database) {
         this.titles = new SearchableTitles(database);
         this.names = new OccupationNames(database);
+        this.descriptions = new Descriptions(database);
     }
 
     /// Why an occupation is offered.
     public enum Because {
         /// It answers to what was typed.
         FOUND,
+        /// No name of it does, but what is told of its work.
+        DESCRIBED,
         /// It does, and was chosen before.
         CHOSEN_BEFORE,
         /// Nothing does, and this answers to words near to it.
@@ -44,13 +49,15 @@ public final class OccupationFinder {
 
     /// An occupation that is offered.
     ///
-    /// @param matchedTitle the name that matched best, often an everyday one
+    /// @param matchedTitle the name that matched best, often an everyday one; its title if none did
+    /// @param work what people in it do; empty if nothing is told of it
     /// @param employment persons employed; 0 if no figure is released
     /// @param worth how well it answers, against the best: 1 for that
-    public record Find(Occupation occupation, String matchedTitle, long employment, double worth, Because because) {
+    public record Find(Occupation occupation, String matchedTitle, String work, long employment, double worth,
+            Because because) {
 
         Find because(Because other) {
-            return new Find(occupation, matchedTitle, employment, worth, other);
+            return new Find(occupation, matchedTitle, work, employment, worth, other);
         }
     }
 
@@ -73,14 +80,17 @@ public final class OccupationFinder {
     }
 
     private List<Find> finds(List<Hit> hits, String language, Because because) {
-        Map<SocCode, Occupation> occupations = names
-                .ask(hits.stream().map(hit -> new SocCode(hit.code())).toList(), language);
+        List<SocCode> codes = hits.stream().map(hit -> new SocCode(hit.code())).toList();
+        Map<SocCode, Occupation> occupations = names.ask(codes, language);
+        Map<SocCode, String> work = descriptions.ask(codes, language);
         List<Find> finds = new ArrayList<>();
         for (Hit hit : hits) {
             Occupation occupation = occupations.get(new SocCode(hit.code()));
             if (occupation != null) {
-                finds.add(new Find(occupation, hit.matchedTitle(), employment.getOrDefault(hit.code(), 0L),
-                        hit.score() / hits.getFirst().score(), because));
+                finds.add(new Find(occupation, hit.described() ? occupation.title() : hit.matchedTitle(),
+                        work.getOrDefault(occupation.code(), ""), employment.getOrDefault(hit.code(), 0L),
+                        hit.score() / hits.getFirst().score(),
+                        because == Because.FOUND && hit.described() ? Because.DESCRIBED : because));
             }
         }
         return finds;

@@ -34,6 +34,7 @@ public final class SearchController implements View {
     private static final double AROUND_ROWS = 40;
     private static final int MOST_ROWS = 8;
     private static final double LEAST_WIDTH = 640;
+    private static final int LINES_OF_WORK = 3;
 
     private final SearchModel model;
     private final FigureText figureText;
@@ -41,7 +42,9 @@ public final class SearchController implements View {
     private final ObservableList<Find> shown = FXCollections.observableArrayList();
     private final ListView<Find> list = new ListView<>(shown);
     private final Paragraph notice = new Paragraph();
-    private final VBox panel = new VBox(notice, list);
+    /// What people in the find that is chosen do. It keeps its place, so that nothing moves with the choice.
+    private final Paragraph work = new Paragraph();
+    private final VBox panel = new VBox(notice, list, work);
     private final ZoomPane frame = new ZoomPane();
     private final Popup popup = new Popup();
 
@@ -58,6 +61,9 @@ public final class SearchController implements View {
         panel.getStyleClass().add("search-panel");
         notice.getStyleClass().add("search-notice");
         list.getStyleClass().add("search-finds");
+        work.getStyleClass().add("search-work");
+        work.setMostLines(LINES_OF_WORK);
+        work.setLeastLines(LINES_OF_WORK);
         list.setId("search-finds");
         list.setAccessibleText(figureText.text("search.finds"));
         list.setFocusTraversable(false);
@@ -78,6 +84,10 @@ public final class SearchController implements View {
         }));
         subscriptions.later(() -> show(model.finds().get()), model.finds());
         subscriptions.later(list::refresh, model.trayEntries());
+        subscriptions.later(() -> {
+            Find chosen = list.getSelectionModel().getSelectedItem();
+            work.setWords(chosen == null ? "" : chosen.work());
+        }, list.getSelectionModel().selectedItemProperty());
     }
 
     /// Puts the cursor into the field with all of its text selected.
@@ -113,6 +123,8 @@ public final class SearchController implements View {
     /// Takes the finds into the list once it is shown: rows that are made while it is hidden look for their colours in vain.
     private void drop(List<Find> finds) {
         Shown.set(!finds.isEmpty(), list);
+        boolean told = finds.stream().anyMatch(find -> !find.work().isEmpty());
+        Shown.set(told, work);
         if (!field.isFocused() || field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
@@ -122,11 +134,14 @@ public final class SearchController implements View {
         panel.setPrefWidth(width);
         // A popup asks how high its content is without saying how wide; a second line would be taken from the list.
         notice.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        notice.setPrefHeight(notice.prefHeight(width - panel.getInsets().getLeft() - panel.getInsets().getRight()));
+        double inside = width - panel.getInsets().getLeft() - panel.getInsets().getRight();
+        notice.setPrefHeight(notice.prefHeight(inside));
+        work.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        work.setPrefHeight(work.prefHeight(inside));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double room = (screen.getMaxY() - place.getMaxY()) / scale
-                - notice.getPrefHeight() - AROUND_ROWS;
+                - notice.getPrefHeight() - (told ? work.getPrefHeight() : 0) - AROUND_ROWS;
         int rows = Math.clamp((int) (room / ROW_HEIGHT), 1, MOST_ROWS);
         list.setPrefHeight(Math.min(finds.size(), rows) * ROW_HEIGHT + 2);
         // Begins where the field begins, on the side from which one reads.

@@ -171,6 +171,26 @@ class OccupationFinderTest {
         assertThat(finder.find("المسوقون عبر الهاتف", "en").getFirst().occupation().title()).isEqualTo("Telemarketers");
     }
 
+    /// By a word that is in no title: below whatever a title is guessed for.
+    @ParameterizedTest
+    @CsvSource({"scalpel, en, 29-2055", "retractors, en, 29-2055", "القوارير المشروبات, ar, 35-3011",
+            "scalpel, ar, 29-2055"})
+    void whatIsToldOfTheWorkIsFoundAfterTitles(String query, String language, String code) {
+        List<Find> finds = finder.find(query, language);
+        Find told = finds.stream().filter(find -> find.because() == Because.DESCRIBED).findFirst().orElseThrow();
+        assertThat(told.occupation().code().text()).isEqualTo(code);
+        assertThat(told.matchedTitle()).isEqualTo(told.occupation().title());
+        assertThat(told.work()).isNotBlank();
+        assertThat(finds.stream().dropWhile(find -> find.because() != Because.DESCRIBED))
+                .allMatch(find -> find.because() == Because.DESCRIBED);
+    }
+
+    @Test
+    void eachFindOfTheNewestTablesSaysWhatPeopleInItDo() {
+        assertThat(finder.find("nurse", "ar")).allMatch(find -> find.work().matches(".*\\p{IsArabic}.*"));
+        assertThat(finder.find("nurse", "en")).allMatch(find -> find.work().matches("[^\\p{IsArabic}]+"));
+    }
+
     private static List<String> codes(String query) {
         return finder.find(query, "en").stream().limit(FIRST).map(find -> find.occupation().code().text()).toList();
     }

@@ -63,6 +63,6 @@ class SearchHistoryTest {
     }
 
     private static Find find(SocCode code, double worth) {
-        return new Find(new Occupation(code, OccupationGroup.DETAILED, ""), "", 0, worth, Because.FOUND);
+        return new Find(new Occupation(code, OccupationGroup.DETAILED, ""), "", "", 0, worth, Because.FOUND);
     }
 }

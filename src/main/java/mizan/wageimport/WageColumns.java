@@ -15,6 +15,10 @@ final class WageColumns {
     /// A column of figures: its name in the source and the unit in which its cells are kept.
     record FigureColumn(String name, Unit unit) {
 
+        boolean pay() {
+            return unit == Unit.CENTS_PER_HOUR || unit == Unit.CENTS_PER_YEAR;
+        }
+
         boolean percentile() {
             return name.contains("_pct") || name.endsWith("_median");
         }
@@ -22,7 +26,7 @@ final class WageColumns {
 
     /// How a cell is kept.
     enum Unit {
-        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR
+        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR, RATIO
     }
 
     /// Every figure of a row in the order of the table `wage`.
@@ -33,7 +37,7 @@ final class WageColumns {
 
     /// Names that tables of single years or scopes give to columns that the others call differently.
     static final Map<String, String> OTHER_NAMES = Map.of("area_name", "area_title", "state", "area_title", "occ_name",
-            "occ_title", "st", "prim_state");
+            "occ_title", "st", "prim_state", "loc_q", "loc_quotient");
 
     private WageColumns() {}
 
@@ -73,6 +77,8 @@ final class WageColumns {
                 }
             }
         }
+        columns.add(new FigureColumn("jobs_1000", Unit.RATIO));
+        columns.add(new FigureColumn("loc_quotient", Unit.RATIO));
         return List.copyOf(columns);
     }
 }

@@ -28,6 +28,7 @@ public final class WageFileReader implements AutoCloseable {
 
     static final String UNITED_STATES = "99";
     static final String ALL_INDUSTRIES = "000000";
+    static final int NONMETRO_DIGITS = 7;
 
     private static final Map<String, OccupationGroup> GROUPS = Arrays.stream(OccupationGroup.values())
             .collect(Collectors.toMap(OccupationGroup::id, Function.identity()));
@@ -35,13 +36,13 @@ public final class WageFileReader implements AutoCloseable {
     private static final Pattern INDUSTRY = Pattern.compile("[0-9A-Z]{1,6}|\\d\\d-\\d\\d");
 
     private final TableReader table;
-    private final String groupColumn;
+    private final @Nullable String groupColumn;
     private final @Nullable TopCode topCode;
     /// Codes that were found to be of the right form; nearly every row has those of the row before.
     private String lastArea = UNITED_STATES;
     private String lastIndustry = ALL_INDUSTRIES;
 
-    private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode) {
+    private WageFileReader(TableReader table, @Nullable String groupColumn, @Nullable TopCode topCode) {
         this.table = table;
         this.groupColumn = groupColumn;
         this.topCode = topCode;
@@ -52,6 +53,14 @@ public final class WageFileReader implements AutoCloseable {
     /// @param topCode the year's top code; null if it has none, and then a `#` is refused
     public static WageFileReader open(Path path, @Nullable TopCode topCode) throws RefusedInput {
         return of(TableReader.ofCsv(path), topCode);
+    }
+
+    /// Reads a comma-separated copy of a published table that kept its detailed occupations only and left out columns:
+    /// the level of a row, the mean, and what codes are called; where that is so the titles are empty.
+    ///
+    /// @param topCode as above
+    public static WageFileReader openDetailed(Path path, @Nullable TopCode topCode) throws RefusedInput {
+        return new WageFileReader(TableReader.ofCsv(path), null, topCode);
     }
 
     /// Takes over the table and closes it.
@@ -98,13 +107,17 @@ public final class WageFileReader implements AutoCloseable {
         for (FigureColumn column : WageColumns.FIGURES) {
             figures.add(figure(row, column));
         }
-        return new WageRow(row.occupation("occ_code"), group(row), row.filled("occ_title"),
-                area(row), optional(row, "area_title", "U.S."), industry(row),
+        return new WageRow(row.occupation("occ_code"), group(row),
+                groupColumn == null ? optional(row, "occ_title", "") : row.filled("occ_title"),
+                area(row), optional(row, "area_title", groupColumn == null ? "" : "U.S."), industry(row),
                 optional(row, "naics_title", "Cross-industry"), figures,
                 flag(row, "annual"), flag(row, "hourly"));
     }
 
     private OccupationGroup group(TableRow row) throws RefusedInput {
+        if (groupColumn == null) {
+            return OccupationGroup.DETAILED;
+        }
         String text = row.text(groupColumn);
         if (text.isEmpty() && groupColumn.equals("group")) {
             return OccupationGroup.DETAILED;
@@ -124,7 +137,7 @@ public final class WageFileReader implements AutoCloseable {
         if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
             return number(row, column);
         }
-        if (text.equals(TOP_CODED) && column.unit() != Unit.PERSONS && column.unit() != Unit.PERCENT) {
+        if (text.equals(TOP_CODED) && column.pay()) {
             if (topCode == null) {
                 throw row.refuse(column.name(), Problem.NO_TOP_CODE);
             }
@@ -139,10 +152,10 @@ public final class WageFileReader implements AutoCloseable {
     }
 
     private Object number(TableRow row, FigureColumn column) throws RefusedInput {
-        if (column.unit() == Unit.PERCENT) {
-            double percent = row.real(column.name());
-            requireNotNegative(row, column, percent);
-            return percent;
+        if (column.unit() == Unit.PERCENT || column.unit() == Unit.RATIO) {
+            double real = row.real(column.name());
+            requireNotNegative(row, column, real);
+            return real;
         }
         long number = row.scaled(column.name(), column.unit() == Unit.PERSONS ? 0 : 2);
         requireNotNegative(row, column, (double) number);
@@ -175,7 +188,7 @@ public final class WageFileReader implements AutoCloseable {
             throw row.refuse("area", Problem.NO_AREA, code);
         }
         lastArea = code;
-        return code.length() == 1 ? "0" + code : code;
+        return code.length() == 1 || code.length() == NONMETRO_DIGITS - 1 ? "0" + code : code;
     }
 
     private String industry(TableRow row) throws RefusedInput {

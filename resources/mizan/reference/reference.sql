@@ -126,6 +126,13 @@ CREATE TABLE price_parity (          -- BEA regional price parities, all items
     PRIMARY KEY (area_code, year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE local_price (           -- the newest price parity of a place, or the one of its state where it has none
+    area_code TEXT PRIMARY KEY,
+    of_area TEXT NOT NULL,           -- whose it is
+    year INTEGER NOT NULL,
+    parity REAL NOT NULL CHECK (parity > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE consumer_price (        -- CPI-U, annual average, 1982-84 = 100
     year INTEGER PRIMARY KEY,
     cpi REAL NOT NULL CHECK (cpi > 0)

@@ -47,6 +47,9 @@ final class AreasLoader implements Loader {
         arabic = arabic(folder.resolve("counties_ar.csv"), "name");
         int counties = TableLoader.read(folder.resolve("oews_2024_area_county_map.csv.gz"),
                 row -> county(row, tables, ofStates));
+        // The islands have an area, and none of the states' tables has figures for them as a whole.
+        transaction.script("DELETE FROM place_name WHERE kind = 'territory' AND NOT EXISTS (SELECT 1 FROM wage w "
+                + "JOIN wage_set s USING (set_id) WHERE s.scope = 'state' AND w.area_code = place_name.place)");
         SourceList.add(transaction, "areas", "bls", "2025", "public-domain", areas);
         SourceList.add(transaction, "counties", "bls", "2024", "public-domain", counties);
     }
@@ -78,7 +81,7 @@ final class AreasLoader implements Loader {
             tables.areaState.add(code, i + 1, within.get(i).code());
         }
         String fullNames = within.stream().map(State::title).collect(Collectors.joining(" "));
-        int letters = title.lastIndexOf(", ");
+        int letters = kind.equals("metropolitan") ? title.lastIndexOf(", ") : -1;
         tables.title.add("area", code, "en", "official", title);
         tables.names.add(new PlaceNames.Named(code, kind, letters < 0 ? title : title.substring(0, letters),
                 (letters < 0 ? "" : title.substring(letters)) + " " + fullNames));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import mizan.store.Sql;
 import mizan.store.Transaction;
 import mizan.tablefile.RefusedInput;
 
@@ -33,6 +34,7 @@ final class PricesLoader implements Loader {
         });
         SourceList.add(transaction, "rpp", "bea", SERIES, "public-domain", rows);
         SourceList.add(transaction, "rpp-newest", "bea", NEWEST, "public-domain", newest(data, parities));
+        transaction.script(Sql.script(PricesLoader.class, "local_prices.sql"));
     }
 
     /// Several states jump against the year before, so that these are told apart from the series.

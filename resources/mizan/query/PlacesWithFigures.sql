@@ -9,9 +9,10 @@ WITH place (area_code, scope) AS (
     FROM imported_code c JOIN wage_set s USING (set_id)
     WHERE c.kind = 'area' AND s.scope IN ('state', 'metro', 'nonmetro')
 )
-SELECT p.area_code, p.scope,
-    (SELECT t.title FROM title t WHERE t.kind = 'area' AND t.code = p.area_code
-     ORDER BY t.language = :language DESC LIMIT 1) AS title
+SELECT p.area_code, p.scope, coalesce(own.title, english.title) AS title
 FROM place p
-WHERE EXISTS (SELECT 1 FROM wage_set s JOIN wage w USING (set_id) WHERE s.scope = p.scope AND w.area_code = p.area_code)
+LEFT JOIN title own ON own.kind = 'area' AND own.code = p.area_code AND own.language = :language AND own.form = 'official'
+JOIN title english ON english.kind = 'area' AND english.code = p.area_code AND english.language = 'en' AND english.form = 'official'
+WHERE EXISTS (SELECT 1 FROM wage_set s CROSS JOIN wage w ON w.set_id = s.set_id AND w.area_code = p.area_code
+    WHERE s.scope = p.scope)
 ORDER BY CASE p.scope WHEN 'national' THEN 1 WHEN 'state' THEN 2 WHEN 'metro' THEN 3 ELSE 4 END, p.area_code

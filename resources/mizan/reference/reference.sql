@@ -161,9 +161,8 @@ CREATE TABLE data_source (           -- what is installed besides the wage table
     row_count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The codes under which earlier editions of the classification keep an occupation of the same title.
-CREATE VIEW earlier_code AS
-SELECT DISTINCT now.occ_code, then_.occ_code AS earlier_code
-FROM classified_title now
-JOIN classified_title then_ ON then_.title = now.title COLLATE NOCASE AND then_.occ_code <> now.occ_code
-WHERE now.classification = '2021' AND then_.classification < '2021' AND now.occ_code NOT LIKE '%0';
+CREATE TABLE earlier_code (          -- the codes under which earlier editions of the classification keep the same title
+    occ_code TEXT NOT NULL,
+    earlier_code TEXT NOT NULL,
+    PRIMARY KEY (occ_code, earlier_code)
+) STRICT, WITHOUT ROWID;

@@ -15,6 +15,8 @@ CREATE TABLE wage_set (
     UNIQUE (program, year, scope)
 ) STRICT;
 
+CREATE INDEX wage_set_by_scope ON wage_set (scope);
+
 CREATE TABLE wage (
     occ_code TEXT NOT NULL,
     set_id INTEGER NOT NULL REFERENCES wage_set,

@@ -10,7 +10,6 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Origin;
-import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.AreaFigures;
@@ -28,7 +27,6 @@ import mizan.store.Sql;
 public final class PayByArea {
 
     private static final Sql SQL = Sql.of(PayByArea.class);
-    private static final String OTHER_BASIS = "~";
     private static final String TOP_CODED = "#";
 
     private final Database database;
@@ -37,20 +35,18 @@ public final class PayByArea {
         this.database = database;
     }
 
-    /// By area code, in the order of the codes, without places in which the table does not list the occupation.
+    /// By area code, in the order of the codes, without places in which the table does not list the occupation. Where a
+    /// code stands both as broad and as detailed, the figures are those of the detailed one.
     ///
     /// @param scope [Scope#STATE], [Scope#METRO] or [Scope#NONMETRO]
-    /// @param basis on which pay is told; it is on the other one where only that is published
-    public Map<String, AreaFigures> ask(SocCode occupation, Scope scope, int year, PayBasis basis) {
-        Bindings bindings = Bindings.of("code", occupation.text())
-                .and("scope", scope.id())
-                .and("year", year)
-                .and("hourly", basis == PayBasis.HOURLY ? 1 : 0);
+    public Map<String, AreaFigures> ask(SocCode occupation, Scope scope, int year) {
+        Bindings bindings = Bindings.of("code", occupation.text()).and("scope", scope.id()).and("year", year);
         Map<String, AreaFigures> answer = new LinkedHashMap<>();
         database.list(SQL, bindings, row -> {
-            Table table = new Table(row, basis);
-            for (String place : row.text("places").split(";")) {
-                AreaFigures figures = table.place(place.split(",", -1));
+            Table table = new Table(row);
+            PackedCells cells = new PackedCells(row.text("places"));
+            while (cells.more()) {
+                AreaFigures figures = table.place(cells);
                 answer.put(figures.areaCode(), figures);
             }
             return table;
@@ -61,10 +57,10 @@ public final class PayByArea {
     /// What holds for all places of the answer.
     ///
     /// @param nationalShare of the occupation among all jobs of the nation; empty where that is not known
-    private record Table(PayBasis basis, long topHourly, long topAnnual, OptionalDouble nationalShare) {
+    private record Table(long topHourly, long topAnnual, OptionalDouble nationalShare) {
 
-        Table(Row row, PayBasis basis) {
-            this(basis, bound(row, "top_hourly_cents"), bound(row, "top_annual_cents"),
+        Table(Row row) {
+            this(bound(row, "top_hourly_cents"), bound(row, "top_annual_cents"),
                     row.value("national_share") instanceof Double share
                             ? OptionalDouble.of(share)
                             : OptionalDouble.empty());
@@ -74,35 +70,36 @@ public final class PayByArea {
             return row.value(column) instanceof Number cents ? cents.longValue() : 0;
         }
 
-        /// @param cells in the order of the question
-        AreaFigures place(String[] cells) {
-            Map<PayMeasure, Figure> own = new EnumMap<>(PayMeasure.class);
-            Map<PayMeasure, Figure> other = new EnumMap<>(PayMeasure.class);
-            PayMeasure[] measures = PayMeasure.values();
-            for (int i = 0; i < measures.length; i++) {
-                String cell = cells[4 + i];
-                if (cell.startsWith(OTHER_BASIS)) {
-                    other.put(measures[i], figure(cell.substring(1), basis.other()));
-                } else {
-                    own.put(measures[i], figure(cell, basis));
-                }
-            }
-            PayDistribution pay = new PayDistribution(figure(cells[1], basis), basis == PayBasis.HOURLY ? own : other,
-                    basis == PayBasis.HOURLY ? other : own, OptionalDouble.empty());
-            MeasureReading quotient = reading(cells[3]);
-            return new AreaFigures(cells[0], pay, perThousand(reading(cells[2]), quotient), quotient, prices(cells));
+        AreaFigures place(PackedCells cells) {
+            String areaCode = cells.text();
+            Figure employment = figure(cells, 0);
+            MeasureReading perThousand = reading(cells);
+            MeasureReading quotient = reading(cells);
+            PayDistribution pay = new PayDistribution(employment, pay(cells, topHourly), pay(cells, topAnnual),
+                    OptionalDouble.empty());
+            return new AreaFigures(areaCode, pay, perThousand(perThousand, quotient), quotient,
+                    prices(areaCode, cells));
         }
 
-        private Figure figure(String cell, PayBasis of) {
-            if (!cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9') {
-                return Figure.published(Long.parseLong(cell));
+        private static Map<PayMeasure, Figure> pay(PackedCells cells, long bound) {
+            Map<PayMeasure, Figure> figures = new EnumMap<>(PayMeasure.class);
+            for (PayMeasure measure : PayMeasure.values()) {
+                figures.put(measure, figure(cells, bound));
             }
-            return cell.equals(TOP_CODED)
-                    ? new AtLeast(of == PayBasis.HOURLY ? topHourly : topAnnual, Origin.PUBLISHED)
-                    : PayCells.missing(cell);
+            return figures;
         }
 
-        private static MeasureReading reading(String cell) {
+        private static Figure figure(PackedCells cells, long bound) {
+            long number = cells.number();
+            if (number >= 0) {
+                return Figure.published(number);
+            }
+            String marker = cells.text();
+            return marker.equals(TOP_CODED) ? new AtLeast(bound, Origin.PUBLISHED) : PayCells.missing(marker);
+        }
+
+        private static MeasureReading reading(PackedCells cells) {
+            String cell = cells.text();
             return !cell.isEmpty() && cell.charAt(0) != '*'
                     ? new Exact(Double.parseDouble(cell), Origin.PUBLISHED)
                     : new None(Gap.NOT_PUBLISHED);
@@ -114,12 +111,14 @@ public final class PayByArea {
                     : published;
         }
 
-        private static Optional<LocalPrices> prices(String[] cells) {
-            int first = 4 + PayMeasure.values().length;
-            return cells.length <= first
-                    ? Optional.empty()
-                    : Optional.of(new LocalPrices(cells[first].isEmpty() ? cells[0] : cells[first],
-                            Integer.parseInt(cells[first + 1]), Double.parseDouble(cells[first + 2])));
+        /// A place without prices ends before them.
+        private static Optional<LocalPrices> prices(String areaCode, PackedCells cells) {
+            if (cells.atEndOfPlace()) {
+                return Optional.empty();
+            }
+            String wider = cells.text();
+            return Optional.of(new LocalPrices(wider.isEmpty() ? areaCode : wider, (int) cells.number(),
+                    Double.parseDouble(cells.text())));
         }
     }
 }

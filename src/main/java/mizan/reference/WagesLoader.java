@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.data.WageSet;
+import mizan.store.Sql;
 import mizan.store.Transaction;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Naics;
@@ -115,6 +116,7 @@ final class WagesLoader implements Loader {
                 "title");
         occupationTitles.forEach((edition, titles) -> titles
                 .forEach((code, title) -> classified.add(String.valueOf(edition), code, title)));
+        transaction.script(Sql.script(WagesLoader.class, "earlier_codes.sql"));
         TableLoader titles = TableLoader.named("title", transaction, "kind", "code", "language", "form", "title");
         areaTitles.forEach((code, title) -> titles.add("area", code, "en", "official",
                 code.equals("99") ? "United States" : title));

@@ -19,6 +19,13 @@ final class PackedCells {
         return at == 0 || at > text.length() || text.charAt(at - 1) == ';';
     }
 
+    /// Whether the next cell begins with the sign, which is passed over then.
+    boolean skip(char sign) {
+        boolean there = at < text.length() && text.charAt(at) == sign;
+        at += there ? 1 : 0;
+        return there;
+    }
+
     /// The next cell.
     String text() {
         int end = at;

@@ -72,13 +72,17 @@ public final class PayByArea {
 
         AreaFigures place(PackedCells cells) {
             String areaCode = cells.text();
-            Figure employment = figure(cells, 0);
+            Figure employment = employment(cells);
             MeasureReading perThousand = reading(cells);
             MeasureReading quotient = reading(cells);
             PayDistribution pay = new PayDistribution(employment, pay(cells, topHourly), pay(cells, topAnnual),
                     OptionalDouble.empty());
             return new AreaFigures(areaCode, pay, perThousand(perThousand, quotient), quotient,
                     prices(areaCode, cells));
+        }
+
+        private static Figure employment(PackedCells cells) {
+            return cells.skip('~') ? PayCells.derived(figure(cells, 0)) : figure(cells, 0);
         }
 
         private static Map<PayMeasure, Figure> pay(PackedCells cells, long bound) {

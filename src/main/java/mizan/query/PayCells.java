@@ -49,7 +49,7 @@ final class PayCells {
         return missing(cell);
     }
 
-    private static Figure derived(Figure figure) {
+    static Figure derived(Figure figure) {
         return figure instanceof Amount(long value, _) ? new Amount(value, Origin.DERIVED) : figure;
     }
 

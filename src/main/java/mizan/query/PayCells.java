@@ -23,7 +23,8 @@ final class PayCells {
 
     static PayDistribution distribution(Row row) {
         Figure employment = figure(row, "employment", "");
-        return new PayDistribution(row.integer("employment_derived") == 1 ? derived(employment) : employment, pay(row, PayBasis.HOURLY), pay(row, PayBasis.ANNUAL),
+        return new PayDistribution(row.integer("employment_derived") == 1 ? derived(employment) : employment,
+                pay(row, PayBasis.HOURLY), pay(row, PayBasis.ANNUAL),
                 row.value("mean_prse") instanceof Double percent
                         ? OptionalDouble.of(percent)
                         : OptionalDouble.empty());

@@ -93,7 +93,8 @@ final class AreasLoader implements Loader {
 
     private List<State> within(TableRow row) throws RefusedInput {
         String letters = row.filled("states");
-        List<State> within = Arrays.stream(letters.split("\\|", -1)).filter(states::containsKey).map(states::get).toList();
+        List<State> within = Arrays.stream(letters.split("\\|", -1)).filter(states::containsKey).map(states::get)
+                .toList();
         if (within.size() != letters.split("\\|", -1).length) {
             throw row.refuse("states", "there is no such state");
         }

@@ -18,7 +18,8 @@ record CountyName(String published, String name, String kind) {
     static CountyName of(String written) {
         Matcher kind = KIND.matcher(written);
         String published = kind.matches() ? kind.group(1) : written;
-        return new CountyName(published, written.equals(written.toUpperCase(Locale.ROOT)) ? capitalised(written) : published,
+        return new CountyName(published,
+                written.equals(written.toUpperCase(Locale.ROOT)) ? capitalised(written) : published,
                 kind.matches() ? kind.group(2) : "");
     }
 

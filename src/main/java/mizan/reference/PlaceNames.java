@@ -15,7 +15,8 @@ final class PlaceNames {
     /// What is written short in names, and long by those who look for them.
     private static final Map<String, String> LONG = Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount");
     /// Words that many names have and nobody looks for first.
-    private static final Set<String> COMMON = Set.of("nonmetropolitan", "area", "region", "of", "and", "planning", "خارج",
+    private static final Set<String> COMMON = Set.of("nonmetropolitan", "area", "region", "of", "and", "planning",
+            "خارج",
             "المناطق", "الحضريه");
 
     private final TableLoader table;
@@ -39,7 +40,8 @@ final class PlaceNames {
         List<String> after = new ArrayList<>(FoldedName.words(named.after()));
         for (int word = 0; word < words.size(); word++) {
             if (word == 0 || !COMMON.contains(words.get(word))) {
-                String folded = Stream.concat(words.stream().skip(word), after.stream()).collect(Collectors.joining(" "));
+                String folded = Stream.concat(words.stream().skip(word), after.stream())
+                        .collect(Collectors.joining(" "));
                 table.add(folded, word, named.place(), named.kind());
             }
         }

@@ -31,7 +31,8 @@ final class WagesLoader implements Loader {
 
     private static final Pattern FILE_NAME = Pattern.compile("oews_([a-z0-9]+(?:_6d)?)_(\\d{4})(_[a-z_]+)?\\.csv\\.gz");
     private static final Map<String, Scope> SCOPES = Map.of("national", Scope.NATIONAL, "natsector", Scope.SECTOR,
-            "nat3d", Scope.INDUSTRY3, "nat5d_6d", Scope.INDUSTRY56, "state", Scope.STATE, "msa", Scope.METRO, "nonmetro",
+            "nat3d", Scope.INDUSTRY3, "nat5d_6d", Scope.INDUSTRY56, "state", Scope.STATE, "msa", Scope.METRO,
+            "nonmetro",
             Scope.NONMETRO);
     /// In the name of a file that has detailed occupations only.
     private static final Pattern DETAILED = Pattern.compile("_detailed|_puerto_rico_partial");
@@ -90,7 +91,8 @@ final class WagesLoader implements Loader {
         if (table.scope() == Scope.STATE) {
             rows += totals.write(setId, table.year());
         }
-        String source = files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        String source = files.stream().map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", "));
         writer.writeSet(setId, new WageSet(table.year(), table.scope(), source, "public-domain", rows), topCode);
     }
 

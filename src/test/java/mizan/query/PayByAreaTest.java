@@ -51,7 +51,8 @@ class PayByAreaTest {
 
     /// The same cells as in the answer for one place, which reads them one by one.
     @ParameterizedTest
-    @CsvSource({"STATE, 2025, 43-4051, 52", "STATE, 2023, 29-1141, 51", "STATE, 2024, 11-1011, 49", "METRO, 2025, 43-4051, 393",
+    @CsvSource({"STATE, 2025, 43-4051, 52", "STATE, 2023, 29-1141, 51", "STATE, 2024, 11-1011, 49",
+            "METRO, 2025, 43-4051, 393",
             "METRO, 2025, 41-9041, 90", "NONMETRO, 2025, 43-4051, 137", "NONMETRO, 2025, 27-2011, 2"})
     void figuresAreThoseOfEachPlace(Scope scope, int year, String code, int places) {
         SocCode occupation = new SocCode(code);
@@ -59,7 +60,8 @@ class PayByAreaTest {
         assertThat(answer).hasSize(places);
         PayOfOccupations one = new PayOfOccupations(database);
         answer.forEach((area, figures) -> {
-            PayDistribution alone = Objects.requireNonNull(one.ask(List.of(occupation), year, scope, area).get(occupation));
+            PayDistribution alone = Objects
+                    .requireNonNull(one.ask(List.of(occupation), year, scope, area).get(occupation));
             assertThat(figures.pay()).isEqualTo(new PayDistribution(alone.employment(), alone.hourly(), alone.annual(),
                     OptionalDouble.empty()));
             assertThat(figures.areaCode()).isEqualTo(area);

@@ -44,7 +44,8 @@ class BuildReferenceTest {
         try (Stream<Path> files = Files.walk(real)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = real.relativize(file).toString();
-                if (!name.startsWith("oews/oews_") || name.contains("national_2023") || name.contains("national_2010")) {
+                if (!name.startsWith("oews/oews_") || name.contains("national_2023")
+                        || name.contains("national_2010")) {
                     Path copy = data.resolve(name);
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);

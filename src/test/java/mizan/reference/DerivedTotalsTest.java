@@ -43,10 +43,12 @@ class DerivedTotalsTest {
     @ParameterizedTest
     @CsvSource({"2025, 0.000015", "2024, 0.0045", "2023, 0.02"})
     void theStatesTogetherAreTheNation(int year, double percent) throws SQLException {
-        double states = number("SELECT sum(employment) FROM wages WHERE scope = 'state' AND occ_code = '00-0000' AND year = "
-                + year);
-        double nation = number("SELECT employment FROM wages WHERE scope = 'national' AND occ_code = '00-0000' AND year = "
-                + year);
+        double states = number(
+                "SELECT sum(employment) FROM wages WHERE scope = 'state' AND occ_code = '00-0000' AND year = "
+                        + year);
+        double nation = number(
+                "SELECT employment FROM wages WHERE scope = 'national' AND occ_code = '00-0000' AND year = "
+                        + year);
         assertThat(Math.abs(states / nation - 1) * 100).isLessThan(percent);
     }
 
@@ -65,8 +67,10 @@ class DerivedTotalsTest {
             Collections.sort(state.getValue());
             int last = state.getValue().size() - 1;
             double median = (state.getValue().get(last / 2) + state.getValue().get((last + 1) / 2)) / 2;
-            assertThat(number("SELECT employment FROM wages WHERE scope = 'state' AND occ_code = '00-0000' AND year = " + year
-                    + " AND area_code = '" + state.getKey() + "'")).isCloseTo(median, within(0.5));
+            assertThat(number(
+                    "SELECT employment FROM wages WHERE scope = 'state' AND occ_code = '00-0000' AND year = " + year
+                            + " AND area_code = '" + state.getKey() + "'"))
+                    .isCloseTo(median, within(0.5));
         }
     }
 

@@ -63,8 +63,9 @@ class ReferencePlacesTest {
 
     @Test
     void puertoRicoHasNoMeanAndNoHourlyPayAndNoTotal() throws SQLException {
-        assertThat(ask("SELECT count(*), count(a_mean), count(h_mean), count(h_median), count(jobs_1000), count(a_median), "
-                + "count(employment), sum(occ_group = 'total') FROM wages WHERE area_code = '72'"))
+        assertThat(ask(
+                "SELECT count(*), count(a_mean), count(h_mean), count(h_median), count(jobs_1000), count(a_median), "
+                        + "count(employment), sum(occ_group = 'total') FROM wages WHERE area_code = '72'"))
                 .containsExactly("531 0 0 0 0 524 506 0");
     }
 
@@ -130,7 +131,8 @@ class ReferencePlacesTest {
 
     @Test
     void whereAPlaceHasNoPricesThoseOfItsStateStandIn() throws SQLException {
-        assertThat(ask("SELECT of_area FROM local_price WHERE area_code IN ('34620', '1800001', '18') ORDER BY area_code"))
+        assertThat(
+                ask("SELECT of_area FROM local_price WHERE area_code IN ('34620', '1800001', '18') ORDER BY area_code"))
                 .containsExactly("18", "18", "34620");
         assertThat(ask("SELECT a.area_code FROM area a LEFT JOIN local_price p USING (area_code) "
                 + "WHERE p.area_code IS NULL ORDER BY 1")).containsExactly("10380", "11640", "25020", "32420", "38660",

@@ -251,7 +251,8 @@ class WageImporterTest {
         assertThat(places(7)).isEqualTo("137 0");
         importer.remove(2025, Scope.METRO);
         assertThat(everything()).isEqualTo(before);
-        bring("BOS_M2025_dl.csv", Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "99.50"));
+        bring("BOS_M2025_dl.csv",
+                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "99.50"));
         assertThat(places(5)).isEqualTo("393 0");
         assertThat(places(7)).isEqualTo("1 1");
         importer.remove(2025, Scope.NONMETRO);
@@ -283,10 +284,14 @@ class WageImporterTest {
         assertThat(places(7)).isEqualTo("2 2");
         assertThat(median(2026)).isEqualTo(Figure.published(1825));
         try (Database database = store.openForReading(() -> {})) {
-            assertThat(new ImportedSets(database).ask()).extracting(set -> set.year() + set.scope().id() + set.replacesReference())
-                    .containsExactlyInAnyOrder("2025metrotrue", "2025nonmetrotrue", "2019nonmetrofalse", "2026nationalfalse");
-            assertThat(database.list(Sql.parse("SELECT row_count FROM wage_set WHERE year = 2025 AND scope LIKE '%metro' "
-                    + "ORDER BY scope"), Bindings.none(), row -> row.integer("row_count"))).containsExactly(1, 2);
+            assertThat(new ImportedSets(database).ask())
+                    .extracting(set -> set.year() + set.scope().id() + set.replacesReference())
+                    .containsExactlyInAnyOrder("2025metrotrue", "2025nonmetrotrue", "2019nonmetrofalse",
+                            "2026nationalfalse");
+            assertThat(
+                    database.list(Sql.parse("SELECT row_count FROM wage_set WHERE year = 2025 AND scope LIKE '%metro' "
+                            + "ORDER BY scope"), Bindings.none(), row -> row.integer("row_count")))
+                    .containsExactly(1, 2);
             assertThat(database.list(Sql.parse("SELECT title FROM title WHERE code = '0199999'"), Bindings.none(),
                     row -> row.text("title"))).containsExactly("Somewhere else");
         }
@@ -298,22 +303,23 @@ class WageImporterTest {
     private void makeVersionOne() {
         try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"), ReferenceDatabase.VERSION,
                 () -> {})) {
-            database.script("""
-                    DROP VIEW wages;
-                    UPDATE wage SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
-                    WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                    UPDATE imported_code SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
-                    WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                    DELETE FROM imported_set
-                    WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                    DELETE FROM wage_set WHERE year = 2025 AND scope = 'nonmetro';
-                    UPDATE wage_set SET scope = 'metro' WHERE scope = 'nonmetro';
-                    ALTER TABLE wage DROP COLUMN jobs_1000;
-                    ALTER TABLE wage DROP COLUMN loc_quotient;
-                    ALTER TABLE wage DROP COLUMN employment_derived;
-                    UPDATE reference_edition SET inputs = 'of version 1';
-                    PRAGMA user_version = 1;
-                    """);
+            database.script(
+                    """
+                            DROP VIEW wages;
+                            UPDATE wage SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            UPDATE imported_code SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            DELETE FROM imported_set
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            DELETE FROM wage_set WHERE year = 2025 AND scope = 'nonmetro';
+                            UPDATE wage_set SET scope = 'metro' WHERE scope = 'nonmetro';
+                            ALTER TABLE wage DROP COLUMN jobs_1000;
+                            ALTER TABLE wage DROP COLUMN loc_quotient;
+                            ALTER TABLE wage DROP COLUMN employment_derived;
+                            UPDATE reference_edition SET inputs = 'of version 1';
+                            PRAGMA user_version = 1;
+                            """);
         }
     }
 }

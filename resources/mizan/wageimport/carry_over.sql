@@ -16,7 +16,8 @@ FROM carried c JOIN earlier.wage_set s ON s.set_id = c.earlier_id
 JOIN main.wage_set r ON r.program = s.program AND r.year = s.year AND r.scope = c.scope;
 DELETE FROM wage WHERE set_id IN (SELECT set_id FROM replaced);
 DELETE FROM wage_set WHERE set_id IN (SELECT set_id FROM replaced);
-INSERT INTO wage_set SELECT c.set_id, s.program, s.year, c.scope, s.source, s.licence, s.top_hourly_cents, s.top_annual_cents, c.row_count
+INSERT INTO wage_set (set_id, program, year, scope, source, licence, top_hourly_cents, top_annual_cents, row_count)
+SELECT c.set_id, s.program, s.year, c.scope, s.source, s.licence, s.top_hourly_cents, s.top_annual_cents, c.row_count
 FROM carried c JOIN earlier.wage_set s ON s.set_id = c.earlier_id;
 INSERT INTO wage (set_id, :columns)
 SELECT c.set_id, :columns

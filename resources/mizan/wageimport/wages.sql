@@ -12,6 +12,8 @@ CREATE TABLE wage_set (
     top_hourly_cents INTEGER,        -- what '#' stands for: at least this much; NULL if the year has no top code
     top_annual_cents INTEGER,
     row_count INTEGER NOT NULL,
+    provenance TEXT NOT NULL DEFAULT 'published', -- or 'checked-copy': from a copy of the published table, checked against
+                                     -- a second copy or against the table of the nation
     UNIQUE (program, year, scope)
 ) STRICT;
 

@@ -68,6 +68,7 @@ final class WagesLoader implements Loader {
             writeSet(setId++, set.getKey(), set.getValue(), topCodes.get(set.getKey().year()), writer, totals);
         }
         totals.requireTheNation();
+        transaction.script(Sql.script(WagesLoader.class, "checked_copies.sql"));
         writeTitles(transaction);
     }
 

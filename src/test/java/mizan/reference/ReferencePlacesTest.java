@@ -62,6 +62,12 @@ class ReferencePlacesTest {
     }
 
     @Test
+    void whatIsFromACopySaysSo() throws SQLException {
+        assertThat(ask("SELECT scope || year FROM wage_set WHERE provenance = 'checked-copy' ORDER BY 1"))
+                .containsExactly("metro2025", "nonmetro2025", "state2024", "state2025");
+    }
+
+    @Test
     void puertoRicoHasNoMeanAndNoHourlyPayAndNoTotal() throws SQLException {
         assertThat(ask(
                 "SELECT count(*), count(a_mean), count(h_mean), count(h_median), count(jobs_1000), count(a_median), "

@@ -102,9 +102,9 @@ class PayByAreaTest {
         Map<String, AreaFigures> states = new PayByArea(database).ask(SocCode.ALL, Scope.STATE, 2023);
         assertThat(states.get("18")).extracting(each -> each.pay().employment().derived()).isEqualTo(false);
         for (int year : new int[]{2024, 2025}) {
-            Figure total = new PayOfOccupations(database).ask(List.of(SocCode.ALL), year, Scope.STATE, "18")
-                    .get(SocCode.ALL)
-                    .employment();
+            Figure total = Objects.requireNonNull(new PayOfOccupations(database)
+                    .ask(List.of(SocCode.ALL), year, Scope.STATE, "18")
+                    .get(SocCode.ALL)).employment();
             assertThat(total.derived()).isTrue();
             assertThat(new PayByArea(database).ask(SocCode.ALL, Scope.STATE, year).get("18")).extracting(
                     each -> each.pay().employment()).isEqualTo(total);

@@ -1,7 +1,7 @@
--- A row is one state or the whole country with its name in the language asked for, or in English. Areas that
--- were imported have longer codes.
-SELECT code AS area_code, title, max(language = :language)
-FROM title
-WHERE kind = 'area' AND length(code) = 2
-GROUP BY code
-ORDER BY code
+-- A row is one state or the whole country with its name in the language asked for, or in English.
+SELECT t.code AS area_code, t.title, max(t.language = :language)
+FROM area a
+JOIN title t ON t.kind = 'area' AND t.code = a.area_code
+WHERE a.kind IN ('nation', 'state')
+GROUP BY t.code
+ORDER BY t.code

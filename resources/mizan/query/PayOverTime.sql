@@ -1,4 +1,4 @@
--- A row is one occupation in one year, under its own code or under the code by which an earlier edition of the
+-- A row is one occupation in one place and year, under its own code or under the code by which an earlier edition of the
 -- classification keeps the same title.
 WITH asked (asked_code, occ_code) AS (
     SELECT value, value FROM json_each(:codes)
@@ -7,8 +7,7 @@ WITH asked (asked_code, occ_code) AS (
 )
 SELECT a.asked_code, s.year, w.*, s.top_hourly_cents, s.top_annual_cents, max(w.occ_group)
 FROM asked a
-JOIN wage w USING (occ_code)
-JOIN wage_set s USING (set_id)
-WHERE s.scope = 'national'
+CROSS JOIN wage_set s ON s.scope = :scope
+JOIN wage w ON w.occ_code = a.occ_code AND w.set_id = s.set_id AND w.area_code = :area AND w.naics_code = '000000'
 GROUP BY a.asked_code, s.year
 ORDER BY a.asked_code, s.year

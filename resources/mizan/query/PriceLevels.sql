@@ -3,5 +3,6 @@ SELECT p.area_code, p.year, p.parity,
     (SELECT t.title FROM title t WHERE t.kind = 'area' AND t.code = p.area_code
      ORDER BY t.language = :language DESC LIMIT 1) AS title
 FROM price_parity p
-WHERE p.area_code <> '99' AND p.year = (SELECT max(year) FROM price_parity WHERE year <= :year)
+JOIN area a USING (area_code)
+WHERE a.kind = 'state' AND p.year = (SELECT max(year) FROM price_parity WHERE year <= :year)
 ORDER BY title

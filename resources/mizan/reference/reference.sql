@@ -17,7 +17,7 @@ CREATE TABLE industry (              -- every industry that the wage tables name
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE title (                 -- what codes are called
-    kind TEXT NOT NULL CHECK (kind IN ('occupation', 'industry', 'area')),
+    kind TEXT NOT NULL CHECK (kind IN ('occupation', 'industry', 'area', 'county')),
     code TEXT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('en', 'ar')),
     form TEXT NOT NULL CHECK (form IN ('official', 'short')),
@@ -96,11 +96,48 @@ CREATE TABLE projection (            -- BLS Employment Projections
     PRIMARY KEY (occ_code, from_year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE area (                  -- every place that the wage tables name
+    area_code TEXT PRIMARY KEY,      -- two digits (FIPS) for a state, five for a metropolitan area, seven for the rest of one
+    kind TEXT NOT NULL CHECK (kind IN ('nation', 'state', 'territory', 'metropolitan', 'nonmetropolitan')),
+    letters TEXT NOT NULL            -- of a state, as in addresses; '' for all others
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area_state (            -- the states and territories that an area lies in, in the order of its title
+    area_code TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    state_code TEXT NOT NULL,
+    PRIMARY KEY (area_code, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE county (                -- counties, and what stands for them: boroughs, parishes, cities, towns
+    county_code TEXT PRIMARY KEY,    -- the state's code, a hyphen, and the English name
+    state_code TEXT NOT NULL,
+    area_code TEXT NOT NULL          -- the metropolitan or nonmetropolitan area that it lies in
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX county_by_area ON county (area_code);
+
+CREATE TABLE place_name (            -- by what states, areas and counties are found, from each word of each name on
+    folded TEXT NOT NULL,            -- in the letters that a search compares, with the states at its end
+    word INTEGER NOT NULL,           -- which word of the name is the first here, from 0
+    place TEXT NOT NULL,             -- the code of an area or county
+    kind TEXT NOT NULL CHECK (kind IN ('state', 'territory', 'metropolitan', 'nonmetropolitan', 'county')),
+    PRIMARY KEY (folded, word, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE price_parity (          -- BEA regional price parities, all items
     area_code TEXT NOT NULL,         -- 99 is the United States
     year INTEGER NOT NULL,
+    vintage TEXT NOT NULL,           -- the publication that it is from: two of them are never one series
     parity REAL NOT NULL CHECK (parity > 0),
     PRIMARY KEY (area_code, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE local_price (           -- the newest price parity of a place, or the one of its state where it has none
+    area_code TEXT PRIMARY KEY,
+    of_area TEXT NOT NULL,           -- whose it is
+    year INTEGER NOT NULL,
+    parity REAL NOT NULL CHECK (parity > 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consumer_price (        -- CPI-U, annual average, 1982-84 = 100
@@ -131,9 +168,8 @@ CREATE TABLE data_source (           -- what is installed besides the wage table
     row_count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The codes under which earlier editions of the classification keep an occupation of the same title.
-CREATE VIEW earlier_code AS
-SELECT DISTINCT now.occ_code, then_.occ_code AS earlier_code
-FROM classified_title now
-JOIN classified_title then_ ON then_.title = now.title COLLATE NOCASE AND then_.occ_code <> now.occ_code
-WHERE now.classification = '2021' AND then_.classification < '2021' AND now.occ_code NOT LIKE '%0';
+CREATE TABLE earlier_code (          -- the codes under which earlier editions of the classification keep the same title
+    occ_code TEXT NOT NULL,
+    earlier_code TEXT NOT NULL,
+    PRIMARY KEY (occ_code, earlier_code)
+) STRICT, WITHOUT ROWID;

@@ -6,14 +6,18 @@ CREATE TABLE wage_set (
     set_id INTEGER PRIMARY KEY,
     program TEXT NOT NULL,
     year INTEGER NOT NULL,           -- the estimates are for May of this year
-    scope TEXT NOT NULL CHECK (scope IN ('national', 'sector', 'industry3', 'industry4', 'industry56', 'state', 'metro')),
+    scope TEXT NOT NULL CHECK (scope IN ('national', 'sector', 'industry3', 'industry4', 'industry56', 'state', 'metro', 'nonmetro')),
     source TEXT NOT NULL,
     licence TEXT NOT NULL,
     top_hourly_cents INTEGER,        -- what '#' stands for: at least this much; NULL if the year has no top code
     top_annual_cents INTEGER,
     row_count INTEGER NOT NULL,
+    provenance TEXT NOT NULL DEFAULT 'published', -- or 'checked-copy': from a copy of the published table, checked against
+                                     -- a second copy or against the table of the nation
     UNIQUE (program, year, scope)
 ) STRICT;
+
+CREATE INDEX wage_set_by_scope ON wage_set (scope);
 
 CREATE TABLE wage (
     occ_code TEXT NOT NULL,
@@ -36,8 +40,11 @@ CREATE TABLE wage (
     a_median ANY NOT NULL CHECK (typeof(a_median) = 'integer' AND a_median >= 0 OR a_median IN ('', '*', '**', '#')),
     a_pct75 ANY NOT NULL CHECK (typeof(a_pct75) = 'integer' AND a_pct75 >= 0 OR a_pct75 IN ('', '*', '**', '#')),
     a_pct90 ANY NOT NULL CHECK (typeof(a_pct90) = 'integer' AND a_pct90 >= 0 OR a_pct90 IN ('', '*', '**', '#')),
+    jobs_1000 ANY NOT NULL DEFAULT '' CHECK (typeof(jobs_1000) = 'real' OR jobs_1000 IN ('', '**', '*')),
+    loc_quotient ANY NOT NULL DEFAULT '' CHECK (typeof(loc_quotient) = 'real' OR loc_quotient IN ('', '**', '*')),
     annual_only INTEGER NOT NULL,    -- 1: the source says that only annual pay exists for this occupation
     hourly_only INTEGER NOT NULL,
+    employment_derived INTEGER NOT NULL DEFAULT 0, -- 1: no source prints the employment, Mizan worked it out
     PRIMARY KEY (occ_code, set_id, area_code, naics_code, occ_group)
 ) STRICT, WITHOUT ROWID;
 
@@ -82,9 +89,9 @@ CREATE TABLE imported_code (         -- codes of imported sets that the referenc
 ) STRICT, WITHOUT ROWID;
 
 -- For reading with any SQLite tool: dollars as published, NULL where there is no number. area_code 99 is the United
--- States, naics_code 000000 all industries. A code may stand twice, as broad and as detailed, with equal figures.
+-- States, naics_code 000000 all industries; the scope metro has metropolitan and nonmetropolitan areas. A code may stand twice, as broad and as detailed, with equal figures.
 CREATE VIEW wages AS
-SELECT s.year, s.scope, w.area_code, w.naics_code, w.occ_code, w.occ_group,
+SELECT s.year, iif(s.scope = 'nonmetro', 'metro', s.scope) AS scope, w.area_code, w.naics_code, w.occ_code, w.occ_group,
     iif(typeof(w.employment) = 'integer', w.employment, NULL) AS employment,
     iif(typeof(w.emp_prse) = 'real', w.emp_prse, NULL) AS emp_prse,
     iif(typeof(w.h_mean) = 'integer', w.h_mean / 100.0, NULL) AS h_mean,
@@ -99,5 +106,7 @@ SELECT s.year, s.scope, w.area_code, w.naics_code, w.occ_code, w.occ_group,
     iif(typeof(w.a_pct25) = 'integer', w.a_pct25 / 100, NULL) AS a_pct25,
     iif(typeof(w.a_median) = 'integer', w.a_median / 100, NULL) AS a_median,
     iif(typeof(w.a_pct75) = 'integer', w.a_pct75 / 100, NULL) AS a_pct75,
-    iif(typeof(w.a_pct90) = 'integer', w.a_pct90 / 100, NULL) AS a_pct90
+    iif(typeof(w.a_pct90) = 'integer', w.a_pct90 / 100, NULL) AS a_pct90,
+    iif(typeof(w.jobs_1000) = 'real', w.jobs_1000, NULL) AS jobs_1000,
+    iif(typeof(w.loc_quotient) = 'real', w.loc_quotient, NULL) AS loc_quotient
 FROM wage w JOIN wage_set s USING (set_id);

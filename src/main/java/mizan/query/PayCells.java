@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.Figure.Reason;
@@ -11,6 +12,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.store.Row;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of a row of `wage`, joined with its `wage_set`, into figures.
 final class PayCells {
@@ -20,7 +22,9 @@ final class PayCells {
     private PayCells() {}
 
     static PayDistribution distribution(Row row) {
-        return new PayDistribution(figure(row, "employment", ""), pay(row, PayBasis.HOURLY), pay(row, PayBasis.ANNUAL),
+        Figure employment = figure(row, "employment", "");
+        return new PayDistribution(row.integer("employment_derived") == 1 ? derived(employment) : employment,
+                pay(row, PayBasis.HOURLY), pay(row, PayBasis.ANNUAL),
                 row.value("mean_prse") instanceof Double percent
                         ? OptionalDouble.of(percent)
                         : OptionalDouble.empty());
@@ -43,6 +47,15 @@ final class PayCells {
         if (TOP_CODED.equals(cell)) {
             return new AtLeast(row.longInteger(boundColumn), Origin.PUBLISHED);
         }
+        return missing(cell);
+    }
+
+    static Figure derived(Figure figure) {
+        return figure instanceof Amount(long value, _) ? new Amount(value, Origin.DERIVED) : figure;
+    }
+
+    /// @param cell the marker that the source has in the place of a number
+    static Figure missing(@Nullable Object cell) {
         for (Reason reason : Reason.values()) {
             if (reason.marker().equals(cell)) {
                 return Figure.missing(reason);

@@ -5,13 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mizan.domain.data.Scope;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.PlaceFigures;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
 
-/// What have these occupations paid in the whole country, year by year?
+/// What have these occupations paid in one place, year by year?
 public final class PayOverTime {
 
     private static final Sql SQL = Sql.of(PayOverTime.class);
@@ -26,10 +28,16 @@ public final class PayOverTime {
     /// with the same title.
     public record Year(int year, SocCode code, PayDistribution pay) {}
 
-    /// The years of each occupation in their order, without those in which no table lists it.
+    /// In the whole country: the years of each occupation in their order, without those in which no table lists it.
     public Map<SocCode, List<Year>> ask(Collection<SocCode> occupations) {
+        return ask(occupations, Scope.NATIONAL, PlaceFigures.NATION);
+    }
+
+    /// As above, in the place with this code in the tables of the scope.
+    public Map<SocCode, List<Year>> ask(Collection<SocCode> occupations, Scope scope, String areaCode) {
         Map<SocCode, List<Year>> answer = new HashMap<>();
-        database.list(SQL, Bindings.of("codes", occupations), row -> answer
+        Bindings bindings = Bindings.of("codes", occupations).and("scope", scope.id()).and("area", areaCode);
+        database.list(SQL, bindings, row -> answer
                 .computeIfAbsent(new SocCode(row.text("asked_code")), _ -> new ArrayList<>())
                 .add(new Year(row.integer("year"), new SocCode(row.text("occ_code")), PayCells.distribution(row))));
         return answer;

@@ -7,7 +7,7 @@ import mizan.store.Database;
 public final class ReferenceDatabase {
 
     /// The version of its tables that this program writes and reads.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private ReferenceDatabase() {}
 

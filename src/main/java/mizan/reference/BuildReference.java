@@ -57,7 +57,7 @@ public final class BuildReference {
 
     private static void write(Path data, Path file, Fingerprint inputs) throws RefusedInput {
         List<Loader> parts = List.of(new WagesLoader(), new OccupationsLoader(), new OwnTitlesLoader(),
-                new SearchTitlesLoader(), new DescriptionsLoader(), new OnetLoader(),
+                new AreasLoader(), new SearchTitlesLoader(), new DescriptionsLoader(), new OnetLoader(),
                 new ProjectionsLoader(), new PricesLoader(), new ClaimsLoader());
         try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
             database.<RefusedInput>write(transaction -> {
@@ -70,6 +70,8 @@ public final class BuildReference {
             });
             byte[] names = SearchIndex.prepare(new SearchableTitles(database).ask());
             database.write(transaction -> TableLoader.named("search_index", transaction, "names").add(names));
+            // The rows come in the order of the files, and so fill no page of the tables to its end.
+            database.script("VACUUM");
         }
     }
 }

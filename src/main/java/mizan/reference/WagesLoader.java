@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.data.WageSet;
+import mizan.store.Sql;
 import mizan.store.Transaction;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Naics;
@@ -21,13 +24,18 @@ import mizan.wageimport.TopCode;
 import mizan.wageimport.WageFileReader;
 import mizan.wageimport.WageRow;
 import mizan.wageimport.WageSetWriter;
+import org.jspecify.annotations.Nullable;
 
 /// The OEWS tables, and what they call occupations, industries and areas.
 final class WagesLoader implements Loader {
 
     private static final Pattern FILE_NAME = Pattern.compile("oews_([a-z0-9]+(?:_6d)?)_(\\d{4})(_[a-z_]+)?\\.csv\\.gz");
     private static final Map<String, Scope> SCOPES = Map.of("national", Scope.NATIONAL, "natsector", Scope.SECTOR,
-            "nat3d", Scope.INDUSTRY3, "nat5d_6d", Scope.INDUSTRY56, "state", Scope.STATE);
+            "nat3d", Scope.INDUSTRY3, "nat5d_6d", Scope.INDUSTRY56, "state", Scope.STATE, "msa", Scope.METRO,
+            "nonmetro",
+            Scope.NONMETRO);
+    /// In the name of a file that has detailed occupations only.
+    private static final Pattern DETAILED = Pattern.compile("_detailed|_puerto_rico_partial");
 
     /// The first year of each edition of the classification that the tables have used since 2010.
     private static final List<Integer> EDITIONS = List.of(2010, 2012, 2019, 2021);
@@ -42,8 +50,7 @@ final class WagesLoader implements Loader {
     public void write(Path data, Transaction transaction) throws RefusedInput {
         transaction.script(WageSetWriter.SCHEMA);
         Map<Integer, TopCode> topCodes = topCodes(data.resolve("oews/top_codes.csv"));
-        WageSetWriter writer = new WageSetWriter(transaction);
-        int setId = 1;
+        Map<Published, List<Path>> sets = new LinkedHashMap<>();
         for (Path file : files(data.resolve("oews"))) {
             Matcher name = FILE_NAME.matcher(String.valueOf(file.getFileName()));
             Scope scope = name.matches() ? SCOPES.get(name.group(1)) : null;
@@ -52,28 +59,59 @@ final class WagesLoader implements Loader {
                         "the name does not say which table of which year this is");
             }
             int year = Integer.parseInt(name.group(2));
-            writeSet(setId++, file, scope, year, topCodes, writer);
+            sets.computeIfAbsent(new Published(year, scope), _ -> new ArrayList<>()).add(file);
         }
+        StateTotals totals = new StateTotals(transaction);
+        WageSetWriter writer = new WageSetWriter(transaction);
+        int setId = 1;
+        for (Map.Entry<Published, List<Path>> set : sets.entrySet()) {
+            writeSet(setId++, set.getKey(), set.getValue(), topCodes.get(set.getKey().year()), writer, totals);
+        }
+        totals.requireTheNation();
+        transaction.script(Sql.script(WagesLoader.class, "checked_copies.sql"));
         writeTitles(transaction);
     }
 
-    private void writeSet(int setId, Path file, Scope scope, int year, Map<Integer, TopCode> topCodes,
-            WageSetWriter writer) throws RefusedInput {
-        TopCode topCode = topCodes.get(year);
-        try (WageFileReader reader = WageFileReader.open(file, topCode)) {
-            int rows = writer.write(setId, reader, row -> note(row, scope, year));
-            writer.writeSet(setId, new WageSet(year, scope, String.valueOf(file.getFileName()), "public-domain", rows),
-                    topCode);
+    /// A table, which may be in several files.
+    private record Published(int year, Scope scope) {}
+
+    private void writeSet(int setId, Published table, List<Path> files, @Nullable TopCode topCode, WageSetWriter writer,
+            StateTotals totals) throws RefusedInput {
+        int rows = 0;
+        for (Path file : files) {
+            boolean detailed = DETAILED.matcher(file.toString()).find();
+            try (WageFileReader reader = detailed
+                    ? WageFileReader.openDetailed(file, topCode)
+                    : WageFileReader.open(file, topCode)) {
+                rows += writer.write(setId, reader, row -> {
+                    note(row, table.scope(), table.year());
+                    totals.note(table.scope(), table.year(), row);
+                });
+            }
         }
+        if (table.scope() == Scope.STATE) {
+            rows += totals.write(setId, table.year());
+        }
+        String source = files.stream().map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", "));
+        writer.writeSet(setId, new WageSet(table.year(), table.scope(), source, "public-domain", rows), topCode);
     }
 
     private void note(WageRow row, Scope scope, int year) {
+        if (!row.occupationTitle().isEmpty()) {
+            noteOccupation(row, year);
+        }
+        if (!row.areaTitle().isEmpty()) {
+            areaTitles.putIfAbsent(row.areaCode(), row.areaTitle());
+        }
+        industryTitles.merge(row.naicsCode(), new IndustryTitle(scope, year, row.naicsTitle()),
+                (old, now) -> now.year() >= old.year() ? now : old);
+    }
+
+    private void noteOccupation(WageRow row, int year) {
         int edition = EDITIONS.stream().filter(first -> first <= year).reduce((_, later) -> later).orElseThrow();
         occupationTitles.computeIfAbsent(edition, _ -> new TreeMap<>())
                 .put(row.occupation().text(), row.occupationTitle());
-        areaTitles.putIfAbsent(row.areaCode(), row.areaTitle());
-        industryTitles.merge(row.naicsCode(), new IndustryTitle(scope, year, row.naicsTitle()),
-                (old, now) -> now.year() >= old.year() ? now : old);
     }
 
     private void writeTitles(Transaction transaction) {
@@ -81,6 +119,7 @@ final class WagesLoader implements Loader {
                 "title");
         occupationTitles.forEach((edition, titles) -> titles
                 .forEach((code, title) -> classified.add(String.valueOf(edition), code, title)));
+        transaction.script(Sql.script(WagesLoader.class, "earlier_codes.sql"));
         TableLoader titles = TableLoader.named("title", transaction, "kind", "code", "language", "form", "title");
         areaTitles.forEach((code, title) -> titles.add("area", code, "en", "official",
                 code.equals("99") ? "United States" : title));

@@ -37,6 +37,13 @@ final class TextFolding {
 
     /// The words of a text, folded; none if it has no letter or digit.
     static List<String> words(String text) {
+        List<String> words = letters(text).stream().map(TextFolding::fold).toList();
+        return BETWEEN.containsAll(words) ? words : words.stream().filter(each -> !BETWEEN.contains(each)).toList();
+    }
+
+    /// The words as they are written, only in letters that are alike: no ending is taken off, so that what is typed of a
+    /// word is the beginning of it.
+    static List<String> letters(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String plain = plain(text);
@@ -49,7 +56,7 @@ final class TextFolding {
             }
         }
         add(word, words);
-        return BETWEEN.containsAll(words) ? words : words.stream().filter(each -> !BETWEEN.contains(each)).toList();
+        return words;
     }
 
     private static String plain(String text) {
@@ -85,7 +92,7 @@ final class TextFolding {
 
     private static void add(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
-            words.add(fold(word.toString()));
+            words.add(word.toString());
             word.setLength(0);
         }
     }

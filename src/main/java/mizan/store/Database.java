@@ -27,6 +27,9 @@ public final class Database implements AutoCloseable {
     /// 16 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
     private static final String LARGE_CACHE = "-16384";
 
+    /// 128 MB: rows that come in another order than they are kept in fall on all pages of a file.
+    private static final String WHOLE_CACHE = "-131072";
+
     private Connection connection;
     private final Runnable guard;
     private final Map<Sql, PreparedStatement> prepared = new HashMap<>();
@@ -153,6 +156,7 @@ public final class Database implements AutoCloseable {
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setUserVersion(version);
         config.setApplicationId(Migrations.APPLICATION);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, WHOLE_CACHE);
         return connect(file, address(file), config, () -> {});
     }
 

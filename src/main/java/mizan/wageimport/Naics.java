@@ -18,7 +18,7 @@ public final class Naics {
         return switch (scope) {
             case INDUSTRY3 -> Optional.of(RANGES.getOrDefault(code.substring(0, 2), code.substring(0, 2)));
             case INDUSTRY4, INDUSTRY56 -> Optional.of(code.substring(0, 3) + "000");
-            case NATIONAL, STATE, METRO, SECTOR -> Optional.empty();
+            case NATIONAL, STATE, METRO, NONMETRO, SECTOR -> Optional.empty();
         };
     }
 }

@@ -61,8 +61,13 @@ final class RowScope {
     private static Scope area(TableRow source, String code) throws RefusedInput {
         return switch (source.has("area_type") ? withoutFraction(source.text("area_type")) : "") {
             case "2", "3" -> Scope.STATE;
-            case "4", "5", "6" -> Scope.METRO;
-            default -> code.length() == 2 ? Scope.STATE : Scope.METRO;
+            case "4", "5" -> Scope.METRO;
+            case "6" -> Scope.NONMETRO;
+            default -> switch (code.length()) {
+                case 2 -> Scope.STATE;
+                case WageFileReader.NONMETRO_DIGITS -> Scope.NONMETRO;
+                default -> Scope.METRO;
+            };
         };
     }
 

@@ -77,7 +77,7 @@ final class TableCheck {
         boolean all = row.naicsCode().equals(WageFileReader.ALL_INDUSTRIES);
         return switch (scope) {
             case NATIONAL -> nation && all;
-            case STATE, METRO -> !nation && all;
+            case STATE, METRO, NONMETRO -> !nation && all;
             case SECTOR, INDUSTRY3, INDUSTRY4, INDUSTRY56 -> nation && !all;
         };
     }

@@ -18,6 +18,10 @@ final class WageColumns {
     /// A column of figures: its name in the source and the unit in which its cells are kept.
     record FigureColumn(String name, Unit unit) {
 
+        boolean pay() {
+            return unit == Unit.CENTS_PER_HOUR || unit == Unit.CENTS_PER_YEAR;
+        }
+
         boolean percentile() {
             return name.contains("_pct") || name.endsWith("_median");
         }
@@ -25,7 +29,7 @@ final class WageColumns {
 
     /// How a cell is kept.
     enum Unit {
-        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR;
+        PERSONS, PERCENT, CENTS_PER_HOUR, CENTS_PER_YEAR, RATIO;
 
         boolean isMoney() {
             return this == CENTS_PER_HOUR || this == CENTS_PER_YEAR;
@@ -60,7 +64,7 @@ final class WageColumns {
     static final Map<String, String> OTHER_NAMES = otherNames();
 
     /// Columns of published tables that tell of other things than are kept.
-    private static final Set<String> NOT_KEPT = Set.of("jobs_1000", "loc_quotient", "pct_total", "pct_rpt",
+    private static final Set<String> NOT_KEPT = Set.of("pct_total", "pct_rpt",
             "prim_state");
 
     /// What a row says beside its figures.
@@ -73,6 +77,7 @@ final class WageColumns {
         Map<String, String> names = new HashMap<>(Map.of("areaname", "area_title", "state", "area_title", "occname",
                 "occ_title", "occtitl", "occ_title", "st", "prim_state", "own", "ownership", "owner", "ownership",
                 "owntitle", "ownership", "ownershiptitle", "ownership"));
+        names.put("locq", "loc_quotient");
         for (FigureColumn figure : FIGURES) {
             if (figure.name().contains("_pct")) {
                 names.put(Header.letters(figure.name().replace("_pct", "wpct")), figure.name());
@@ -101,6 +106,7 @@ final class WageColumns {
     /// Whether a row may end before the column, which is empty in nearly all.
     static boolean mayBeCut(String column) {
         return column.equals("annual") || column.equals("hourly") || NOT_KEPT.contains(column)
+                || FIGURES.stream().anyMatch(figure -> figure.unit() == Unit.RATIO && figure.name().equals(column))
                 || all().noneMatch(column::equals);
     }
 
@@ -140,6 +146,8 @@ final class WageColumns {
                 }
             }
         }
+        columns.add(new FigureColumn("jobs_1000", Unit.RATIO));
+        columns.add(new FigureColumn("loc_quotient", Unit.RATIO));
         return List.copyOf(columns);
     }
 }

@@ -28,6 +28,7 @@ public final class WageFileReader implements AutoCloseable {
 
     static final String UNITED_STATES = "99";
     static final String ALL_INDUSTRIES = "000000";
+    static final int NONMETRO_DIGITS = 7;
 
     private static final Map<String, OccupationGroup> GROUPS = groups();
     private static final Pattern AREA = Pattern.compile("\\d{1,7}");
@@ -36,10 +37,9 @@ public final class WageFileReader implements AutoCloseable {
     private static final Pattern FRACTION = Pattern.compile("(\\d+)\\.0+");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "$-", "$ -");
     private static final int STATE_DIGITS = 2;
-    private static final int NONMETROPOLITAN_DIGITS = 7;
 
     private final TableReader table;
-    private final String groupColumn;
+    private final @Nullable String groupColumn;
     private final @Nullable TopCode topCode;
     private final DecimalMark mark;
     private final OccupationCodes codes;
@@ -52,7 +52,7 @@ public final class WageFileReader implements AutoCloseable {
     private String lastArea = UNITED_STATES;
     private String lastIndustry = ALL_INDUSTRIES;
 
-    private WageFileReader(TableReader table, String groupColumn, @Nullable TopCode topCode, DecimalMark mark,
+    private WageFileReader(TableReader table, @Nullable String groupColumn, @Nullable TopCode topCode, DecimalMark mark,
             OccupationCodes codes) {
         this.table = table;
         this.groupColumn = groupColumn;
@@ -69,6 +69,14 @@ public final class WageFileReader implements AutoCloseable {
     /// @param topCode the year's top code; null if it has none, and then a `#` is refused
     public static WageFileReader open(Path path, @Nullable TopCode topCode) throws RefusedInput {
         return of(TableReader.ofCsv(path), topCode, DecimalMark.POINT, OccupationCodes.PUBLISHED);
+    }
+
+    /// Reads a comma-separated copy of a published table that kept its detailed occupations only and left out columns:
+    /// the level of a row, the mean, and what codes are called; where that is so the titles are empty.
+    ///
+    /// @param topCode as above
+    public static WageFileReader openDetailed(Path path, @Nullable TopCode topCode) throws RefusedInput {
+        return new WageFileReader(TableReader.ofCsv(path), null, topCode, DecimalMark.POINT, OccupationCodes.PUBLISHED);
     }
 
     /// Takes over the table and closes it.
@@ -138,8 +146,9 @@ public final class WageFileReader implements AutoCloseable {
         }
         OccupationCodes.Code code = codes.of(row);
         wasDate = code.wasDate();
-        return new WageRow(code.code(), group(row), row.filled("occ_title"),
-                area(row), optional(row, "area_title", "U.S."), industry(row),
+        return new WageRow(code.code(), group(row),
+                groupColumn == null ? optional(row, "occ_title", "") : row.filled("occ_title"),
+                area(row), optional(row, "area_title", groupColumn == null ? "" : "U.S."), industry(row),
                 optional(row, "naics_title", "Cross-industry"), figures,
                 Flag.of(row, "annual"), Flag.of(row, "hourly"));
     }
@@ -155,6 +164,9 @@ public final class WageFileReader implements AutoCloseable {
     }
 
     private OccupationGroup group(TableRow row) throws RefusedInput {
+        if (groupColumn == null) {
+            return OccupationGroup.DETAILED;
+        }
         String text = row.text(groupColumn);
         if (NotThere.says(text) && groupColumn.equals("group")) {
             return OccupationGroup.DETAILED;
@@ -189,10 +201,10 @@ public final class WageFileReader implements AutoCloseable {
     }
 
     private Object number(TableRow row, FigureColumn column, String text) throws RefusedInput {
-        if (column.unit() == Unit.PERCENT) {
-            double percent = row.real(column.name(), text, mark);
-            requireNotNegative(row, column, percent);
-            return percent;
+        if (column.unit() == Unit.PERCENT || column.unit() == Unit.RATIO) {
+            double real = row.real(column.name(), text, mark);
+            requireNotNegative(row, column, real);
+            return real;
         }
         long number = row.scaled(column.name(), text, mark, column.unit() == Unit.PERSONS ? 0 : 2);
         requireNotNegative(row, column, (double) number);
@@ -214,7 +226,7 @@ public final class WageFileReader implements AutoCloseable {
             throw row.refuse("area", Problem.NO_AREA, code);
         }
         lastArea = code;
-        return code.length() == STATE_DIGITS - 1 || code.length() == NONMETROPOLITAN_DIGITS - 1 ? "0" + code : code;
+        return code.length() == STATE_DIGITS - 1 || code.length() == NONMETRO_DIGITS - 1 ? "0" + code : code;
     }
 
     private String industry(TableRow row) throws RefusedInput {

@@ -26,6 +26,9 @@ import mizan.store.StoreException;
 public final class WageStore {
 
     private static final Sql EDITION = Sql.parse("SELECT inputs FROM reference_edition");
+    private static final Sql SHARED_COLUMNS = Sql.parse("""
+            SELECT group_concat(name) AS columns FROM pragma_table_info('wage', 'main')
+            WHERE name <> 'set_id' AND name IN (SELECT name FROM pragma_table_info('wage', 'earlier'))""");
     private static final Sql IMPORTED = Sql.parse("SELECT count(*) AS sets FROM imported_set");
 
     /// A database, and what SQLite keeps beside it: changes that are not in it yet, and an index to them.
@@ -123,9 +126,9 @@ public final class WageStore {
         Path unfinished = copy();
         try (Database database = Database.openForBulkChanges(unfinished, ReferenceDatabase.VERSION, () -> {})) {
             database.attach(wages, "earlier");
-            database.attach(reference, "reference");
+            String columns = database.list(SHARED_COLUMNS, Bindings.none(), row -> row.text("columns")).getFirst();
             database.<StoreException>write(transaction -> {
-                transaction.script(Sql.script(WageStore.class, "carry_over.sql"));
+                transaction.script(Sql.script(WageStore.class, "carry_over.sql").replace(":columns", columns));
                 transaction.script(Sql.script(WageStore.class, "industry_tree.sql"));
             });
         }

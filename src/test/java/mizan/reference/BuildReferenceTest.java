@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -43,7 +44,8 @@ class BuildReferenceTest {
         try (Stream<Path> files = Files.walk(real)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = real.relativize(file).toString();
-                if (!name.contains("oews_") || name.contains("national_2023") || name.contains("national_2010")) {
+                if (!name.startsWith("oews/oews_") || name.contains("national_2023")
+                        || name.contains("national_2010")) {
                     Path copy = data.resolve(name);
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);
@@ -111,6 +113,45 @@ class BuildReferenceTest {
         Files.writeString(data.resolve("search_synonyms.csv"), "occ_code,title,language\nnot-a-code,X,en\n");
         assertRefusedKeeping("search_synonyms.csv, line 2, column occ_code: “not-a-code” is no occupation code");
         assertThat(Files.readAllBytes(database)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            areas/oews_2024_area_county_map.csv.gz | AK,Aleutians East Borough,200006,   | AK,Aleutians East Borough,200099, | line 2, column area: there is no such place
+            areas/oews_2024_area_county_map.csv.gz | AK,Aleutians East Borough,          | XX,Aleutians East Borough,        | line 2, column state_ab: there is no such place
+            areas/oews_2024_area_county_map.csv.gz | AK,Aleutians East Borough,          | AK,Aleutians Northeast Borough,   | line 2: “Aleutians Northeast” has no Arabic name
+            areas/oews_areas_2025_with_rpp_2024.csv.gz | area,AL,nonmetro                | area,ZZ,nonmetro                  | line 2, column states: there is no such state
+            areas/oews_areas_2025_with_rpp_2024.csv.gz | area,AL,nonmetro                | area,AL,countryside               | line 2, column kind: it is neither metro nor nonmetro
+            areas/oews_areas_2025_with_rpp_2024.csv.gz | 0100001,Northwest               | 0199999,Northwest                 | line 2: “0199999” has no Arabic name
+            prices/bea_rpp_state_2024.csv.gz       | AK,Alaska                           | QQ,Alaska                         | line 2, column prim_state: there is no such state
+            """)
+    void aPlaceThatIsNowhereElseIsNamed(String file, String from, String to, String message) throws Exception {
+        String text = String.join("\n", lines(file));
+        assertThat(text).contains(from);
+        write(file, text.replaceFirst(Pattern.quote(from), to).getBytes(StandardCharsets.UTF_8));
+        assertRefused(file.substring(file.indexOf('/') + 1) + ", " + message);
+    }
+
+    @Test
+    void statesThatAreNotTheNationTogetherAreRefused() throws Exception {
+        String states = "oews/oews_state_2025_detailed.csv.gz";
+        for (String name : List.of(states, "oews/oews_national_2025.csv.gz")) {
+            Files.copy(Path.of("resources/data").resolve(name), data.resolve(name));
+        }
+        assertThat(BuildReference.build(data, database)).isTrue();
+        Files.delete(database);
+        // Wyoming has about a thousandth of the jobs of the nation: a tenth of these is more than rounding.
+        List<String> lines = lines(states).stream().map(line -> {
+            String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+            if (cells[0].equals("56") && !cells[5].isEmpty()) {
+                cells[5] = String.format(Locale.ROOT, "%.3f", Double.parseDouble(cells[5]) * 1.1);
+            }
+            return String.join(",", cells);
+        }).toList();
+        write(states, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        assertRefused("the nation has 155495730");
+        Files.delete(data.resolve("oews/oews_national_2025.csv.gz"));
+        assertRefused("the nation has 0");
     }
 
     private void assertRefused(String message) {

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,26 +34,36 @@ class ReferenceFiguresTest {
             Map.entry("mean_prse", "mean_prse"), Map.entry("h_pct10", "h_pct10"), Map.entry("h_pct25", "h_pct25"),
             Map.entry("h_median", "h_median"), Map.entry("h_pct75", "h_pct75"), Map.entry("h_pct90", "h_pct90"),
             Map.entry("a_pct10", "a_pct10"), Map.entry("a_pct25", "a_pct25"), Map.entry("a_median", "a_median"),
-            Map.entry("a_pct75", "a_pct75"), Map.entry("a_pct90", "a_pct90"));
+            Map.entry("a_pct75", "a_pct75"), Map.entry("a_pct90", "a_pct90"), Map.entry("jobs_1000", "jobs_1000"),
+            Map.entry("loc_quotient", "loc_quotient"));
 
     @ParameterizedTest
     @CsvSource({"national, 2010, oews_national_2010", "national, 2012, oews_national_2012",
             "national, 2023, oews_national_2023", "national, 2025, oews_national_2025",
             "sector, 2024, oews_natsector_2024", "industry3, 2024, oews_nat3d_2024_trimmed",
-            "industry56, 2024, oews_nat5d_6d_2024_trimmed", "state, 2023, oews_state_2023_partial_columns"})
-    void everyFigureEqualsTheCellOfItsSource(String scope, int year, String file) throws Exception {
+            "industry56, 2024, oews_nat5d_6d_2024_trimmed", "state, 2023, oews_state_2023_partial_columns",
+            "state, 2024, oews_state_2024_detailed",
+            "state, 2025, oews_state_2025_detailed oews_state_2025_puerto_rico_partial",
+            "metro, 2025, oews_msa_2025_detailed oews_nonmetro_2025_detailed"})
+    void everyFigureEqualsTheCellOfItsSource(String scope, int year, String files) throws Exception {
         Map<String, Map<String, Object>> stored = stored(scope, year);
-        List<Map<String, String>> rows = rows(Path.of("resources/data/oews", file + ".csv.gz"));
-        for (Map<String, String> row : rows) {
-            String key = key(row.getOrDefault("area", "99"), row.getOrDefault("naics", "000000"), row.get("occ_code"),
-                    group(row));
-            Map<String, Object> figures = stored.remove(key);
-            assertThat(figures).as(key).isNotNull();
-            FIGURES.forEach((column, name) -> assertThat(figures.get(name)).as(key + " " + column)
-                    .isEqualTo(number(row.get(column))));
+        for (String file : files.split(" ")) {
+            int rows = read(Path.of("resources/data/oews", file + ".csv.gz"), row -> {
+                String key = key(row.getOrDefault("area", "99"), row.getOrDefault("naics", "000000"),
+                        row.get("occ_code"), group(row));
+                Map<String, Object> figures = stored.remove(key);
+                assertThat(figures).as(key).isNotNull();
+                FIGURES.forEach((column, name) -> {
+                    if (!Objects.equals(figures.get(name), number(row.get(column)))) {
+                        assertThat(figures.get(name)).as(key + " " + column).isEqualTo(number(row.get(column)));
+                    }
+                });
+            });
+            assertThat(rows).isPositive();
         }
-        assertThat(rows).isNotEmpty();
-        assertThat(stored).as("rows that are in no source").isEmpty();
+        // The totals of the states, which the sources lack; see DerivedTotalsTest.
+        assertThat(stored.keySet()).as("rows that are in no source")
+                .allMatch(key -> scope.equals("state") && key.endsWith(" 000000 00-0000 total"));
     }
 
     private static Map<String, Map<String, Object>> stored(String scope, int year) throws Exception {
@@ -83,7 +95,7 @@ class ReferenceFiguresTest {
     }
 
     private static String group(Map<String, String> row) {
-        String group = row.getOrDefault("o_group", row.getOrDefault("occ_group", row.get("group")));
+        String group = row.getOrDefault("o_group", row.getOrDefault("occ_group", row.getOrDefault("group", "")));
         return group.isEmpty() ? "detailed" : group;
     }
 
@@ -91,8 +103,9 @@ class ReferenceFiguresTest {
         return cell == null || cell.isEmpty() || cell.startsWith("*") || cell.equals("#") ? null : Double.valueOf(cell);
     }
 
-    private static List<Map<String, String>> rows(Path file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    /// @return how many rows there are
+    static int read(Path file, Consumer<Map<String, String>> each) throws IOException {
+        int rows = 0;
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             List<String> header = cells(in.readLine());
@@ -102,7 +115,8 @@ class ReferenceFiguresTest {
                 for (int i = 0; i < cells.size(); i++) {
                     row.put(header.get(i), cells.get(i));
                 }
-                rows.add(row);
+                each.accept(row);
+                rows++;
             }
         }
         return rows;
@@ -111,6 +125,9 @@ class ReferenceFiguresTest {
     /// Splits at commas outside quotes; no cell of these files holds a line break.
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
+        if (line.indexOf('"') < 0) {
+            return List.of(line.split(",", -1));
+        }
         for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
             cells.add(cell.replaceAll("^\"|\"$", ""));
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mizan.domain.data.Scope;
+import mizan.query.ReferenceDatabase;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
@@ -54,7 +55,8 @@ class InterruptionTest {
     }
 
     private int stored() {
-        try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"), 1, () -> {})) {
+        try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"),
+                ReferenceDatabase.VERSION, () -> {})) {
             return database.list(COUNT, Bindings.none(), row -> {
                 assertThat(row.integer("told")).isEqualTo(row.integer("stored"));
                 return row.integer("stored");

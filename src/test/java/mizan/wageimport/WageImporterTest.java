@@ -19,7 +19,9 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.query.ImportedSets;
 import mizan.query.PayOfOccupations;
+import mizan.query.ReferenceDatabase;
 import mizan.query.SearchableTitles;
 import mizan.store.Bindings;
 import mizan.store.Database;
@@ -112,7 +114,7 @@ class WageImporterTest {
                 + Tables.row("99", "U.S.", "1", "000000", "Cross-industry", "cross-industry", "1235", "41-9041", "17")
                 + Tables.row("01", "Alabama", "2", "000000", "Cross-industry", "cross-industry", "1235", "41-9041",
                         "16")
-                + Tables.row("10180", "Abilene, TX", "4", "000000", "Cross-industry", "cross-industry", "1235",
+                + Tables.row("10199", "Abilene Fields, TX", "4", "000000", "Cross-industry", "cross-industry", "1235",
                         "41-9041", "15")
                 + Tables.row("99", "U.S.", "1", "56", "Services", "sector", "5", "41-9041", "14")
                 + Tables.row("99", "U.S.", "1", "561400", "Business Support Services", "4-digit", "5", "41-9041", "13")
@@ -125,8 +127,8 @@ class WageImporterTest {
                         Scope.METRO);
         assertThat(imported.found().leftOut()).isEqualTo(1);
         try (Database database = store.openForReading(() -> {})) {
-            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10180'"),
-                    Bindings.none(), row -> row.text("title"))).containsExactly("Abilene, TX");
+            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10199'"),
+                    Bindings.none(), row -> row.text("title"))).containsExactly("Abilene Fields, TX");
             assertThat(database.list(Sql.parse("SELECT parent_code FROM industry WHERE naics_code = '561420'"),
                     Bindings.none(), row -> row.text("parent_code"))).containsExactly("561400");
             assertThat(new SearchableTitles(database).ask()).isNotEmpty();
@@ -135,7 +137,7 @@ class WageImporterTest {
             importer.remove(2024, scope);
         }
         try (Database database = store.openForReading(() -> {})) {
-            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10180'"),
+            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE kind = 'area' AND code = '10199'"),
                     Bindings.none(), row -> row.text("title"))).isEmpty();
         }
     }
@@ -248,7 +250,7 @@ class WageImporterTest {
     void aNewEditionOfTheReferenceKeepsWhatWasImported() throws Exception {
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
         Path other = Files.copy(Path.of(System.getProperty("mizan.reference")), folder.resolve("other.db"));
-        try (Database database = Database.openForBulkChanges(other, 1, () -> {})) {
+        try (Database database = Database.openForBulkChanges(other, ReferenceDatabase.VERSION, () -> {})) {
             database.write(transaction -> transaction.script("UPDATE reference_edition SET inputs = 'other'"));
             database.script("PRAGMA journal_mode = DELETE");
         }
@@ -258,5 +260,99 @@ class WageImporterTest {
         importer = new WageImporter(store, folder, InstantSource.system());
         importer.remove(2026, Scope.NATIONAL);
         assertThat(everything()).doesNotContain("2026");
+    }
+
+    private static String area(String code, String title, String type, String median) {
+        return Tables.row(code, title, type, "000000", "Cross-industry", "cross-industry", "1235", "41-9041", median);
+    }
+
+    /// How many places of the kind have figures in the year, and how many of them are the imported one of 99.50 an hour.
+    private String places(int digits) {
+        try (Database database = store.openForReading(() -> {})) {
+            return database.list(Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 99.5) AS places "
+                    + "FROM wages WHERE year = 2025 AND scope = 'metro' AND length(area_code) = " + digits),
+                    Bindings.none(), row -> row.text("places")).getFirst();
+        }
+    }
+
+    /// The published file of metropolitan areas has no others, and that of the others has none of these.
+    @Test
+    void anImportReplacesOnlyTheKindOfAreaThatItHolds() throws Exception {
+        String before = everything();
+        bring("MSA_M2025_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "99.50"));
+        assertThat(places(5)).isEqualTo("1 1");
+        assertThat(places(7)).isEqualTo("137 0");
+        importer.remove(2025, Scope.METRO);
+        assertThat(everything()).isEqualTo(before);
+        bring("BOS_M2025_dl.csv",
+                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "99.50"));
+        assertThat(places(5)).isEqualTo("393 0");
+        assertThat(places(7)).isEqualTo("1 1");
+        importer.remove(2025, Scope.NONMETRO);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void theShareOfTheJobsIsKeptAsPublished() throws Exception {
+        bring("MSA_M2026_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "18")
+                .replace("1000,1.5,,,", "1000,1.5,0.4321,1.07,"));
+        try (Database database = store.openForReading(() -> {})) {
+            assertThat(database.list(Sql.parse("SELECT jobs_1000, loc_quotient FROM wages WHERE year = 2026"),
+                    Bindings.none(), row -> row.real("jobs_1000") + " " + row.real("loc_quotient")))
+                    .containsExactly("0.4321 1.07");
+        }
+    }
+
+    /// Version 1 had no share of the jobs, and one set for both kinds of areas.
+    @Test
+    void whatVersionOneKeptIsCarriedOverKindByKind() throws Exception {
+        bring("all_data_M_2025.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "99.50")
+                + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "99.50")
+                + area("0199999", "Somewhere else", "6", "99.50"));
+        bring("BOS_M2019_dl.csv", Tables.HEADER + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "18"));
+        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
+        makeVersionOne();
+        store.bringUpToDate();
+        assertThat(places(5)).isEqualTo("1 1");
+        assertThat(places(7)).isEqualTo("2 2");
+        assertThat(median(2026)).isEqualTo(Figure.published(1825));
+        try (Database database = store.openForReading(() -> {})) {
+            assertThat(new ImportedSets(database).ask())
+                    .extracting(set -> set.year() + set.scope().id() + set.replacesReference())
+                    .containsExactlyInAnyOrder("2025metrotrue", "2025nonmetrotrue", "2019nonmetrofalse",
+                            "2026nationalfalse");
+            assertThat(
+                    database.list(Sql.parse("SELECT row_count FROM wage_set WHERE year = 2025 AND scope LIKE '%metro' "
+                            + "ORDER BY scope"), Bindings.none(), row -> row.integer("row_count")))
+                    .containsExactly(1, 2);
+            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE code = '0199999'"), Bindings.none(),
+                    row -> row.text("title"))).containsExactly("Somewhere else");
+        }
+        importer.remove(2025, Scope.NONMETRO);
+        assertThat(places(7)).isEqualTo("137 0");
+        assertThat(places(5)).isEqualTo("1 1");
+    }
+
+    private void makeVersionOne() {
+        try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"), ReferenceDatabase.VERSION,
+                () -> {})) {
+            database.script(
+                    """
+                            DROP VIEW wages;
+                            UPDATE wage SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            UPDATE imported_code SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            DELETE FROM imported_set
+                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
+                            DELETE FROM wage_set WHERE year = 2025 AND scope = 'nonmetro';
+                            UPDATE wage_set SET scope = 'metro' WHERE scope = 'nonmetro';
+                            ALTER TABLE wage DROP COLUMN jobs_1000;
+                            ALTER TABLE wage DROP COLUMN loc_quotient;
+                            ALTER TABLE wage DROP COLUMN employment_derived;
+                            UPDATE reference_edition SET inputs = 'of version 1';
+                            PRAGMA user_version = 1;
+                            """);
+        }
     }
 }

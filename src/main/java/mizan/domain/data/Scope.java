@@ -18,8 +18,11 @@ public enum Scope {
     INDUSTRY56,
     /// The states and the District of Columbia, all industries.
     STATE,
-    /// Metropolitan and nonmetropolitan areas, all industries.
-    METRO;
+    /// Metropolitan areas, all industries.
+    METRO,
+    /// The rest of each state in nonmetropolitan areas, all industries: published as a table of its own, so that the one
+    /// never stands in for the other. In the view `wages` both are `metro`.
+    NONMETRO;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 

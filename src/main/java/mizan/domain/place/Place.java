@@ -5,7 +5,7 @@ import mizan.domain.data.Scope;
 /// Somewhere that tables of all industries have figures for: the whole country, a state, or an area around a city.
 ///
 /// @param areaCode as the tables write it
-/// @param scope of the tables that have its figures: [Scope#NATIONAL], [Scope#STATE] or [Scope#METRO]
+/// @param scope of the tables that have its figures: [Scope#NATIONAL], [Scope#STATE], [Scope#METRO] or [Scope#NONMETRO]
 public record Place(String areaCode, String name, Scope scope) {
 
     public boolean wholeCountry() {

@@ -1,8 +1,8 @@
 package mizan.domain.prices;
 
-/// The regional price parity of a state, all items: its price level in percent of the national one.
+/// The regional price parity of a state or an area, all items: its price level in percent of the national one.
 ///
-/// @param areaCode two-digit FIPS code
+/// @param areaCode as the wage tables write it
 /// @param parity 100 where prices are as in the whole country; above 0
 public record PriceLevel(String areaCode, String areaName, int year, double parity) {
 
@@ -17,7 +17,7 @@ public record PriceLevel(String areaCode, String areaName, int year, double pari
         return parity / 100;
     }
 
-    /// What to multiply pay in this state by to see what it buys at national prices: 100 ÷ parity.
+    /// What to multiply pay here by to see what it buys at national prices: 100 ÷ parity.
     public double buyingPower() {
         return 100 / parity;
     }

@@ -80,6 +80,7 @@ record ClaimText(FigureText figureText) {
             case INDUSTRY56 -> "nat5d_6d";
             case STATE -> "state";
             case METRO -> "MSA";
+            case NONMETRO -> "BOS";
         };
         return name + "_M" + table.year() + "_dl";
     }

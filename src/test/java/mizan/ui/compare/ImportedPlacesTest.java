@@ -78,7 +78,7 @@ class ImportedPlacesTest {
 
     @Test
     void anImportedCityCanBeChosenBesideTheCountryAndTheStates() {
-        assertThat(model.places().get()).hasSize(53).contains(ABILENE, new Place("48", "Texas", Scope.STATE));
+        assertThat(model.places().get()).hasSize(583).contains(ABILENE, new Place("48", "Texas", Scope.STATE));
         assertThat(model.places().get().getFirst().wholeCountry()).isTrue();
         session.place().set("10180");
         assertThat(ready().place()).isEqualTo(ABILENE);

@@ -1,0 +1,31 @@
+package mizan.query;
+
+import java.util.Optional;
+import mizan.domain.prices.PriceLevel;
+import mizan.store.Bindings;
+import mizan.store.Database;
+import mizan.store.Sql;
+
+/// How dear is one place, by the newest prices?
+public final class PricesInPlace {
+
+    private static final Sql SQL = Sql.of(PricesInPlace.class);
+
+    private final Database database;
+
+    public PricesInPlace(Database database) {
+        this.database = database;
+    }
+
+    /// The prices of the place; where none are published for it those of its state, which the code and the name in the
+    /// answer then are of, and which is to be said. Empty for the whole country, Puerto Rico and the islands.
+    ///
+    /// @param areaCode as the wage tables write it
+    /// @param language of the name, `en` or `ar`
+    public Optional<PriceLevel> ask(String areaCode, String language) {
+        return database.list(SQL, Bindings.of("area", areaCode).and("language", language),
+                row -> new PriceLevel(row.text("of_area"), row.text("title"), row.integer("year"), row.real("parity")))
+                .stream()
+                .findFirst();
+    }
+}

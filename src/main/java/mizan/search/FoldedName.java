@@ -1,0 +1,15 @@
+package mizan.search;
+
+import java.util.List;
+
+/// What a proper name is compared by: its words in letters that are alike however they are written. Endings stay, other
+/// than in the search for occupations: a name has no plural, and the beginning of one finds it.
+public final class FoldedName {
+
+    private FoldedName() {}
+
+    /// The words of the text; none if it has no letter or digit.
+    public static List<String> words(String text) {
+        return TextFolding.letters(text);
+    }
+}

@@ -1,6 +1,7 @@
 package mizan.app;
 
 import mizan.background.Tasks;
+import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -8,6 +9,7 @@ import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Views;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
+import mizan.ui.scorecard.ReportedItems;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.SubjectController;
@@ -44,8 +46,8 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, OccupationFa
     /// @param dialogs asks the person for files
     record Needs(ScorecardWorkspace kept, Tasks draws, FileDialogs dialogs) {}
 
-    static ScorecardParts of(Session session, Database reference, Tasks tasks, Needs needs) {
-        ScorecardModel model = new ScorecardModel(session, needs.kept());
+    static ScorecardParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
+        ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
         OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         FilesModel files = new FilesModel(model, needs.kept(), tasks);
         return new ScorecardParts(model, new WeighingModel(model, needs.draws()), careers,

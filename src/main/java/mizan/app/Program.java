@@ -80,7 +80,7 @@ final class Program {
         this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
         WorkEvidence evidence = new WorkEvidence(reference);
-        this.careers = CareersParts.of(session, reference, tasks);
+        this.careers = CareersParts.of(session, reference, evidence, tasks);
         this.compare = CompareParts.of(session, reference, stateNames, firstFrame, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
         this.scorecard = ScorecardParts.of(session, reference, evidence, tasks, cards);

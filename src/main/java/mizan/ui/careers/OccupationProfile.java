@@ -29,6 +29,7 @@ record OccupationProfile(
         Table<State> states,
         List<Projection> projections,
         Needs needs,
+        WorkLife work,
         List<Neighbour> related,
         List<CheckedClaim> claims) {
 

@@ -22,11 +22,12 @@ public final class RequiredEducation {
     /// @param category 1 (below high school) to 12 (after the doctorate)
     /// @param percent of those who answered
     /// @param n how many answered
-    public record Share(int category, double percent, int n) {}
+    /// @param codes of how many kinds of the occupation it is the mean
+    public record Share(int category, double percent, int n, int codes) {}
 
     /// All twelve degrees, the least first; none if nobody was asked.
     public List<Share> ask(SocCode occupation) {
         return database.list(SQL, Bindings.of("code", occupation.text()),
-                row -> new Share(row.integer("category"), row.real("share"), row.integer("n")));
+                row -> new Share(row.integer("category"), row.real("share"), row.integer("n"), row.integer("codes")));
     }
 }

@@ -81,15 +81,15 @@ public final class WorkLifeController extends ProfileView {
         showStrips(first, work.telling().subList(0, half), series);
         showStrips(second, work.telling().subList(half, work.telling().size()), series);
         say(stripSource, work.asked()
-                ? ProfileText.joined(codes(work), figureText.text("evidence.source.context"))
+                ? ProfileText.joined(codes(work.codes()), figureText.text("evidence.source.context"))
                 : "");
         showEducation(work.education());
         showValues(work.values());
         showExposure(work);
     }
 
-    private String codes(WorkLife work) {
-        return work.codes() > 1 ? figureText.text("evidence.codes", figureText.formats().count(work.codes())) : "";
+    private String codes(int codes) {
+        return codes > 1 ? figureText.text("evidence.codes", figureText.formats().count(codes)) : "";
     }
 
     private void showStrips(StripChart chart, List<WorkLife.Strip> shown, int series) {
@@ -132,8 +132,8 @@ public final class WorkLifeController extends ProfileView {
                 FactGrid.number(figureText.formats().percent(share.percent()))));
         say(educationSource, shares.isEmpty()
                 ? ""
-                : figureText.text("evidence.education.source",
-                        figureText.formats().count(shares.getFirst().n())));
+                : ProfileText.joined(codes(shares.getFirst().codes()), figureText.text("evidence.education.source",
+                        figureText.formats().count(shares.getFirst().n()))));
     }
 
     private void showValues(List<Reported> shown) {

@@ -44,7 +44,7 @@ public final class WorkEvidence {
         database.list(RATINGS, Bindings.none(), row -> add(values, row.text("element_id"), row, row.real("value")));
         database.list(ENTRY_AND_CHANGE, Bindings.none(), row -> {
             Education.of(row.text("education"))
-                    .ifPresent(entry -> add(values, Evidence.EDUCATION, row, entry.ordinal()));
+                    .ifPresent(entry -> add(values, Evidence.EDUCATION, row, entry.step()));
             Training.of(row.text("training")).ifPresent(found -> add(values, Evidence.TRAINING, row, extent(found)));
             return add(values, Evidence.GROWTH, row, row.real("change_percent"));
         });

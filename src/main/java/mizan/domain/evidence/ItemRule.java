@@ -76,8 +76,8 @@ sealed interface ItemRule {
         public Optional<Finding> find(Evidence evidence, SocCode occupation) {
             return evidence.place(Evidence.EDUCATION, occupation).map(entry -> {
                 boolean holds = degree
-                        ? entry.value() >= Education.BACHELOR.ordinal()
-                        : entry.value() <= Education.HIGH_SCHOOL.ordinal();
+                        ? entry.value() >= Education.BACHELOR.step()
+                        : entry.value() <= Education.HIGH_SCHOOL.step();
                 return new Finding(new Place(holds ? ALL : 0, degree ? entry.rank() : ALL - entry.rank()), holds);
             });
         }

@@ -16,6 +16,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 
 /// The cards with what people in the occupation report: in what their work differs most from other work, which education
 /// it asks for, which values it serves, and how far a language model could speed it up.
@@ -71,11 +72,9 @@ public final class WorkLifeController extends ProfileView {
     void show(OccupationProfile career) {
         WorkLife work = career.work();
         boolean told = work.asked() || career.occupation().group() == OccupationGroup.DETAILED;
-        cards.setVisible(told);
-        cards.setManaged(told);
+        Shown.set(told, cards);
         say(about, work.asked() ? figureText.text("careers.worklife.about") : figureText.text("evidence.none"));
-        strips.setManaged(work.asked());
-        strips.setVisible(work.asked());
+        Shown.set(work.asked(), strips);
         int half = (work.telling().size() + 1) / 2;
         int series = Series.of(model, career.occupation().code());
         showStrips(first, work.telling().subList(0, half), series);
@@ -125,7 +124,7 @@ public final class WorkLifeController extends ProfileView {
 
     private void showEducation(List<Share> shares) {
         education.beginShares(44, 40, 16);
-        education.setManaged(!shares.isEmpty());
+        Shown.set(!shares.isEmpty(), education);
         say(noEducation, shares.isEmpty() ? figureText.text("evidence.none") : "");
         shares.stream().filter(share -> share.percent() > 0).forEach(share -> education.row(
                 FactGrid.words(figureText.text("evidence.education." + share.category())), bar(share.percent() / ALL),
@@ -138,7 +137,7 @@ public final class WorkLifeController extends ProfileView {
 
     private void showValues(List<Reported> shown) {
         values.beginShares(66, 20, 14);
-        values.setManaged(!shown.isEmpty());
+        Shown.set(!shown.isEmpty(), values);
         say(noValues, shown.isEmpty() ? figureText.text("evidence.none") : "");
         for (Reported value : shown) {
             values.row(FactGrid.words(figureText.text("evidence.value." + value.element())),
@@ -176,6 +175,6 @@ public final class WorkLifeController extends ProfileView {
 
     private static void say(Paragraph place, String words) {
         place.setWords(words);
-        place.setManaged(!words.isEmpty());
+        Shown.set(!words.isEmpty(), place);
     }
 }

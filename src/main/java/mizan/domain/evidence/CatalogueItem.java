@@ -30,6 +30,26 @@ public record CatalogueItem(String key, Side side, Theme theme, ItemRule rule, S
         return rule.find(evidence, occupation);
     }
 
+    /// What tells it first: O*NET's number of it, or a name; empty text if nothing could be asked.
+    public String measure() {
+        return rule.measure();
+    }
+
+    public boolean canBeAsked() {
+        return !measure().isEmpty();
+    }
+
+    /// Whether the projected change in jobs tells it; the value of a finding is then in percent, and of fewer jobs the
+    /// loss.
+    public boolean restsOnGrowth() {
+        return rule instanceof ItemRule.Growth;
+    }
+
+    /// Whether the education that people enter with tells it: a finding is then enough, or it is not so.
+    public boolean restsOnEntry() {
+        return rule instanceof ItemRule.Entry;
+    }
+
     /// Whether the two can stand in one set.
     boolean goesWith(CatalogueItem other) {
         return !contradicts.contains(other.key) && (side != other.side || !overlaps.contains(other.key))

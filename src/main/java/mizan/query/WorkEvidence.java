@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import mizan.domain.evidence.Evidence;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Education;
@@ -41,7 +42,9 @@ public final class WorkEvidence {
 
     private Evidence read() {
         Map<String, Map<SocCode, Double>> values = new HashMap<>();
-        database.list(RATINGS, Bindings.none(), row -> add(values, row.text("element_id"), row, row.real("value")));
+        Map<String, SocCode> codes = new HashMap<>();
+        database.list(RATINGS, Bindings.none(),
+                row -> Optional.ofNullable(values.put(row.text("element_id"), ratings(row.text("ratings"), codes))));
         database.list(ENTRY_AND_CHANGE, Bindings.none(), row -> {
             Education.of(row.text("education"))
                     .ifPresent(entry -> add(values, Evidence.EDUCATION, row, entry.step()));
@@ -50,14 +53,26 @@ public final class WorkEvidence {
         });
         Map<SocCode, Double> spreads = new HashMap<>();
         database.list(SPREADS, Bindings.none(), row -> spreads.put(code(row), row.real("ratio")));
+        values.put(Evidence.SPREAD, Evidence.ranksOf(spreads));
         Map<SocCode, List<SocCode>> parts = new HashMap<>();
         database.list(COMBINED, Bindings.none(), row -> parts.computeIfAbsent(code(row), _ -> new ArrayList<>())
                 .add(new SocCode(row.text("part_code"))));
-        return new Evidence(values, parts).withRanksOf(Evidence.SPREAD, spreads);
+        return new Evidence(values, parts);
     }
 
     private static Optional<Double> add(Map<String, Map<SocCode, Double>> values, String key, Row row, double value) {
         return Optional.ofNullable(values.computeIfAbsent(key, _ -> new HashMap<>()).put(code(row), value));
+    }
+
+    /// @param codes those that were met before
+    private static Map<SocCode, Double> ratings(String text, Map<String, SocCode> codes) {
+        Map<SocCode, Double> ratings = new HashMap<>();
+        StringTokenizer tokens = new StringTokenizer(text, " ");
+        while (tokens.hasMoreTokens()) {
+            ratings.put(codes.computeIfAbsent(tokens.nextToken(), SocCode::new),
+                    Double.valueOf(tokens.nextToken()));
+        }
+        return ratings;
     }
 
     private static SocCode code(Row row) {

@@ -44,13 +44,11 @@ public final class Evidence {
         this.parts = Map.copyOf(parts);
     }
 
-    /// The same with values that are known as ratios, such as of pay, in terms of their ranks.
-    public Evidence withRanksOf(String key, Map<SocCode, Double> ratios) {
+    /// What is known as ratios, such as of pay, in terms of their ranks: a value from 0 to 100 like the others.
+    public static Map<SocCode, Double> ranksOf(Map<SocCode, Double> ratios) {
         Ranks among = new Ranks(ratios.values());
-        Map<String, Map<SocCode, Double>> more = new HashMap<>(values);
-        more.put(key, ratios.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> among.of(entry.getValue()))));
-        return new Evidence(more, parts);
+        return ratios.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> among.of(entry.getValue())));
     }
 
     /// Its own value, or the mean of those that a combined code stands for; empty if nothing is known.

@@ -115,12 +115,13 @@ public final class StripChart extends Chart {
         centre(row.mark(), scale.at(row.row().value()), y + 0.5);
     }
 
-    private String dots(double[] values) {
+    private String dots(List<Double> values) {
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             double y = (i * 3 % LAYERS - LAYERS / 2) * DOT - DOT / 2;
-            path.append(String.format(Locale.ROOT, "M%.1f %.1fh%3$.0fv%3$.0fh-%3$.0fz", scale.at(values[i]) - DOT / 2,
-                    y, DOT));
+            path.append(
+                    String.format(Locale.ROOT, "M%.1f %.1fh%3$.0fv%3$.0fh-%3$.0fz", scale.at(values.get(i)) - DOT / 2,
+                            y, DOT));
         }
         return path.toString();
     }

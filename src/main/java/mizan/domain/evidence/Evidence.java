@@ -71,7 +71,7 @@ public final class Evidence {
     }
 
     /// The values of all occupations that are counted, the least first; none for an unknown key.
-    public double[] all(String key) {
+    public List<Double> all(String key) {
         return ranks(List.of(new Term(key, false))).all();
     }
 

@@ -2,6 +2,7 @@ package mizan.domain.evidence;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /// The places of values among each other.
 final class Ranks {
@@ -22,8 +23,8 @@ final class Ranks {
     }
 
     /// All of them, the least first.
-    double[] all() {
-        return sorted.clone();
+    List<Double> all() {
+        return Arrays.stream(sorted).boxed().toList();
     }
 
     /// How many lie below it.

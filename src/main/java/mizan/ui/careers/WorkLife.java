@@ -27,7 +27,7 @@ record WorkLife(List<Strip> telling, List<Reported> values, Optional<Place> expo
     /// One condition of work.
     ///
     /// @param all the values of all occupations
-    record Strip(Reported reported, double[] all) {}
+    record Strip(Reported reported, List<Double> all) {}
 
     /// Whether it was asked.
     boolean asked() {

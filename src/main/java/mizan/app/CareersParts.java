@@ -1,6 +1,7 @@
 package mizan.app;
 
 import mizan.background.Tasks;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.careers.BrowseController;
 import mizan.ui.careers.CareersController;
@@ -24,6 +25,7 @@ import mizan.ui.careers.ResultsController;
 import mizan.ui.careers.RoleController;
 import mizan.ui.careers.SkillsController;
 import mizan.ui.careers.TopStatesController;
+import mizan.ui.careers.WorkLifeController;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Views;
 import mizan.ui.session.Session;
@@ -33,11 +35,11 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
         implements
             ScreenParts {
 
-    static CareersParts of(Session session, Database reference, Tasks tasks) {
+    static CareersParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks) {
         CareersModel careers = new CareersModel(session);
         return new CareersParts(careers, new HomeModel(careers, reference, tasks),
                 new FilterModel(careers, reference, tasks),
-                new ProfileModel(careers, new ProfileQuestions(reference), tasks));
+                new ProfileModel(careers, new ProfileQuestions(reference, evidence), tasks));
     }
 
     @Override
@@ -58,6 +60,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
         controllers.add(RoleController.class, () -> new RoleController(career, figureText));
         controllers.add(ClaimsController.class, () -> new ClaimsController(career, figureText));
         controllers.add(RelatedController.class, () -> new RelatedController(career, figureText));
+        controllers.add(WorkLifeController.class, () -> new WorkLifeController(career, figureText));
         controllers.add(SkillsController.class, () -> new SkillsController(career, figureText));
     }
 }

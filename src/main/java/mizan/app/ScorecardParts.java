@@ -1,6 +1,7 @@
 package mizan.app;
 
 import mizan.background.Tasks;
+import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -8,6 +9,8 @@ import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Views;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
+import mizan.ui.scorecard.ReportedItems;
+import mizan.ui.scorecard.ReportedModel;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.SubjectController;
@@ -33,7 +36,8 @@ import mizan.ui.scorecard.verdict.VerdictController;
 import mizan.ui.session.Session;
 
 /// The scorecard.
-record ScorecardParts(ScorecardModel model, WeighingModel weighing, OccupationFactsModel careers, PricingModel pricing,
+record ScorecardParts(ScorecardModel model, ReportedModel reported, WeighingModel weighing,
+        OccupationFactsModel careers, PricingModel pricing,
         SideBySideModel together, BackupsModel backups, FilesModel files, UnsavedCardsModel leaving,
         FileDialogs dialogs) implements ScreenParts {
 
@@ -44,11 +48,12 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, OccupationFa
     /// @param dialogs asks the person for files
     record Needs(ScorecardWorkspace kept, Tasks draws, FileDialogs dialogs) {}
 
-    static ScorecardParts of(Session session, Database reference, Tasks tasks, Needs needs) {
-        ScorecardModel model = new ScorecardModel(session, needs.kept());
+    static ScorecardParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
+        ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
         OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         FilesModel files = new FilesModel(model, needs.kept(), tasks);
-        return new ScorecardParts(model, new WeighingModel(model, needs.draws()), careers,
+        return new ScorecardParts(model, new ReportedModel(evidence, tasks), new WeighingModel(model, needs.draws()),
+                careers,
                 new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
                 new BackupsModel(model, needs.kept(), tasks), files, new UnsavedCardsModel(needs.kept(), files, tasks),
                 needs.dialogs());
@@ -62,7 +67,7 @@ record ScorecardParts(ScorecardModel model, WeighingModel weighing, OccupationFa
         controllers.add(UnsavedCardsController.class, () -> new UnsavedCardsController(leaving, dialogs, figureText));
         controllers.add(SavingController.class, () -> new SavingController(model, backups, figureText));
         controllers.add(SubjectController.class, () -> new SubjectController(model, careers, figureText));
-        controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), figureText));
+        controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), reported, figureText));
         controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));
         controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, figureText));
         controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, figureText));

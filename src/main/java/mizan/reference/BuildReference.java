@@ -58,7 +58,7 @@ public final class BuildReference {
     private static void write(Path data, Path file, Fingerprint inputs) throws RefusedInput {
         List<Loader> parts = List.of(new WagesLoader(), new OccupationsLoader(), new OwnTitlesLoader(),
                 new AreasLoader(), new SearchTitlesLoader(), new DescriptionsLoader(), new OnetLoader(),
-                new ProjectionsLoader(), new PricesLoader(), new ClaimsLoader());
+                new ProjectionsLoader(), new PricesLoader(), new ClaimsLoader(), new EvidenceLoader());
         try (Database database = Database.createForBulk(file, ReferenceDatabase.VERSION)) {
             database.<RefusedInput>write(transaction -> {
                 transaction.script(Sql.script(BuildReference.class, "reference.sql"));

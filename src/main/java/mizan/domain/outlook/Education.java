@@ -1,6 +1,7 @@
 package mizan.domain.outlook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public enum Education {
     /// The name in the messages.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// How many steps it is above no credential.
+    public int step() {
+        return List.of(values()).indexOf(this);
     }
 
     /// @param published as the tables print it; empty for groups of occupations

@@ -18,6 +18,7 @@ import mizan.query.Technologies.Technology;
 /// All that the profile of one occupation shows. What is empty is not published for it.
 ///
 /// @param work what people in it do
+/// @param life what the work is like
 /// @param groups those that it lies in, the widest first
 /// @param national its pay in the whole country, and for comparison that of all occupations
 /// @param claims the article's, for the roles that it is about
@@ -31,6 +32,7 @@ record OccupationProfile(
         Table<State> states,
         List<Projection> projections,
         Needs needs,
+        WorkLife life,
         List<Neighbour> related,
         List<CheckedClaim> claims) {
 

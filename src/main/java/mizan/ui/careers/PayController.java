@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
-import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
@@ -51,12 +50,6 @@ public final class PayController extends ProfileView {
         subscriptions.later(this::showAgain, model.session().myPay());
         subscriptions.later(this::showAgain, model.trayEntries());
         follow();
-    }
-
-    private void showAgain() {
-        if (model.career().get() instanceof Loadable.Ready<OccupationProfile>(OccupationProfile career)) {
-            show(career);
-        }
     }
 
     @Override

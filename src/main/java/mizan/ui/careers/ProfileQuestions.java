@@ -32,6 +32,7 @@ import mizan.query.Skills.Rating;
 import mizan.query.StatesOfOccupation;
 import mizan.query.StatesOfOccupation.State;
 import mizan.query.Technologies;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 
 /// Asks everything about one occupation. Not for the JavaFX thread.
@@ -57,8 +58,10 @@ public final class ProfileQuestions {
     private final Technologies technologies;
     private final RelatedOccupations related;
     private final ClaimCheck claims;
+    private final WorkLife.Questions work;
 
-    public ProfileQuestions(Database database) {
+    /// @param evidence asked of the same database, and kept for all who ask
+    public ProfileQuestions(Database database, WorkEvidence evidence) {
         this.names = new OccupationNames(database);
         this.sets = new InstalledWageSets(database);
         this.descriptions = new Descriptions(database);
@@ -75,6 +78,7 @@ public final class ProfileQuestions {
         this.technologies = new Technologies(database);
         this.related = new RelatedOccupations(database);
         this.claims = new ClaimCheck(database);
+        this.work = new WorkLife.Questions(evidence, database);
     }
 
     /// Empty if the classification has no such code.
@@ -105,7 +109,7 @@ public final class ProfileQuestions {
                 states(code, installed.shown(Scope.STATE, chosen), language),
                 projections.ask(List.of(code)).getOrDefault(code, List.of()),
                 new OccupationProfile.Needs(preparation.zones(code), own, technologies.ask(code)),
-                neighbours(nearest, year, language, own, ratings),
+                work.of(code), neighbours(nearest, year, language, own, ratings),
                 CallCentreRoles.ALL.contains(code) ? claims.about(code) : List.of()));
     }
 

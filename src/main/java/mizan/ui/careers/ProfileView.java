@@ -26,7 +26,7 @@ abstract class ProfileView implements View {
 
     /// Shows the occupation now, and whenever it or the basis of pay changes.
     final void follow() {
-        subscriptions.now(this::update, model.career(), model.session().basis());
+        subscriptions.now(this::showAgain, model.career(), model.session().basis());
     }
 
     final PayBasis basis() {
@@ -39,7 +39,7 @@ abstract class ProfileView implements View {
 
     abstract void show(OccupationProfile career);
 
-    private void update() {
+    final void showAgain() {
         if (model.career().get() instanceof Loadable.Ready<OccupationProfile>(OccupationProfile career)) {
             show(career);
         }

@@ -11,7 +11,6 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
-import mizan.domain.scorecard.StarterItems;
 import mizan.i18n.Messages;
 import mizan.scorecards.SaveState;
 import mizan.scorecards.ScorecardList;
@@ -25,6 +24,7 @@ public final class ScorecardModel {
 
     private final Session session;
     private final ScorecardWorkspace kept;
+    private final StartingItems starting;
     private final ReadOnlyObjectWrapper<List<Scorecard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,9 +37,11 @@ public final class ScorecardModel {
         WEIGH, TOGETHER, DRIFT
     }
 
-    public ScorecardModel(Session session, ScorecardWorkspace kept) {
+    /// @param starting what a new card begins with
+    public ScorecardModel(Session session, ScorecardWorkspace kept, StartingItems starting) {
         this.session = session;
         this.kept = kept;
+        this.starting = starting;
         this.page = session.navigation().hereProperty().map(ScorecardModel::page);
         kept.cards().subscribe(this::take);
         session.navigation().hereProperty().subscribe(this::arrive);
@@ -63,16 +65,25 @@ public final class ScorecardModel {
     /// Opens the card that is about the occupation, or makes one. Stays at this stop, so that the way back is free.
     void begin(SocCode occupation, String title) {
         asked.set(Optional.empty());
+        if (!openAbout(occupation)) {
+            starting.propose(Optional.of(occupation), items -> {
+                if (!openAbout(occupation)) {
+                    add(Optional.of(occupation), title, items);
+                }
+            });
+        }
+    }
+
+    private boolean openAbout(SocCode occupation) {
         Optional<Scorecard> about = cards.get()
                 .stream()
                 .filter(each -> each.subject().occupation().equals(Optional.of(occupation)))
                 .findFirst();
-        if (about.isPresent()) {
-            open = about.get().id();
+        about.ifPresent(found -> {
+            open = found.id();
             take(kept.cards().get());
-        } else {
-            add(Optional.of(occupation), title);
-        }
+        });
+        return about.isPresent();
     }
 
     private static Page page(Stop here) {
@@ -132,12 +143,13 @@ public final class ScorecardModel {
 
     /// Makes a card with the items that are proposed for the occupation, none of them answered, and opens it.
     public void create(Optional<SocCode> occupation, String name) {
-        add(occupation, name);
-        show(Page.WEIGH);
+        starting.propose(occupation, items -> {
+            add(occupation, name, items);
+            show(Page.WEIGH);
+        });
     }
 
-    private void add(Optional<SocCode> occupation, String name) {
-        List<Item> items = occupation.map(StarterItems::of).orElseGet(StarterItems::general);
+    private void add(Optional<SocCode> occupation, String name, List<Item> items) {
         Scorecard fresh = kept.fresh(ScorecardSubject.named(name).withOccupation(occupation), items,
                 session.vintage().getValue());
         open = fresh.id();

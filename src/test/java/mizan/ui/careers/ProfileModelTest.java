@@ -7,6 +7,7 @@ import mizan.background.Loadable;
 import mizan.background.ManualTasks;
 import mizan.domain.occupation.SocCode;
 import mizan.query.ReferenceDatabase;
+import mizan.query.WorkEvidence;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.session.Navigation.Stop;
@@ -22,7 +23,8 @@ class ProfileModelTest {
     private final ManualTasks tasks = new ManualTasks();
     private final Session session = new Session(new Settings());
     private final CareersModel careers = new CareersModel(session);
-    private final ProfileModel model = new ProfileModel(careers, new ProfileQuestions(database), tasks);
+    private final ProfileModel model = new ProfileModel(careers,
+            new ProfileQuestions(database, new WorkEvidence(database)), tasks);
 
     @AfterEach
     void close() {

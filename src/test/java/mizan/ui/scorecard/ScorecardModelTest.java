@@ -2,14 +2,19 @@ package mizan.ui.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import mizan.background.ManualTasks;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.query.ReferenceDatabase;
+import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
+import mizan.store.Database;
 import mizan.ui.scorecard.ScorecardModel.Page;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Navigation.Stop;
@@ -21,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ScorecardModelTest {
 
     private final Session session = new Session(new Settings());
-    private final ScorecardModel model = new ScorecardModel(session, ScorecardWorkspace.unsaved());
+    private final ScorecardModel model = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
 
     @Test
     void thereIsNoCardAtFirst() {
@@ -42,6 +48,23 @@ class ScorecardModelTest {
         model.create(Optional.of(new SocCode("29-1141")), "Registered Nurses");
         assertThat(model.card().get().orElseThrow().answers().items()).extracting(Item::id)
                 .contains("meaningful-work", "long-hours").doesNotContain("rude-customers");
+    }
+
+    @Test
+    void aCardThatBeginsWithWhatIsReportedIsMadeWhenThatIsKnown() {
+        ManualTasks tasks = new ManualTasks();
+        try (Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {})) {
+            ScorecardModel reported = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
+                    new ReportedItems(new WorkEvidence(database), tasks));
+            reported.begin(new SocCode("29-1141"), "Registered Nurses");
+            reported.begin(new SocCode("29-1141"), "Registered Nurses");
+            assertThat(reported.cards().get()).isEmpty();
+            tasks.releaseAll();
+            assertThat(reported.cards().get()).singleElement().extracting(Scorecard::name)
+                    .isEqualTo("Registered Nurses");
+            assertThat(reported.card().get().orElseThrow().answers().items()).extracting(Item::id)
+                    .contains("disease", "helping").doesNotContain("rude-customers", "long-commute");
+        }
     }
 
     @Test

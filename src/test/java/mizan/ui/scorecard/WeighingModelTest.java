@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /// The exact part of the verdict is there at once; the draws come later, and never a stale one last.
 class WeighingModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final ManualTasks draws = new ManualTasks();
     private final WeighingModel model = new WeighingModel(cards, draws);
     private final ItemsModel items = new ItemsModel(cards);

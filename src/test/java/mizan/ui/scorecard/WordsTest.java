@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import mizan.background.DirectTasks;
 import mizan.background.Loadable;
+import mizan.domain.evidence.Catalogue;
+import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is said about items and verdicts.
 class WordsTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final WeighingModel weighing = new WeighingModel(cards, new DirectTasks());
     private final VerdictWords words = new VerdictWords(telling(Language.ENGLISH));
 
@@ -49,6 +52,21 @@ class WordsTest {
                 assertThat(texts.about(card, item)).as(item.id()).isPresent();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachItemOfTheCatalogueHasATitleAnExplanationAndATheme(Language language) {
+        FigureText figureText = telling(language);
+        ItemTexts texts = new ItemTexts(figureText);
+        Scorecard card = Scorecard.fresh("1", ScorecardSubject.named(""), Answers.NONE, 1, 2023);
+        for (CatalogueItem each : Catalogue.read().items()) {
+            Item item = Item.predefined(each.key(), each.side());
+            assertThat(texts.title(item)).isNotEqualTo(each.key());
+            assertThat(texts.about(card, item)).as(each.key()).isPresent();
+            assertThat(figureText.text("scorecard.theme." + each.theme().id())).isNotBlank();
+        }
+        assertThat(Catalogue.read().items()).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @Test

@@ -25,6 +25,7 @@ import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.scorecard.AnswerGrid;
 import mizan.ui.scorecard.ItemTexts;
+import mizan.ui.scorecard.ReportedModel.Reported;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,6 +49,7 @@ final class ItemRow extends SteadyBox {
     private final AnswerGrid.Question isTrue;
     private final RangeBox range;
     private final TextArea note = new TextArea();
+    private final ReportedBox reported;
     private @Nullable Content shown;
     private boolean rangeWanted;
     private boolean noteWanted;
@@ -57,7 +59,9 @@ final class ItemRow extends SteadyBox {
     /// @param about what is behind it; empty text for nothing
     /// @param overlaps sentences about what it may count twice
     /// @param group the name of its group, if there is one
-    record Content(Item item, String about, List<String> overlaps, Optional<String> group) {}
+    /// @param reported what people in the job report of it
+    record Content(Item item, String about, List<String> overlaps, Optional<String> group,
+            Optional<Reported> reported) {}
 
     ItemRow(ItemsModel model, ItemTexts texts, FigureText figureText, Item item) {
         this.model = model;
@@ -83,9 +87,10 @@ final class ItemRow extends SteadyBox {
         matters.slider().setId("matters-" + id);
         isTrue.slider().setId("true-" + id);
         range = new RangeBox(model, id, name, figureText);
+        reported = new ReportedBox(figureText, name);
         prepareNote(name);
         prepareTitleField();
-        getChildren().addAll(head, about, flags, relevantAgain, grid, range, note);
+        getChildren().addAll(head, about, flags, relevantAgain, grid, reported, range, note);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -147,6 +152,7 @@ final class ItemRow extends SteadyBox {
         matters.show(item.points());
         isTrue.show(RangeBox.percent(item.applicability().map(Applicability::likely)));
         range.show(item);
+        reported.show(now.reported(), item);
         if (!note.getText().equals(item.note())) {
             note.setText(item.note());
         }

@@ -22,6 +22,7 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.CardNames;
 import mizan.ui.scorecard.ItemTexts;
+import mizan.ui.scorecard.ReportedModel;
 
 /// The two columns of items, for and against.
 public final class ItemsController implements View {
@@ -30,6 +31,7 @@ public final class ItemsController implements View {
     private static final int PAGE = 100;
 
     private final ItemsModel model;
+    private final ReportedModel reported;
     private final FigureText figureText;
     private final ItemTexts texts;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -48,15 +50,16 @@ public final class ItemsController implements View {
     @FXML
     private TextField ownCon;
 
-    public ItemsController(ItemsModel model, FigureText figureText) {
+    public ItemsController(ItemsModel model, ReportedModel reported, FigureText figureText) {
         this.model = model;
+        this.reported = reported;
         this.figureText = figureText;
         this.texts = new ItemTexts(figureText);
     }
 
     @FXML
     private void initialize() {
-        subscriptions.now(this::show, model.cards().card());
+        subscriptions.now(this::show, model.cards().card(), reported.state());
     }
 
     @FXML
@@ -79,6 +82,9 @@ public final class ItemsController implements View {
         if (card.isEmpty()) {
             return;
         }
+        if (card.get().subject().occupation().isPresent()) {
+            reported.want();
+        }
         if (!card.get().id().equals(shownCard)) {
             rows.clear();
             shownCard = card.get().id();
@@ -99,7 +105,8 @@ public final class ItemsController implements View {
             row.show(new ItemRow.Content(item, texts.about(card, item).orElse(""),
                     overlaps.getOrDefault(item.id(), List.of()),
                     item.group().flatMap(card.answers()::group)
-                            .map(group -> CardNames.shortened(group.name(), CardNames.LONGEST))));
+                            .map(group -> CardNames.shortened(group.name(), CardNames.LONGEST)),
+                    reported.of(card, item)));
             wanted.add(row);
         }
         shown.more(items.size(), this::show).ifPresent(wanted::add);

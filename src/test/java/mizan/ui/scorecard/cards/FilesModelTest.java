@@ -17,6 +17,7 @@ import mizan.settings.Settings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.StartingItems;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class FilesModelTest {
     private Path folder;
 
     private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), kept);
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), kept,
+            StartingItems.NOTHING_KNOWN);
     private final FilesModel files = new FilesModel(cards, kept, new DirectTasks());
 
     @Test
@@ -39,7 +41,7 @@ class FilesModelTest {
         files.saveAs(folder.resolve("offer.mizan"));
         assertThat(notice()).isEqualTo("saved");
         ScorecardWorkspace others = ScorecardWorkspace.unsaved();
-        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others);
+        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others, StartingItems.NOTHING_KNOWN);
         new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
         assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());
     }

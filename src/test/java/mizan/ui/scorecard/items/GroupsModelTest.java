@@ -15,6 +15,7 @@ import mizan.settings.Settings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.StartingItems;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /// Making groups of items, and taking it back.
 class GroupsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final GroupsModel groups = new GroupsModel(cards);
 
     @BeforeEach

@@ -13,6 +13,7 @@ import mizan.settings.Settings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.StartingItems;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /// Answering, and changing what there is to answer.
 class ItemsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final ItemsModel items = new ItemsModel(cards);
 
     @BeforeEach

@@ -17,6 +17,7 @@ import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.StartingItems;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,8 @@ class PricingModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final Session session = new Session(new Settings());
-    private final ScorecardModel cards = new ScorecardModel(session, ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
             new DirectTasks());
     private final PricingModel model = new PricingModel(cards, careers);

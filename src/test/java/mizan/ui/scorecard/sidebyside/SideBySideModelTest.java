@@ -20,6 +20,7 @@ import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.ScorecardModel.Page;
+import mizan.ui.scorecard.StartingItems;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 import mizan.ui.session.Session;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved());
+    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+            StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
             new DirectTasks());
     private final ManualTasks draws = new ManualTasks();

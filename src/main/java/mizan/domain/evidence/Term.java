@@ -1,0 +1,19 @@
+package mizan.domain.evidence;
+
+/// A part of what an item rests on.
+///
+/// @param key what was asked: O*NET's number of it, or one of the names in [Evidence]
+/// @param reversed whether little of it makes the item true
+record Term(String key, boolean reversed) {
+
+    private static final double MOST = 100;
+
+    /// @param text the key after its sign
+    static Term of(String text) {
+        return new Term(text.substring(1), text.charAt(0) == '-');
+    }
+
+    double directed(double value) {
+        return reversed ? MOST - value : value;
+    }
+}

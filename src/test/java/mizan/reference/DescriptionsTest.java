@@ -51,23 +51,23 @@ class DescriptionsTest {
     }
 
     /// The words of a sentence in alphabetic order, to be held against those of others.
-    private record Sentence(String code, String text, String[] words) {
+    private record Sentence(String code, String text, List<String> words) {
 
         static Stream<Sentence> in(Told told) {
             return SENTENCE_END.splitAsStream(told.text())
                     .map(text -> new Sentence(told.code(), text,
-                            wordsOf(text).stream().sorted().toArray(String[]::new)));
+                            wordsOf(text).stream().sorted().toList()));
         }
 
         boolean like(Sentence other) {
-            int longer = Math.max(words.length, other.words.length);
+            int longer = Math.max(words.size(), other.words.size());
             return 3 * (longer - common(other)) < longer;
         }
 
         private int common(Sentence other) {
             int common = 0;
-            for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-                int order = words[i].compareTo(other.words[j]);
+            for (int i = 0, j = 0; i < words.size() && j < other.words.size();) {
+                int order = words.get(i).compareTo(other.words.get(j));
                 common += order == 0 ? 1 : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;

@@ -199,8 +199,11 @@ class ImportMeaningTest {
 
     @Test
     void industriesOfTheOldClassificationAreNotTheNation() throws Exception {
-        String table = "sic,occ_code,occ_title,o_group,tot_emp,h_mean,a_mean\n0,41-9041,T,detailed,10,20,41600\n"
-                + "737,43-4051,C,detailed,10,20,41600\n";
+        String table = """
+                sic,occ_code,occ_title,o_group,tot_emp,h_mean,a_mean
+                0,41-9041,T,detailed,10,20,41600
+                737,43-4051,C,detailed,10,20,41600
+                """;
         assertThat(bring("wages 2021.csv", table, Choices.none().replace(true)).leftOut()).isEqualTo(1);
     }
 
@@ -221,7 +224,7 @@ class ImportMeaningTest {
                 + Tables.row("100001", "A valley", "6", "0", "Cross-industry", "cross-industry", "1235", "43-4051",
                         "18"),
                 Choices.none());
-        assertThat(found.sets()).extracting(FoundSet::scope).containsExactly(Scope.STATE, Scope.METRO);
+        assertThat(found.sets()).extracting(FoundSet::scope).containsExactly(Scope.STATE, Scope.NONMETRO);
         assertThat(stored("area_code")).containsExactly("01", "0100001");
     }
 }

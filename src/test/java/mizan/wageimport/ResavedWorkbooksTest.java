@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -88,7 +89,7 @@ class ResavedWorkbooksTest {
     void aTopCodeIsWhatItsMarkStandsForAndNothingElse() throws Exception {
         String row = Tables.row("41-9041", "18").replace(",30,20800", ",#,20800").replace("62400", "#");
         String above = Tables.row("43-4051", "18").replace(",30,20800", ",130,20800").replace("62400", "270400");
-        Found found = bring("national_M2024_dl.csv", (Tables.HEADER + row + above).getBytes());
+        Found found = bring("national_M2024_dl.csv", (Tables.HEADER + row + above).getBytes(StandardCharsets.UTF_8));
         assertThat(found.remarks()).extracting(Remark::kind).contains(Remark.Kind.TOP_CODE_PASSED);
         try (Database database = store.openForReading(() -> {})) {
             assertThat(database.list(TOP_CODE, Bindings.of("year", 2024), each -> each.integer("cents")))

@@ -14,21 +14,12 @@ import java.util.Map;
 import java.util.function.Function;
 import mizan.files.FileReplacement;
 import mizan.files.FileReplacement.Readers;
-import mizan.files.Permissions;
-import org.sqlite.SQLiteConfig;
 
 /// One open SQLite file. May be used from any one thread at a time; the guard that it is opened with refuses threads
 /// that must not wait for a disk.
 public final class Database implements AutoCloseable {
 
-    private static final int WAIT_FOR_OTHERS_MILLIS = 5_000;
     private static final String WRITE_AHEAD = "journal_mode=WAL";
-
-    /// 16 MB of pages in memory for a large write, in the negative kibibytes that SQLite wants.
-    private static final String LARGE_CACHE = "-16384";
-
-    /// 128 MB: rows that come in another order than they are kept in fall on all pages of a file.
-    private static final String WHOLE_CACHE = "-131072";
 
     private Connection connection;
     private final Runnable guard;
@@ -49,20 +40,7 @@ public final class Database implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException.Unreadable(file, "there is no such file");
         }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
-                + "?immutable=1";
-        return checked(connect(file, address, config, guard), file, newestVersion);
-    }
-
-    /// The driver takes all behind a `?` for settings: a path that has one is given as an address, where it is written
-    /// otherwise.
-    private static String address(Path file) {
-        String path = file.toAbsolutePath().toString();
-        return "jdbc:sqlite:"
-                + (path.contains("?") ? file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
-                        : path);
+        return checked(new Database(Connections.immutable(file), guard), file, newestVersion);
     }
 
     private static Database checked(Database database, Path file, int newestVersion) {
@@ -84,20 +62,13 @@ public final class Database implements AutoCloseable {
 
     /// Opens a file for reading while another connection may write to it.
     public static Database openShared(Path file, int newestVersion, Runnable guard) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
-        return existing(file, newestVersion, config, guard);
+        return existing(file, newestVersion, Connections::shared, guard);
     }
 
     /// Opens an existing file for large writes: the rows of a table may come before the set that they refer to, and what
     /// they hold is up to the writer, whose rows the tables' own checks would go through a second time.
     public static Database openForBulkChanges(Path file, int newestVersion, Runnable guard) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
-        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, LARGE_CACHE);
-        Database database = existing(file, newestVersion, config, guard);
+        Database database = existing(file, newestVersion, Connections::bulkChanges, guard);
         try {
             // Only now: it writes to the file.
             database.pragma(WRITE_AHEAD);
@@ -109,11 +80,11 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    private static Database existing(Path file, int newestVersion, SQLiteConfig config, Runnable guard) {
+    private static Database existing(Path file, int newestVersion, Function<Path, Connection> open, Runnable guard) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException.Unreadable(file, "there is no such file");
         }
-        return checked(connect(file, address(file), config, guard), file, newestVersion);
+        return checked(new Database(open.apply(file), guard), file, newestVersion);
     }
 
     /// Opens a file that is written to while other connections may read it, and makes it if it is not there.
@@ -125,13 +96,7 @@ public final class Database implements AutoCloseable {
     /// @throws StoreException.Unreadable if the file is no database, or a damaged one
     /// @throws StoreException.Newer if a newer program wrote it
     public static Database openWritable(Path file, Migrations migrations, Runnable guard) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
-        config.enforceForeignKeys(true);
-        // SQLite would make one that others may read; what it keeps beside it is as open as the file.
-        Permissions.makePrivate(file);
-        Database database = connect(file, address(file), config, guard);
+        Database database = new Database(Connections.writable(file), guard);
         try {
             migrations.apply(database, file);
             // Only now: it writes to the file.
@@ -150,14 +115,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param file must not exist yet
     public static Database createForBulk(Path file, int version) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        config.setUserVersion(version);
-        config.setApplicationId(Migrations.APPLICATION);
-        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, WHOLE_CACHE);
-        return connect(file, address(file), config, () -> {});
+        return new Database(Connections.newForBulk(file, version), () -> {});
     }
 
     /// All rows of the answer, each turned into a value.
@@ -297,14 +255,6 @@ public final class Database implements AutoCloseable {
         try (var statement = connection.createStatement();
                 ResultSet results = statement.executeQuery("PRAGMA " + pragma)) {
             return String.valueOf(results.getString(1));
-        }
-    }
-
-    private static Database connect(Path file, String address, SQLiteConfig config, Runnable guard) {
-        try {
-            return new Database(new org.sqlite.JDBC().connect(address, config.toProperties()), guard);
-        } catch (SQLException e) {
-            throw StoreException.opening(file, e);
         }
     }
 }

@@ -266,10 +266,10 @@ class WageImporterTest {
         return Tables.row(code, title, type, "000000", "Cross-industry", "cross-industry", "1235", "41-9041", median);
     }
 
-    /// How many places of the kind have figures in the year, and how many of them are the imported one of 99.50 an hour.
+    /// How many places of the kind have figures in the year, and how many of them are the imported one of 12.02 an hour.
     private String places(int digits) {
         try (Database database = store.openForReading(() -> {})) {
-            return database.list(Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 99.5) AS places "
+            return database.list(Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 12.02) AS places "
                     + "FROM wages WHERE year = 2025 AND scope = 'metro' AND length(area_code) = " + digits),
                     Bindings.none(), row -> row.text("places")).getFirst();
         }
@@ -279,13 +279,13 @@ class WageImporterTest {
     @Test
     void anImportReplacesOnlyTheKindOfAreaThatItHolds() throws Exception {
         String before = everything();
-        bring("MSA_M2025_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "99.50"));
+        bring("MSA_M2025_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02"));
         assertThat(places(5)).isEqualTo("1 1");
         assertThat(places(7)).isEqualTo("137 0");
         importer.remove(2025, Scope.METRO);
         assertThat(everything()).isEqualTo(before);
         bring("BOS_M2025_dl.csv",
-                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "99.50"));
+                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "12.02"));
         assertThat(places(5)).isEqualTo("393 0");
         assertThat(places(7)).isEqualTo("1 1");
         importer.remove(2025, Scope.NONMETRO);
@@ -306,9 +306,9 @@ class WageImporterTest {
     /// Version 1 had no share of the jobs, and one set for both kinds of areas.
     @Test
     void whatVersionOneKeptIsCarriedOverKindByKind() throws Exception {
-        bring("all_data_M_2025.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "99.50")
-                + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "99.50")
-                + area("0199999", "Somewhere else", "6", "99.50"));
+        bring("all_data_M_2025.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02")
+                + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "12.02")
+                + area("0199999", "Somewhere else", "6", "12.02"));
         bring("BOS_M2019_dl.csv", Tables.HEADER + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "18"));
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
         makeVersionOne();

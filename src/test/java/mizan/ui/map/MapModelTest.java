@@ -80,7 +80,7 @@ class MapModelTest {
 
     @Test
     void statesOfAnotherYearAreThoseOfTheNearestInstalledOne() {
-        session.chooseVintage(2025);
+        session.chooseVintage(2021);
         openScreen();
         assertThat(ranking().picture().year()).isEqualTo(2023);
     }

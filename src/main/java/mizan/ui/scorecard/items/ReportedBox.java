@@ -34,17 +34,21 @@ final class ReportedBox extends StackPane {
         getChildren().addAll(room, ask, told);
         ask.setOnAction(_ -> {
             asked = true;
-            Shown.set(false, ask);
-            Shown.set(true, told);
+            open(true);
         });
+    }
+
+    /// Both keep their room.
+    private void open(boolean open) {
+        ask.setVisible(!open);
+        told.setVisible(open);
     }
 
     /// @param reported empty if there is nothing to say
     void show(Optional<Reported> reported, Item item) {
         Shown.set(reported.isPresent() && item.relevant(), this);
         boolean open = asked || item.applicability().isPresent();
-        Shown.set(!open, ask);
-        Shown.set(open, told);
+        open(open);
         reported.ifPresent(known -> {
             room.setWords(words.longest(known));
             told.setWords(words.of(known, item));

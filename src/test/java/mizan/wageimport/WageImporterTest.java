@@ -269,8 +269,9 @@ class WageImporterTest {
     /// How many places of the kind have figures in the year, and how many of them are the imported one of 12.02 an hour.
     private String places(int digits) {
         try (Database database = store.openForReading(() -> {})) {
-            return database.list(Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 12.02) AS places "
-                    + "FROM wages WHERE year = 2025 AND scope = 'metro' AND length(area_code) = " + digits),
+            return database.list(
+                    Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 12.02) AS places "
+                            + "FROM wages WHERE year = 2025 AND scope = 'metro' AND length(area_code) = " + digits),
                     Bindings.none(), row -> row.text("places")).getFirst();
         }
     }

@@ -280,13 +280,15 @@ class WageImporterTest {
     @Test
     void anImportReplacesOnlyTheKindOfAreaThatItHolds() throws Exception {
         String before = everything();
-        bring("MSA_M2025_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02"));
+        bring("MSA_M2025_dl.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02"),
+                Choices.none().replace(true));
         assertThat(places(5)).isEqualTo("1 1");
         assertThat(places(7)).isEqualTo("137 0");
         importer.remove(2025, Scope.METRO);
         assertThat(everything()).isEqualTo(before);
         bring("BOS_M2025_dl.csv",
-                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "12.02"));
+                Tables.HEADER + area("100001", "Northwest Alabama nonmetropolitan area", "6", "12.02"),
+                Choices.none().replace(true));
         assertThat(places(5)).isEqualTo("393 0");
         assertThat(places(7)).isEqualTo("1 1");
         importer.remove(2025, Scope.NONMETRO);
@@ -309,7 +311,7 @@ class WageImporterTest {
     void whatVersionOneKeptIsCarriedOverKindByKind() throws Exception {
         bring("all_data_M_2025.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02")
                 + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "12.02")
-                + area("0199999", "Somewhere else", "6", "12.02"));
+                + area("0199999", "Somewhere else", "6", "12.02"), Choices.none().replace(true));
         bring("BOS_M2019_dl.csv", Tables.HEADER + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "18"));
         bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
         makeVersionOne();

@@ -252,6 +252,13 @@ final class HostileInputs {
         Arrays.fill(circle, 1024 + 12, 1024 + 16, (byte) 0);
         circle[1024 + 12] = 2;
         add("sectors that run in a circle", name, circle, Problem.CUT_OFF);
+        byte[] whole = XlsMaker.of(table(3), false);
+        add("an old workbook cut off where it says which sector follows which", name,
+                Arrays.copyOf(whole, 1024 + 20), Problem.CUT_OFF);
+        whole[68] = 2;
+        Arrays.fill(whole, 69, 72, (byte) 0);
+        add("an old workbook cut off where it goes on to say so", name, Arrays.copyOf(whole, 1536 + 20),
+                Problem.CUT_OFF);
         // 2 KB that say that all streams are small, and one of them two gigabytes large.
         byte[] small = Arrays.copyOf(XlsMaker.of(table(1), false), 2048);
         Arrays.fill(small, 56, 59, (byte) 0xFF);

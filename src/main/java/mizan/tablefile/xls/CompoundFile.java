@@ -65,31 +65,42 @@ final class CompoundFile {
 
     /// Which sector follows which, from the sectors that the header and its extension list.
     private int[] allocation() throws RefusedInput {
+        int perSector = sectorSize / 4;
+        int most = sectors() + perSector;
         List<Integer> tables = new ArrayList<>();
         for (int i = 0; i < 109; i++) {
-            tables.add(bytes.getInt(76 + 4 * i));
+            addSector(tables, 76 + 4 * i);
         }
-        int perSector = sectorSize / 4;
         int extension = bytes.getInt(68);
-        for (int i = 0; i < sectors() && isSector(extension); i++) {
+        // An extension may name the same tables for ever: no more of them than all sectors need.
+        for (int i = 0; i < sectors() && isSector(extension) && (long) tables.size() * perSector < most; i++) {
             int at = offset(extension);
             for (int j = 0; j < perSector - 1; j++) {
-                tables.add(bytes.getInt(at + 4 * j));
+                addSector(tables, at + 4 * j);
             }
-            extension = bytes.getInt(at + 4 * (perSector - 1));
+            extension = number(at + 4 * (perSector - 1));
         }
-        int[] table = new int[(int) Math.min((long) tables.size() * perSector, sectors() + perSector)];
-        Arrays.fill(table, -1);
-        int filled = 0;
-        for (int sector : tables) {
-            if (isSector(sector)) {
-                int at = offset(sector);
-                for (int j = 0; j < perSector && filled < table.length; j++) {
-                    table[filled++] = bytes.getInt(at + 4 * j);
-                }
-            }
+        int[] table = new int[(int) Math.min((long) tables.size() * perSector, most)];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = number(offset(tables.get(i / perSector)) + 4 * (i % perSector));
         }
         return table;
+    }
+
+    /// The sector that is named there, if it is one.
+    private void addSector(List<Integer> sectors, int at) throws RefusedInput {
+        int sector = number(at);
+        if (isSector(sector)) {
+            sectors.add(sector);
+        }
+    }
+
+    /// A number in a sector that the file may end in.
+    private int number(int at) throws RefusedInput {
+        if (at > bytes.capacity() - Integer.BYTES) {
+            throw RefusedInput.file(file, Problem.CUT_OFF);
+        }
+        return bytes.getInt(at);
     }
 
     private void readDirectory() throws RefusedInput {

@@ -37,6 +37,7 @@ public enum Problem {
     OPEN_QUOTE("a quoted cell does not end as it should: the file is cut off or damaged here"),
     CELL_TOO_LONG("a cell is longer than %s characters"),
     TOO_MANY_COLUMNS("there are more than %s columns"),
+    TOO_MANY_SHEETS("there are more than %s sheets in the workbook"),
     TOO_MANY_STRINGS("there are more than %s texts in the workbook"),
     // A row
     CELL_COUNT("there are %s cells where the header has %s"),

@@ -38,7 +38,7 @@ final class HostileInputs {
         made.cells();
         made.bombs();
         made.archives();
-        made.oldWorkbooks();
+        made.inputs.putAll(HostileOldWorkbooks.all());
         made.truncated();
         return made.inputs;
     }
@@ -141,6 +141,9 @@ final class HostileInputs {
         xlsx("a sheet that is missing", workbook().without(SHEET), Problem.DAMAGED);
         xlsx("no list of parts", workbook().without("xl/_rels/workbook.xml.rels"), Problem.DAMAGED);
         xlsx("no sheets", workbook().part("xl/workbook.xml", "<workbook/>"), Problem.NO_TABLE_INSIDE);
+        xlsx("two sheets that are one", workbook().change("xl/workbook.xml", "</sheets>",
+                "<sheet name=\"2\" sheetId=\"2\" r:id=\"rId1\"/></sheets>"), Problem.DAMAGED);
+        xlsx("three hundred sheets", sheets(300), Problem.TOO_MANY_SHEETS);
         xlsx("texts that are missing", workbook().without("xl/sharedStrings.xml"), Problem.DAMAGED);
         xlsx("a text that is none of the shared", workbook().sheet("t=\"s\"><v>0<", "t=\"s\"><v>99999<"),
                 Problem.DAMAGED);
@@ -178,6 +181,17 @@ final class HostileInputs {
         add("a bit that flipped", "national_M2023_dl.xlsx", flipped, Problem.DAMAGED);
         add("a password", "national_M2023_dl.xlsx", XlsMaker.compound("EncryptedPackage", new byte[5000]),
                 Problem.ENCRYPTED);
+    }
+
+    private static XlsxMaker sheets(int count) {
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 10; i < 10 + count; i++) {
+            sheets.append("<sheet name=\"%d\" r:id=\"rId%d\"/>".formatted(i, i));
+            relations.append("<Relationship Id=\"rId%d\" Target=\"worksheets/%d.xml\"/>".formatted(i, i));
+        }
+        return workbook().change("xl/workbook.xml", "</sheets>", sheets + "</sheets>")
+                .change("xl/_rels/workbook.xml.rels", "</Relationships>", relations + "</Relationships>");
     }
 
     private void bombs() {
@@ -240,35 +254,6 @@ final class HostileInputs {
         made.putShort(made.capacity() - 22 + 10, (short) entries);
         made.putInt(made.capacity() - 22 + 12, entries * size);
         return made.array();
-    }
-
-    private void oldWorkbooks() {
-        String name = "national_M2023_dl.xls";
-        add("an old workbook with a password", name, XlsMaker.of(table(3), true), Problem.ENCRYPTED);
-        add("a workbook of Excel 95", name, XlsMaker.compound("Book", new byte[5000]), Problem.OLD_WORKBOOK);
-        add("a letter", "letter.doc", XlsMaker.compound("WordDocument", new byte[5000]), Problem.NOT_A_TABLE);
-        add("an old workbook of zeros", name, XlsMaker.compound("Workbook", new byte[5000]), Problem.OLD_WORKBOOK);
-        byte[] circle = XlsMaker.of(table(30), false);
-        Arrays.fill(circle, 1024 + 12, 1024 + 16, (byte) 0);
-        circle[1024 + 12] = 2;
-        add("sectors that run in a circle", name, circle, Problem.CUT_OFF);
-        byte[] whole = XlsMaker.of(table(3), false);
-        add("an old workbook cut off where it says which sector follows which", name,
-                Arrays.copyOf(whole, 1024 + 20), Problem.CUT_OFF);
-        whole[68] = 2;
-        Arrays.fill(whole, 69, 72, (byte) 0);
-        add("an old workbook cut off where it goes on to say so", name, Arrays.copyOf(whole, 1536 + 20),
-                Problem.CUT_OFF);
-        // 2 KB that say that all streams are small, and one of them two gigabytes large.
-        byte[] small = Arrays.copyOf(XlsMaker.of(table(1), false), 2048);
-        Arrays.fill(small, 56, 59, (byte) 0xFF);
-        small[59] = 0x7F;
-        small[512 + 128 + 120] = (byte) 0xFE;
-        Arrays.fill(small, 512 + 128 + 121, 512 + 128 + 123, (byte) 0xFF);
-        small[512 + 128 + 123] = 0x7F;
-        add("an old workbook of one endless small stream", name, small, Problem.CUT_OFF);
-        add("text in a number of an old workbook", name,
-                XlsMaker.of(table(3).replaceFirst("42640", "many"), false), Problem.BROKEN_ROWS);
     }
 
     private void truncated() {

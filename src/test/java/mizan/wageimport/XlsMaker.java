@@ -19,19 +19,28 @@ final class XlsMaker {
 
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
     private final boolean formulas;
+    private final int sheets;
+    private final int apart;
 
-    private XlsMaker(boolean formulas) {
+    private XlsMaker(boolean formulas, int sheets, int apart) {
         this.formulas = formulas;
+        this.sheets = sheets;
+        this.apart = apart;
     }
 
     /// @param password whether to say that the workbook is protected by one
     static byte[] of(String csv, boolean password) {
-        return new XlsMaker(false).workbook(csv, password);
+        return new XlsMaker(false, 1, 0).workbook(csv, password);
     }
 
     /// A workbook whose texts are what formulas make that several cells share.
     static byte[] ofFormulas(String csv) {
-        return new XlsMaker(true).workbook(csv, false);
+        return new XlsMaker(true, 1, 0).workbook(csv, false);
+    }
+
+    /// A workbook that names so many sheets, each so many bytes behind the one before; only the first is one.
+    static byte[] ofSheets(String csv, int sheets, int apart) {
+        return new XlsMaker(false, sheets, apart).workbook(csv, false);
     }
 
     private byte[] workbook(String csv, boolean password) {
@@ -43,8 +52,10 @@ final class XlsMaker {
             maker.record(0x002F, buffer(6));
         }
         int at = maker.stream.size() + 4;
-        maker.record(0x0085, buffer(18).putInt(0).putShort((short) 0).put((byte) 10).put((byte) 0)
-                .put("national_M".getBytes(StandardCharsets.ISO_8859_1)));
+        for (int i = 0; i < sheets; i++) {
+            maker.record(0x0085, buffer(18).putInt(0).putShort((short) 0).put((byte) 10).put((byte) 0)
+                    .put("national_M".getBytes(StandardCharsets.ISO_8859_1)));
+        }
         maker.strings(strings);
         maker.record(0x000A, buffer(0));
         int start = maker.stream.size();
@@ -54,7 +65,9 @@ final class XlsMaker {
         }
         maker.record(0x000A, buffer(0));
         byte[] records = maker.stream.toByteArray();
-        ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN).putInt(at, start);
+        for (int i = 0; i < sheets; i++) {
+            ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN).putInt(at + 22 * i, start + i * apart);
+        }
         return compound("Workbook", records);
     }
 

@@ -77,8 +77,9 @@ public final class XlsWorkbook implements Workbook {
                 case Records.SHEET -> {
                     // Kinds other than 0 are charts and macros.
                     if (records.u8(5) == 0) {
+                        int start = records.i32(0);
                         String name = new Texts(file, records, 8).characters(records.u8(6), records.u8(7));
-                        sheets.add(new Sheet(name, records.i32(0)));
+                        add(new Sheet(name, start));
                     }
                 }
                 case Records.STRINGS -> strings = Texts.shared(file, records);
@@ -86,6 +87,17 @@ public final class XlsWorkbook implements Workbook {
                 }
             }
         }
+    }
+
+    /// Many sheets that are all one would be read again and again: a small file would take hours.
+    private void add(Sheet sheet) throws RefusedInput {
+        if (sheets.stream().anyMatch(other -> other.start() == sheet.start())) {
+            throw RefusedInput.file(file, Problem.DAMAGED, "two of its sheets are one");
+        }
+        if (sheets.size() == Limits.SHEETS) {
+            throw RefusedInput.file(file, Problem.TOO_MANY_SHEETS, Limits.SHEETS);
+        }
+        sheets.add(sheet);
     }
 
     @Override

@@ -71,7 +71,10 @@ final class SharedStrings {
     }
 
     private static void requireFew(int count, long characters, Place place) throws RefusedInput {
-        if (count > Limits.STRINGS || characters > Limits.STRING_CHARACTERS) {
+        if (characters > Limits.STRING_CHARACTERS) {
+            throw RefusedInput.file(place.file(), Problem.TOO_LARGE, (Limits.STRING_CHARACTERS >> 20) + " MB");
+        }
+        if (count > Limits.STRINGS) {
             throw new RefusedInput(place, null, Problem.TOO_MANY_STRINGS, Limits.STRINGS);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipFile;
+import mizan.tablefile.Limits;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
@@ -87,11 +88,22 @@ public final class XlsxWorkbook implements Workbook {
                     String target = targets.get(xml.attributeText("id"));
                     // Chart sheets and the like have a target that is no worksheet.
                     if (target != null) {
-                        sheets.add(new Sheet(xml.attributeText("name"), target));
+                        add(new Sheet(xml.attributeText("name"), target));
                     }
                 }
             }
         }
+    }
+
+    /// Many sheets that are all one would be read again and again: a small file would take hours.
+    private void add(Sheet sheet) throws RefusedInput {
+        if (sheets.stream().anyMatch(other -> other.part().equals(sheet.part()))) {
+            throw RefusedInput.file(file, Problem.DAMAGED, "two of its sheets are one");
+        }
+        if (sheets.size() == Limits.SHEETS) {
+            throw RefusedInput.file(file, Problem.TOO_MANY_SHEETS, Limits.SHEETS);
+        }
+        sheets.add(sheet);
     }
 
     /// Where the sheets of the workbook are, by the name under which it refers to them.

@@ -57,16 +57,22 @@ final class WageFiles {
         Path file = folder.resolve(name);
         try {
             Files.write(file, content);
-            if (read(file, Choices.none()).stored() > 0 && Arrays.hashCode(content) % ONE_STORED_OF == 0) {
+            Found found = read(file, Choices.none());
+            found.refused().forEach(WageFiles::requireSentence);
+            if (found.stored() > 0 && Arrays.hashCode(content) % ONE_STORED_OF == 0) {
                 store(file);
             }
         } catch (RefusedInput e) {
-            String said = e.getMessage();
-            if (said == null || said.contains("\n") || said.length() > LONGEST) {
-                throw new IllegalStateException("not one sentence: " + said, e);
-            }
+            requireSentence(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireSentence(RefusedInput refused) {
+        String said = String.valueOf(refused.getMessage());
+        if (said.chars().anyMatch(Character::isISOControl) || said.length() > LONGEST) {
+            throw new IllegalStateException("not one sentence: " + said, refused);
         }
     }
 

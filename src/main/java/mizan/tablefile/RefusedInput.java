@@ -17,12 +17,17 @@ public class RefusedInput extends Exception {
 
     /// @param column the column's name; null if the whole line is meant
     public RefusedInput(Place place, @Nullable String column, Problem problem, Object... details) {
-        super(place + (column == null ? "" : ", column " + column) + ": " + problem.english(details), null, false,
-                false);
+        this(problem, new Place(OneLine.of(place.file()), OneLine.of(place.sheet()), place.line()),
+                column == null ? null : OneLine.of(column), OneLine.of(details));
+    }
+
+    private RefusedInput(Problem problem, Place place, @Nullable String column, List<Object> details) {
+        super(place + (column == null ? "" : ", column " + column) + ": " + problem.english(details.toArray()), null,
+                false, false);
         this.place = place;
         this.column = column;
         this.problem = problem;
-        this.details = List.of(details);
+        this.details = details;
     }
 
     /// About a file without sheets.

@@ -2,6 +2,7 @@ package mizan.wageimport;
 
 import java.util.List;
 import java.util.Locale;
+import mizan.tablefile.OneLine;
 
 /// Something about a file that the person should know: what was guessed, passed over or put right.
 ///
@@ -30,6 +31,6 @@ public record Remark(Kind kind, String file, List<Object> details) {
     }
 
     static Remark of(Kind kind, String file, Object... details) {
-        return new Remark(kind, file, List.of(details));
+        return new Remark(kind, OneLine.of(file), OneLine.of(details));
     }
 }

@@ -125,6 +125,8 @@ final class HostileInputs {
         csv("a part of a cent", good.replaceFirst("18.10", "18.105"), Problem.BROKEN_ROWS);
         csv("hourly pay that annual pay does not fit", good.replaceFirst(",30,20800", ",300,20800"),
                 Problem.BROKEN_ROWS);
+        csv("a number on two lines, the second in colour", good.replaceFirst("42640", "\"42\n\u001B[31m640\""),
+                Problem.BROKEN_ROWS);
         csv("an unheard-of marker", good.replaceFirst("42640", "***"), Problem.BROKEN_ROWS);
         csv("a spreadsheet's error", good.replaceFirst("42640", "#DIV/0!"), Problem.BROKEN_ROWS);
         csv("a code that became a date", good.replaceFirst("11-1000", "Nov-00"), Problem.BROKEN_ROWS);
@@ -140,6 +142,8 @@ final class HostileInputs {
     private void workbooks() {
         xlsx("a sheet that is missing", workbook().without(SHEET), Problem.DAMAGED);
         xlsx("no list of parts", workbook().without("xl/_rels/workbook.xml.rels"), Problem.DAMAGED);
+        xlsx("a sheet of two lines that is missing", workbook().without(SHEET)
+                .change("xl/workbook.xml", "name=\"national", "name=\"&#10;national"), Problem.DAMAGED);
         xlsx("no sheets", workbook().part("xl/workbook.xml", "<workbook/>"), Problem.NO_TABLE_INSIDE);
         xlsx("two sheets that are one", workbook().change("xl/workbook.xml", "</sheets>",
                 "<sheet name=\"2\" sheetId=\"2\" r:id=\"rId1\"/></sheets>"), Problem.DAMAGED);

@@ -20,7 +20,7 @@ final class WageFiles {
     /// Storing takes many times as long as reading.
     private static final int ONE_STORED_OF = 16;
     /// What a sentence about a file may have, with the longest cell in it.
-    private static final int LONGEST = 33_000;
+    private static final int LONGEST = 2_000;
 
     private final Path folder;
     private final KnownTables known;

@@ -17,8 +17,8 @@ public class RefusedInput extends Exception {
 
     /// @param column the column's name; null if the whole line is meant
     public RefusedInput(Place place, @Nullable String column, Problem problem, Object... details) {
-        this(problem, new Place(OneLine.of(place.file()), OneLine.of(place.sheet()), place.line()),
-                column == null ? null : OneLine.of(column), OneLine.of(details));
+        this(problem, new Place(OneLine.brief(place.file()), OneLine.brief(place.sheet()), place.line()),
+                column == null ? null : OneLine.brief(column), OneLine.brief(details));
     }
 
     private RefusedInput(Problem problem, Place place, @Nullable String column, List<Object> details) {

@@ -39,6 +39,7 @@ public final class OneLine {
     }
 
     private static List<Object> with(Object[] details, UnaryOperator<String> change) {
-        return Arrays.stream(details).<Object>map(each -> each instanceof String text ? change.apply(text) : each).toList();
+        return Arrays.stream(details).<Object>map(each -> each instanceof String text ? change.apply(text) : each)
+                .toList();
     }
 }

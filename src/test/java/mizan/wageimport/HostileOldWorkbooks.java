@@ -45,7 +45,8 @@ final class HostileOldWorkbooks {
         Arrays.fill(whole, 69, 72, (byte) 0);
         add("an old workbook cut off where it goes on to say so", Arrays.copyOf(whole, 1536 + 20),
                 Problem.CUT_OFF);
-        add("an old workbook whose two sheets are one", XlsMaker.ofSheets(HostileInputs.table(3), 2, 0), Problem.DAMAGED);
+        add("an old workbook whose two sheets are one", XlsMaker.ofSheets(HostileInputs.table(3), 2, 0),
+                Problem.DAMAGED);
         add("an old workbook of three hundred sheets", XlsMaker.ofSheets(HostileInputs.table(3), 300, 1),
                 Problem.TOO_MANY_SHEETS);
         add("text in a number of an old workbook",

@@ -49,7 +49,8 @@ final class Seeds {
     private static Table table() {
         String text = Tables.HEADER + Tables.row("11-2021", "18.10") + Tables.row("43-4051", "18.20");
         List<List<String>> rows = text.lines().map(XlsxMaker::cells).toList();
-        return new Table("national_M2021_dl", rows.getFirst().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
+        return new Table("national_M2021_dl",
+                rows.getFirst().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
                 rows.subList(1, rows.size()));
     }
 

@@ -2,7 +2,7 @@ package mizan.wageimport;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/// The parts of new workbooks, which a fuzzer would not find behind their packing. A zero, which no XML has, parts them.
+/// The parts of new workbooks, which a fuzzer would not find behind their packing, with zeros between them.
 class XlsxFuzz {
 
     private static final WageFiles FILES = WageFiles.open();

@@ -103,7 +103,8 @@ class ReportTest extends UiTest {
         Report report = report(wanted(language, Digits.LATIN, LONGEST, Optional.empty(), false));
         Descriptions descriptions = new Descriptions(database());
         List<SocCode> codes = LONGEST.stream().map(SocCode::new).toList();
-        assertThat(descriptions.ask(codes, language.tag()).values()).hasSize(LONGEST.size())
+        // Teachers of special classes in kindergartens (25-2055) are published with others only.
+        assertThat(descriptions.ask(codes, language.tag()).values()).hasSize(LONGEST.size() - 1)
                 .allSatisfy(work -> assertThat(sentences(report)).anyMatch(sentence -> sentence.endsWith(work)));
     }
 

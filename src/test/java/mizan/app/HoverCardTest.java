@@ -56,8 +56,8 @@ class HoverCardTest extends UiTest {
                 charts++;
             }
         }
-        // Three of Compare, three of a profile, one of the card, and the map three times.
-        assertThat(charts).isEqualTo(10);
+        // Three of Compare, five of a profile, one of the card, and the map three times.
+        assertThat(charts).isEqualTo(12);
     }
 
     private void show(SnapshotScene sight) {

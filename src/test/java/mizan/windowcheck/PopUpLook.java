@@ -75,6 +75,7 @@ final class PopUpLook {
                 .stream()
                 .filter(text -> !text.getText().isBlank())
                 .filter(text -> surface.contains(middle(text)))
+                .filter(PopUpLook::isUnclipped)
                 .toList();
         for (Text text : texts) {
             Rectangle2D where = Nodes.onScreen(text);
@@ -102,6 +103,16 @@ final class PopUpLook {
         double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
         // Words of one line that touch cannot be told apart; lines above each other may.
         return across > -2 && down > Math.min(one.getHeight(), other.getHeight()) / 2;
+    }
+
+    /// Rows of a list that are scrolled away are there, and not seen.
+    private static boolean isUnclipped(Text text) {
+        for (Node above = text.getParent(); above != null; above = above.getParent()) {
+            if (above.getClip() != null && !Nodes.onScreen(above.getClip()).contains(middle(text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Point2D middle(Node node) {

@@ -1,0 +1,144 @@
+package mizan.domain.offer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mizan.domain.prices.PriceLevel;
+
+/// What an offer comes to in a year: each step, what is left, the hours that it takes, and what is left for each of them.
+public final class HonestHour {
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    private final Terms terms;
+    private final Published published;
+    private final Set<StepKind> off;
+    private final Map<Scenario, YearHours> hours = new EnumMap<>(Scenario.class);
+    private final List<Step> steps;
+
+    private HonestHour(Terms terms, Published published, Set<StepKind> off) {
+        this.terms = terms;
+        this.published = published;
+        this.off = Set.copyOf(off);
+        Year worst = year(Scenario.WORST);
+        Year likely = year(Scenario.LIKELY);
+        Year best = year(Scenario.BEST);
+        this.steps = Steps.of(terms, published, worst, likely, best);
+    }
+
+    private Year year(Scenario scenario) {
+        Year year = new Year(terms, published, scenario, off);
+        hours.put(scenario, year.hours());
+        return year;
+    }
+
+    /// Empty while the pay is open.
+    public static Optional<HonestHour> of(Terms terms, Published published) {
+        return of(terms, published, Set.of());
+    }
+
+    /// @param off steps that are left out to see what they are worth; pay is never one
+    public static Optional<HonestHour> of(Terms terms, Published published, Set<StepKind> off) {
+        if (off.contains(StepKind.PAY)) {
+            throw new IllegalArgumentException("nothing is left of an offer without its pay");
+        }
+        return terms.told(Term.PAY) ? Optional.of(new HonestHour(terms, published, off)) : Optional.empty();
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Published published() {
+        return published;
+    }
+
+    /// The steps that are switched off.
+    public Set<StepKind> off() {
+        return off;
+    }
+
+    /// All steps in their order, with those that are open.
+    public List<Step> steps() {
+        return steps;
+    }
+
+    public Step step(StepKind kind) {
+        return steps.get(kind.ordinal());
+    }
+
+    /// What comes in before anything is taken off, in cents.
+    public Outcome gross() {
+        return sum(steps.stream().filter(step -> step.kind().gross()));
+    }
+
+    /// In cents: the sum of all steps but those that bring later money.
+    public Outcome left() {
+        return sum(steps.stream().filter(step -> !step.kind().later()));
+    }
+
+    /// In cents.
+    public Outcome later() {
+        return sum(steps.stream().filter(step -> step.kind().later()));
+    }
+
+    private static Outcome sum(Stream<Step> steps) {
+        return steps.map(Step::amounts).reduce(new Outcome(0, 0, 0), Outcome::plus);
+    }
+
+    public YearHours hours(Scenario scenario) {
+        return Objects.requireNonNull(hours.get(scenario));
+    }
+
+    /// What is left for each hour at work and on the way, in cents.
+    public Outcome perHour() {
+        return perHour(left());
+    }
+
+    /// What is left at national prices, in cents; empty if the prices of the place are not known.
+    public Optional<Outcome> leftAtNationalPrices() {
+        return published.prices()
+                .map(prices -> Outcome.of(scenario -> atNationalPrices(left().in(scenario), prices)));
+    }
+
+    public Optional<Outcome> perHourAtNationalPrices() {
+        return leftAtNationalPrices().map(this::perHour);
+    }
+
+    /// What is not counted, as the person said nothing of it: the steps that are open, and the terms that only change
+    /// hours.
+    public List<StepKind> open() {
+        return steps.stream().filter(Step::open).map(Step::kind).toList();
+    }
+
+    /// Terms that change the hours and were not told.
+    public List<Term> openHours() {
+        return Stream.of(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES)
+                .filter(term -> !terms.told(term))
+                .filter(term -> term != Term.MINUTES || terms.daysThere() > 0)
+                .toList();
+    }
+
+    /// What the step is worth: how much more is left with it than without, in cents of the likely year; below 0 if it takes.
+    public long worth(StepKind kind) {
+        Set<StepKind> without = new HashSet<>(off);
+        without.add(kind);
+        return left().likely() - new Year(terms, published, Scenario.LIKELY, without).left();
+    }
+
+    private Outcome perHour(Outcome cents) {
+        return Outcome.of(scenario -> Year.perHour(cents.in(scenario), hours(scenario)));
+    }
+
+    private static long atNationalPrices(long cents, PriceLevel prices) {
+        return BigDecimal.valueOf(cents).multiply(PERCENT)
+                .divide(BigDecimal.valueOf(prices.parity()), 0, RoundingMode.HALF_UP).longValueExact();
+    }
+}

@@ -6,6 +6,7 @@ import mizan.background.Tasks;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
 import mizan.query.AreaNames;
+import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.WorkEvidence;
 import mizan.settings.Settings;
@@ -41,6 +42,7 @@ import mizan.ui.session.Navigation;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.StateNames;
+import mizan.ui.session.TableYears;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
@@ -77,6 +79,7 @@ final class Program {
     Program(Settings settings, Database reference, Tasks tasks, ScorecardParts.Needs cards, Importing importing) {
         this.settings = settings;
         this.session = new Session(settings);
+        new TableYears(session, new InstalledWageSets(reference), tasks);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
         this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);

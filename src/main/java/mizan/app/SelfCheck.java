@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.query.AreaNames;
@@ -34,7 +36,6 @@ final class SelfCheck {
     private static final List<SocCode> ROLES = Stream.of("41-9041", "43-4051", "15-1231", "15-1232")
             .map(SocCode::new)
             .toList();
-    private static final int YEAR = 2023;
 
     private final PrintStream out;
     private int failures;
@@ -60,20 +61,27 @@ final class SelfCheck {
     }
 
     private void questions(Database database) {
+        InstalledYears years = new InstalledWageSets(database).years();
+        int nation = newest(years, Scope.NATIONAL);
+        int states = newest(years, Scope.STATE);
         check("installed wage tables", () -> rows(new InstalledWageSets(database).ask().size()));
         check("installed sources", () -> rows(new InstalledSources(database).ask().size()));
         check("names of occupations", () -> rows(new OccupationNames(database).ask(ROLES, "ar").size()));
-        check("pay of occupations", () -> rows(new PayOfOccupations(database).ask(ROLES, YEAR).size()));
+        check("pay of occupations", () -> rows(new PayOfOccupations(database).ask(ROLES, nation).size()));
         check("pay by industry",
-                () -> rows(new PayByIndustry(database).ask(ROLES, YEAR, Scope.SECTOR, "", "en").size()));
-        check("pay by state", () -> rows(new PayByState(database).ask(ROLES, YEAR).size()));
-        check("price levels", () -> rows(new PriceLevels(database).ask(YEAR, "ar").size()));
+                () -> rows(new PayByIndustry(database).ask(ROLES, newest(years, Scope.SECTOR), Scope.SECTOR, "", "en").size()));
+        check("pay by state", () -> rows(new PayByState(database).ask(ROLES, states).size()));
+        check("price levels", () -> rows(new PriceLevels(database).ask(states, "ar").size()));
         check("names of areas", () -> rows(new AreaNames(database).ask("ar").size()));
         check("claims about states", () -> rows(new ClaimsAboutStates(database).ask(ROLES.getFirst()).size()));
         check("names of industries", () -> rows(new IndustryNames(database).path("561000", "en").size()));
         check("pay over time", () -> rows(new PayOverTime(database).ask(ROLES).size()));
         check("consumer prices", () -> rows(new ConsumerPriceIndex(database).ask().years().size()));
         check("search", () -> rows(new OccupationFinder(database).find("call center agent", "en").size()));
+    }
+
+    private static int newest(InstalledYears years, Scope scope) {
+        return years.shown(scope, Vintage.NEWEST).year();
     }
 
     private void screens(Headless start) {

@@ -6,6 +6,7 @@ import mizan.claims.ClaimEvidence.Source;
 import mizan.domain.claim.Claim;
 import mizan.domain.claim.Claim.Measure;
 import mizan.domain.data.Scope;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.Figure;
@@ -117,7 +118,7 @@ final class PublishedFigures {
     }
 
     private int year(Claim claim, Scope scope) {
-        return sets.years().shown(scope, Integer.parseInt(claim.period())).year();
+        return sets.years().shown(scope, Vintage.of(Integer.parseInt(claim.period()))).year();
     }
 
     private Optional<ClaimEvidence> projected(Claim claim, SocCode occupation, boolean newest) {

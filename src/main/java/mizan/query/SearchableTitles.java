@@ -37,10 +37,11 @@ public final class SearchableTitles {
                 : database.list(PREPARED, Bindings.none(), row -> row.bytes("names")).getFirst();
     }
 
-    /// Persons employed in the whole country, by occupation code; occupations without a figure are left out.
-    public Map<String, Long> employment(int year) {
+    /// Persons employed in the whole country by its newest table, by occupation code; occupations without a figure are
+    /// left out.
+    public Map<String, Long> employment() {
         Map<String, Long> employment = new HashMap<>();
-        database.list(EMPLOYMENT, Bindings.of("year", year),
+        database.list(EMPLOYMENT, Bindings.none(),
                 row -> employment.put(row.text("occ_code"), row.longInteger("employment")));
         return employment;
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.i18n.Digits;
@@ -33,7 +34,7 @@ public final class Settings {
     private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
     private final BooleanProperty motion = bool("motion", true);
     private final StringProperty tray = text("tray", "41-9041 43-4051 15-1231 15-1232");
-    private final StringProperty vintage = text("vintage", "2023");
+    private final ObjectProperty<Vintage> vintage = value("year", Vintage.NEWEST, Vintage::written, Vintage::read);
     private final StringProperty dollarsOf = text("dollars-of", "");
     private final StringProperty place = text("place", "");
     private final StringProperty pricesOf = text("prices-of", "");
@@ -59,7 +60,8 @@ public final class Settings {
     }
 
     /// Takes over the values that can be read; all others keep their default.
-    void read(Map<String, String> values) {
+    void read(Map<String, String> written) {
+        Map<String, String> values = EarlierSettings.renamed(written);
         for (Entry<?> entry : entries) {
             String text = values.get(entry.name());
             if (text != null) {
@@ -126,7 +128,7 @@ public final class Settings {
     }
 
     /// The year whose tables are shown.
-    public StringProperty vintage() {
+    public ObjectProperty<Vintage> vintage() {
         return vintage;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import mizan.background.Loadable;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
 import mizan.ui.search.OccupationFinder.Find;
@@ -55,7 +56,7 @@ class ImportJourneyTest extends UiTest {
         assertThat(node("#sentence", Paragraph.class).getWords()).startsWith("Imported.");
         assertThat(vintages()).startsWith((Object) 2026);
         onScreenThread(() -> {
-            program().session().chooseVintage(2026);
+            program().session().chooseVintage(Vintage.of(2026));
             program().session().tray().add(new SocCode("41-9041"));
             return null;
         });

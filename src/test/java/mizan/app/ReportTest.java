@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -212,7 +213,7 @@ class ReportTest extends UiTest {
         List<Tray.Entry> tray = IntStream.range(0, codes.size())
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
-        return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, year,
+        return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, Vintage.of(year),
                 PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes);
     }
 

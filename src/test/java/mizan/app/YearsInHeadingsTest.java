@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import mizan.domain.data.Vintage;
 import mizan.export.Csv;
 import mizan.export.Sheet;
 import mizan.export.StrictCsv;
@@ -152,7 +153,7 @@ class YearsInHeadingsTest extends UiTest {
                 "بحسب النشاط الاقتصادي · الولايات المتحدة · مايو\u00A02024، الأحدث بحسب القطاع",
                 "الأرقام في جدول · تكساس · مايو\u00A02025");
         onScreenThread(() -> {
-            program().session().chooseVintage(2021);
+            program().session().chooseVintage(Vintage.of(2021));
             return null;
         });
         settle();
@@ -211,7 +212,7 @@ class YearsInHeadingsTest extends UiTest {
     }
 
     private void openAt(int chosen, Language language, Stop stop) {
-        settings.vintage().set(Integer.toString(chosen));
+        settings.vintage().set(Vintage.of(chosen));
         settings.language().set(language);
         settings.screen().set(stop.screen().id());
         open();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsFileTest {
 
@@ -33,6 +36,17 @@ class SettingsFileTest {
         }
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
         assertThat(folder.resolve("settings.properties.unfinished")).doesNotExist();
+    }
+
+    /// Version 0.1.0 wrote 2023 for everybody.
+    @ParameterizedTest
+    @CsvSource({"vintage=2023, newest", "vintage=2021, 2021", "year=2023, 2023", "vintage=2021 year=newest, newest",
+            "year=x, newest"})
+    void theNewestYearUnlessAPersonChoseOne(String written, String year) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), written.replace(' ', '\n'));
+        try (SettingsFile open = SettingsFile.open(file)) {
+            assertThat(open.settings().vintage().get()).isEqualTo(Vintage.read(year));
+        }
     }
 
     @Test

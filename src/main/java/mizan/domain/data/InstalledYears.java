@@ -26,7 +26,24 @@ public final class InstalledYears {
         return sets.stream().filter(set -> set.scope() == scope).map(WageSet::year).distinct().toList();
     }
 
-    public TableYear shown(Scope scope, int chosen) {
+    /// The newest year of which there is a table of any scope; 0 if there is none at all.
+    private int newest() {
+        return sets.isEmpty() ? 0 : sets.getFirst().year();
+    }
+
+    private int year(Vintage vintage) {
+        return switch (vintage) {
+            case Vintage.Newest _ -> newest();
+            case Vintage.Of(int year) -> year;
+        };
+    }
+
+    /// Whoever wants the newest is told of a scope whose newest table is older than those of others.
+    public TableYear shown(Scope scope, Vintage vintage) {
+        return shown(scope, year(vintage));
+    }
+
+    private TableYear shown(Scope scope, int chosen) {
         List<Integer> years = of(scope);
         if (years.isEmpty() || years.contains(chosen)) {
             return new TableYear(scope, chosen, chosen, Why.CHOSEN);
@@ -44,7 +61,8 @@ public final class InstalledYears {
     }
 
     /// The same among the tables of the present classification, for what lists occupations by their present codes.
-    public TableYear shownAsClassified(Scope scope, int chosen) {
+    public TableYear shownAsClassified(Scope scope, Vintage vintage) {
+        int chosen = year(vintage);
         TableYear shown = shown(scope, chosen);
         if (shown.year() >= PRESENT_CLASSIFICATION) {
             return shown;

@@ -27,12 +27,6 @@ public final class CareersModel {
         return page.getReadOnlyProperty();
     }
 
-    /// The year that was chosen; its occupations may be of another classification, and states and industries of
-    /// another year.
-    int year() {
-        return session.vintage().getValue();
-    }
-
     void open(SocCode code) {
         session.navigation().go(CareersPage.stop(code));
     }

@@ -18,6 +18,7 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
@@ -146,9 +147,9 @@ public final class FilterModel {
 
     void load() {
         String area = place.get();
-        int year = careers.year();
+        Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        inPlace.ask(() -> ask(area, year, language));
+        inPlace.ask(() -> ask(area, chosen, language));
     }
 
     private void reload() {
@@ -157,7 +158,7 @@ public final class FilterModel {
         }
     }
 
-    private InPlace ask(String area, int chosen, String language) {
+    private InPlace ask(String area, Vintage chosen, String language) {
         TableYear table = sets.years()
                 .shownAsClassified(area.equals(OccupationsInPlace.UNITED_STATES) ? Scope.NATIONAL : Scope.STATE,
                         chosen);

@@ -15,6 +15,7 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
@@ -88,9 +89,9 @@ public final class HomeModel {
     }
 
     void load() {
-        int year = careers.year();
+        Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        home.ask(() -> ask(year, language));
+        home.ask(() -> ask(chosen, language));
     }
 
     private void reload() {
@@ -100,7 +101,7 @@ public final class HomeModel {
         }
     }
 
-    private HomeContent ask(int chosen, String language) {
+    private HomeContent ask(Vintage chosen, String language) {
         TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
         int year = table.year();
         Map<SocCode, Occupation> occupations = names.ask(CallCentreRoles.ALL, language);

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -92,9 +93,9 @@ public final class ProfileModel {
         if (!(careers.page().get() instanceof CareersPage.Profile(SocCode code))) {
             return;
         }
-        int year = careers.year();
+        Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        career.ask(() -> questions.career(code, year, language), answer -> {
+        career.ask(() -> questions.career(code, chosen, language), answer -> {
             answer.ifPresent(found -> remember(found.occupation().code()));
             return answer.<Loadable<OccupationProfile>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new);
         });

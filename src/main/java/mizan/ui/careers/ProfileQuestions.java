@@ -10,6 +10,7 @@ import mizan.claims.ClaimCheck;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
@@ -85,7 +86,7 @@ public final class ProfileQuestions {
     ///
     /// @param chosen the year asked for
     /// @param language `en` or `ar`
-    Optional<OccupationProfile> career(SocCode code, int chosen, String language) {
+    Optional<OccupationProfile> career(SocCode code, Vintage chosen, String language) {
         Occupation occupation = names.ask(List.of(code), language).get(code);
         if (occupation == null) {
             return Optional.empty();

@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
-import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.place.Place;
 import mizan.domain.place.PlaceFigures;
@@ -29,8 +28,6 @@ public final class CompareModel {
     private final Session session;
     private final ComparisonQuestions questions;
     private final Answer<PayComparison> comparison;
-    private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
-            new InstalledYears(List.of()));
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<IndustryOrder> industryOrder = new SimpleObjectProperty<>(IndustryOrder.TOP);
     private final StringProperty industryFilter = new SimpleStringProperty("");
@@ -55,18 +52,11 @@ public final class CompareModel {
             }
         });
         session.dataEdition().subscribe((_, _) -> {
-            loadYears(tasks);
             loadPlaces(tasks);
             load();
         });
-        loadYears(tasks);
         loadPlaces(tasks);
         load();
-    }
-
-    private void loadYears(Tasks tasks) {
-        tasks.run(questions::years, years::set, failure -> LOG.log(System.Logger.Level.ERROR,
-                "the installed years could not be listed", failure));
     }
 
     private void loadPlaces(Tasks tasks) {
@@ -85,11 +75,6 @@ public final class CompareModel {
 
     public ReadOnlyObjectProperty<Loadable<PayComparison>> comparison() {
         return comparison.state();
-    }
-
-    /// Those of the whole country can be chosen; other scopes have fewer.
-    public ReadOnlyObjectProperty<InstalledYears> years() {
-        return years.getReadOnlyProperty();
     }
 
     /// The places whose pay can be compared, the whole country first; none until they are there.

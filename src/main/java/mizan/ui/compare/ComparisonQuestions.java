@@ -7,6 +7,7 @@ import java.util.Optional;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
@@ -58,7 +59,7 @@ public final class ComparisonQuestions {
     /// @param place that pay is compared in
     /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, int year, String parent, Place place, String pricesOf,
+    record Asked(List<Tray.Entry> tray, Vintage vintage, String parent, Place place, String pricesOf,
             String language) {}
 
     /// Codes that the classification does not know are left out.
@@ -68,7 +69,7 @@ public final class ComparisonQuestions {
         Map<SocCode, String> work = descriptions.ask(codes, asked.language());
         Place place = asked.place();
         InstalledYears installed = sets.years();
-        TableYear table = installed.shown(place.scope(), asked.year());
+        TableYear table = installed.shown(place.scope(), asked.vintage());
         Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, table.year(), place.scope(), place.areaCode());
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
         Optional<PriceLevel> level = level(asked, table);
@@ -97,7 +98,7 @@ public final class ComparisonQuestions {
             case 2 -> !installed.of(Scope.INDUSTRY4).isEmpty() ? Scope.INDUSTRY4 : Scope.INDUSTRY56;
             default -> Scope.INDUSTRY56;
         };
-        TableYear table = installed.shown(scope, asked.year());
+        TableYear table = installed.shown(scope, asked.vintage());
         return new IndustryView(table, path,
                 payByIndustry.ask(codes, table.year(), scope, asked.parent(), asked.language())
                         .stream()
@@ -122,9 +123,5 @@ public final class ComparisonQuestions {
     /// The places that can be compared in, the whole country first.
     List<Place> places(String language) {
         return places.ask(language);
-    }
-
-    InstalledYears years() {
-        return sets.years();
     }
 }

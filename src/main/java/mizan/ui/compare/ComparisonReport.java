@@ -44,7 +44,7 @@ public final class ComparisonReport implements ReportPart {
     @Override
     public Answer ask(Wanted wanted) {
         String language = wanted.figureText().messages().language().tag();
-        PayComparison comparison = questions.compare(new Asked(wanted.tray(), wanted.year(), "",
+        PayComparison comparison = questions.compare(new Asked(wanted.tray(), wanted.vintage(), "",
                 place(wanted, language), wanted.pricesOf(), language));
         return new Found(wanted, comparison);
     }

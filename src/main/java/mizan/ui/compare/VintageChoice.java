@@ -1,10 +1,12 @@
 package mizan.ui.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import mizan.domain.data.Scope;
+import mizan.domain.data.Vintage;
 import mizan.domain.place.Place;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
@@ -12,7 +14,7 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// The year whose pay is compared.
+/// The year whose pay is compared: the newest, or one that is chosen by hand.
 final class VintageChoice {
 
     private final CompareModel model;
@@ -26,49 +28,63 @@ final class VintageChoice {
     }
 
     ObservableValue<String> chosen() {
-        return session.vintage().map(figureText::may);
+        return session.vintage().map(this::briefly);
     }
 
-    ComboBox<Integer> list(Subscriptions subscriptions) {
-        ComboBox<Integer> list = new ComboBox<>();
+    ComboBox<Vintage> list(Subscriptions subscriptions) {
+        ComboBox<Vintage> list = new ComboBox<>();
         list.setId("vintage");
         list.setAccessibleText(figureText.text("compare.vintage"));
-        list.setConverter(new ChoiceNames<>(figureText::may));
+        list.setConverter(new ChoiceNames<>(this::briefly));
         list.setCellFactory(_ -> cell());
         list.setOnAction(_ -> {
             if (list.getValue() != null) {
                 session.chooseVintage(list.getValue());
             }
         });
-        subscriptions.now(() -> offer(list), model.years(), session.vintage());
+        subscriptions.now(() -> offer(list), session.years(), session.vintage());
         return list;
     }
 
-    private void offer(ComboBox<Integer> list) {
-        List<Integer> years = model.years().get().of(Scope.NATIONAL);
-        if (!list.getItems().equals(years)) {
-            list.getItems().setAll(years);
+    /// The years of the whole country can be chosen; other scopes have fewer.
+    private void offer(ComboBox<Vintage> list) {
+        List<Vintage> vintages = Stream
+                .concat(Stream.of(Vintage.NEWEST),
+                        session.years().get().of(Scope.NATIONAL).stream().map(Vintage::of))
+                .toList();
+        if (!list.getItems().equals(vintages)) {
+            list.getItems().setAll(vintages);
         }
         list.setValue(session.vintage().getValue());
     }
 
-    /// A year to choose, with the one that would be shown of the chosen place where that has no table of it.
-    private ListCell<Integer> cell() {
+    private ListCell<Vintage> cell() {
         return new ListCell<>() {
             @Override
-            protected void updateItem(@Nullable Integer year, boolean empty) {
-                super.updateItem(year, empty);
-                setText(year == null || empty ? null : name(year));
+            protected void updateItem(@Nullable Vintage vintage, boolean empty) {
+                super.updateItem(vintage, empty);
+                setText(vintage == null || empty ? null : name(vintage));
             }
         };
     }
 
-    String name(int year) {
+    private String briefly(Vintage vintage) {
+        return switch (vintage) {
+            case Vintage.Newest _ -> figureText.text("compare.vintage.newest");
+            case Vintage.Of(int year) -> figureText.may(year);
+        };
+    }
+
+    /// A year to choose, with the one that would be shown of the chosen place where that has no table of it.
+    private String name(Vintage vintage) {
         Place place = model.place();
-        int shown = model.years().get().shown(place.scope(), year).year();
-        return shown == year
-                ? figureText.may(year)
-                : figureText.text("compare.vintage.elsewhere", figureText.may(year), place.name(),
-                        figureText.may(shown));
+        int shown = session.years().get().shown(place.scope(), vintage).year();
+        return switch (vintage) {
+            case Vintage.Newest _ -> figureText.text("compare.vintage.newest.year", briefly(vintage),
+                    figureText.may(shown));
+            case Vintage.Of(int year) when year == shown -> briefly(vintage);
+            case Vintage.Of _ -> figureText.text("compare.vintage.elsewhere", briefly(vintage), place.name(),
+                    figureText.may(shown));
+        };
     }
 }

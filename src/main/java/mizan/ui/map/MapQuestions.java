@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -50,16 +51,16 @@ public final class MapQuestions {
 
     /// @param tray the occupations that could be shown, those that are among them
     /// @param second set against the first
-    /// @param year the chosen one; the states may have a table of another only
+    /// @param vintage the chosen one; the states may have a table of another only
     /// @param language `en` or `ar`
-    record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, int year, String language) {}
+    record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, Vintage vintage, String language) {}
 
     /// Everything that was read, by occupation and area.
     private record Read(Map<SocCode, Map<String, PayDistribution>> states, Map<SocCode, PayDistribution> nation,
             Map<String, String> areas, Map<String, PriceLevel> prices) {}
 
     MapFigures ask(Asked asked) {
-        TableYear table = sets.years().shown(Scope.STATE, asked.year());
+        TableYear table = sets.years().shown(Scope.STATE, asked.vintage());
         int year = table.year();
         List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
         List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());

@@ -53,7 +53,7 @@ public final class StatesReport implements ReportPart {
 
     private StateRanking rank(Wanted wanted, Tray.Entry entry) {
         MapFigures picture = questions.ask(new Asked(wanted.tray().stream().map(Tray.Entry::code).toList(), entry,
-                Optional.empty(), wanted.year(), wanted.figureText().messages().language().tag()));
+                Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag()));
         StateMeasure measure = wanted.measure() == PayMeasure.MEAN ? StateMeasure.MEAN : StateMeasure.MEDIAN;
         return StateRanking.of(picture, new MeasureChoice(measure, wanted.basis(), false),
                 OccupationContrast.DIFFERENCE, false);

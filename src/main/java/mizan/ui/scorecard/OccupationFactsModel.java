@@ -30,6 +30,7 @@ public final class OccupationFactsModel {
         this.latest = new LatestOnly(tasks, "the careers that cards can be about could not be loaded");
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
+        session.dataEdition().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
         cards.cards().subscribe((_, _) -> {
             if (!named.equals(namedByCards())) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
@@ -39,14 +40,14 @@ public final class OccupationFactsQuestions {
 
     /// @param named occupations that cards name
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, List<SocCode> named, int year, String language) {}
+    record Asked(List<Tray.Entry> tray, List<SocCode> named, Vintage vintage, String language) {}
 
     OccupationFacts ask(Asked asked) {
         Set<SocCode> codes = new LinkedHashSet<>();
         asked.tray().forEach(entry -> codes.add(entry.code()));
         codes.addAll(asked.named());
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
-        TableYear table = sets.years().shown(Scope.NATIONAL, asked.year());
+        TableYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
         Map<SocCode, PayDistribution> figures = pay.ask(codes, table.year());
         Map<SocCode, Map<String, PayDistribution>> inStates = payByState.ask(codes, table.year());
         List<Career> careers = new ArrayList<>();

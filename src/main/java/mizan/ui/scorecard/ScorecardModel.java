@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import mizan.domain.data.Scope;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
@@ -151,7 +152,7 @@ public final class ScorecardModel {
 
     private void add(Optional<SocCode> occupation, String name, List<Item> items) {
         Scorecard fresh = kept.fresh(ScorecardSubject.named(name).withOccupation(occupation), items,
-                session.vintage().getValue());
+                session.years().get().shown(Scope.NATIONAL, session.vintage().getValue()).year());
         open = fresh.id();
         kept.add(fresh);
     }

@@ -19,7 +19,6 @@ public final class OccupationFinder {
 
     private static final int MOST = 12;
     private static final int NEAREST = 4;
-    private static final int EMPLOYMENT_YEAR = 2023;
 
     private final SearchableTitles titles;
     private final OccupationNames names;
@@ -105,7 +104,7 @@ public final class OccupationFinder {
     private SearchIndex ready() {
         SearchIndex present = index;
         if (present == null) {
-            employment = titles.employment(EMPLOYMENT_YEAR);
+            employment = titles.employment();
             present = SearchIndex.of(titles.prepared(), employment);
             index = present;
         }

@@ -1,12 +1,17 @@
 package mizan.ui.session;
 
+import java.util.List;
 import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import mizan.domain.data.InstalledYears;
+import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.i18n.Formats;
@@ -16,14 +21,12 @@ import mizan.settings.Settings;
 /// The little that screens share, kept in the settings from one start to the next.
 public final class Session {
 
-    /// The newest year for which the nation, its sectors and the states are all installed.
-    private static final int DEFAULT_VINTAGE = 2023;
-
     private final ReadOnlyIntegerWrapper dataEdition = new ReadOnlyIntegerWrapper();
     private final Settings settings;
     private final Tray tray;
     private final Navigation navigation;
-    private final ObservableValue<Integer> vintage;
+    private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
+            new InstalledYears(List.of()));
     private final ObservableValue<OptionalLong> myPay;
     private MyPay before = MyPay.NONE;
     private MyPay restated = MyPay.NONE;
@@ -38,7 +41,6 @@ public final class Session {
         this.settings = settings;
         this.tray = new Tray(settings.tray());
         this.navigation = new Navigation(Navigation.Stop.at(remembered(settings.screen().get())));
-        this.vintage = settings.vintage().map(Session::year);
         this.myPay = Bindings.createObjectBinding(
                 () -> TypedPay.of(settings.myPay().get(), settings.payBasis().get()).amount(), settings.myPay(),
                 settings.payBasis());
@@ -77,13 +79,23 @@ public final class Session {
         return settings.payMeasure();
     }
 
-    /// The year whose tables are shown.
-    public ObservableValue<Integer> vintage() {
-        return vintage;
+    /// The year whose tables are shown; which of them that is, [#years()] knows.
+    public ObservableValue<Vintage> vintage() {
+        return settings.vintage();
     }
 
-    public void chooseVintage(int year) {
-        settings.vintage().set(Integer.toString(year));
+    public void chooseVintage(Vintage vintage) {
+        settings.vintage().set(vintage);
+    }
+
+    /// The years of the tables that are installed; none until they are known.
+    public ReadOnlyObjectProperty<InstalledYears> years() {
+        return years.getReadOnlyProperty();
+    }
+
+    /// To be called with what is installed, first and whenever that has changed.
+    public void install(InstalledYears installed) {
+        years.set(installed);
     }
 
     /// The area code of the place whose pay is compared; empty for the whole country.
@@ -132,10 +144,6 @@ public final class Session {
         return to == PayBasis.ANNUAL
                 ? cents * PayBasis.HOURS_PER_YEAR
                 : Math.round((double) cents / PayBasis.HOURS_PER_YEAR);
-    }
-
-    private static int year(String text) {
-        return text.matches("\\d{4}") ? Integer.parseInt(text) : DEFAULT_VINTAGE;
     }
 
     private static Screen remembered(String id) {

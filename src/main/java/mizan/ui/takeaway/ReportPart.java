@@ -3,6 +3,7 @@ package mizan.ui.takeaway;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Scorecard;
@@ -22,7 +23,7 @@ public interface ReportPart {
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
-    record Wanted(FigureText figureText, List<Tray.Entry> tray, int year, PayBasis basis, PayMeasure measure,
+    record Wanted(FigureText figureText, List<Tray.Entry> tray, Vintage vintage, PayBasis basis, PayMeasure measure,
             String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.

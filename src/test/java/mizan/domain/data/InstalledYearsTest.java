@@ -2,6 +2,7 @@ package mizan.domain.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import mizan.domain.data.TableYear.Why;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class InstalledYearsTest {
             "2019 2023, 2010, 2019, EARLIEST",
             "2023 2021 2019, 2020, 2019, BEFORE"})
     void theChosenOrTheNewestBeforeItOrTheEarliest(String installed, int chosen, int shown, Why why) {
-        assertThat(years(Scope.STATE, installed).shown(Scope.STATE, chosen))
+        assertThat(years(Scope.STATE, installed).shown(Scope.STATE, Vintage.of(chosen)))
                 .isEqualTo(new TableYear(Scope.STATE, chosen, shown, why));
     }
 
@@ -32,7 +33,7 @@ class InstalledYearsTest {
             "2023, 2015, 2023, EARLIEST",
             "2020 2021 2022, 2025, 2022, NEWEST"})
     void whatListsOccupationsHasNoneOfAnEarlierClassification(String installed, int chosen, int shown, Why why) {
-        assertThat(years(Scope.NATIONAL, installed).shownAsClassified(Scope.NATIONAL, chosen))
+        assertThat(years(Scope.NATIONAL, installed).shownAsClassified(Scope.NATIONAL, Vintage.of(chosen)))
                 .isEqualTo(new TableYear(Scope.NATIONAL, chosen, shown, why));
     }
 
@@ -41,12 +42,28 @@ class InstalledYearsTest {
         InstalledYears years = years(Scope.STATE, "2019 2023");
         assertThat(years.of(Scope.STATE)).containsExactly(2023, 2019);
         assertThat(years.of(Scope.METRO)).isEmpty();
-        assertThat(years.shown(Scope.METRO, 2022)).isEqualTo(new TableYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
+        assertThat(years.shown(Scope.METRO, Vintage.of(2022))).isEqualTo(new TableYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
+    }
+
+    /// Whoever wants the newest sees by the word beside a year that others are newer.
+    @Test
+    void theNewestIsOfEachScopeItsOwn() {
+        InstalledYears years = new InstalledYears(List.of(set(2025, Scope.STATE), set(2024, Scope.SECTOR),
+                set(2022, Scope.SECTOR), set(2024, Scope.STATE)));
+        assertThat(years.shown(Scope.STATE, Vintage.NEWEST))
+                .isEqualTo(new TableYear(Scope.STATE, 2025, 2025, Why.CHOSEN));
+        assertThat(years.shown(Scope.SECTOR, Vintage.NEWEST))
+                .isEqualTo(new TableYear(Scope.SECTOR, 2025, 2024, Why.NEWEST));
+        assertThat(years.shownAsClassified(Scope.STATE, Vintage.NEWEST).year()).isEqualTo(2025);
     }
 
     private static InstalledYears years(Scope scope, String installed) {
         return new InstalledYears(Stream.of(installed.split(" "))
-                .map(year -> new WageSet(Integer.parseInt(year), scope, "", "", 1))
+                .map(year -> set(Integer.parseInt(year), scope))
                 .toList());
+    }
+
+    private static WageSet set(int year, Scope scope) {
+        return new WageSet(year, scope, "", "", 1);
     }
 }

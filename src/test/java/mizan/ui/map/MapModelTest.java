@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.background.ManualTasks;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.OccupationContrast;
@@ -49,7 +50,7 @@ class MapModelTest {
     @Test
     void nothingIsAskedUntilTheScreenIsOpen() {
         assertThat(tasks.waiting()).isZero();
-        session.chooseVintage(2022);
+        session.chooseVintage(Vintage.of(2022));
         session.tray().remove(new SocCode("41-9041"));
         assertThat(tasks.waiting()).isZero();
         openScreen();
@@ -80,7 +81,7 @@ class MapModelTest {
 
     @Test
     void statesOfAnotherYearAreThoseOfTheNearestInstalledOne() {
-        session.chooseVintage(2021);
+        session.chooseVintage(Vintage.of(2021));
         openScreen();
         assertThat(ranking().picture().year()).isEqualTo(2023);
     }

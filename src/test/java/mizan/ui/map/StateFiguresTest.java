@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
@@ -62,7 +63,7 @@ class StateFiguresTest {
     @MethodSource("occupations")
     void everyStateShowsTheFigureOfItsRow(String code) {
         MapFigures picture = new MapQuestions(database).ask(new MapQuestions.Asked(List.of(new SocCode(code)),
-                new Tray.Entry(new SocCode(code), 0), Optional.empty(), YEAR, "en"));
+                new Tray.Entry(new SocCode(code), 0), Optional.empty(), Vintage.of(YEAR), "en"));
         assertThat(picture.first().states()).hasSize(51);
         for (StateMeasure measure : StateMeasure.values()) {
             for (PayBasis basis : PayBasis.values()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
+import mizan.domain.data.Vintage;
 import mizan.domain.scorecard.PricedItem;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
@@ -116,7 +117,7 @@ class PricingModelTest {
     void anotherYearsTablesLeaveThePricesAloneUntilThePersonWantsThemRenewed() {
         model.matters(OptionalDouble.of(50));
         double before = price("boredom");
-        session.chooseVintage(2021);
+        session.chooseVintage(Vintage.of(2021));
         assertThat(model.outdated()).isTrue();
         assertThat(price("boredom")).isEqualTo(before);
         model.renew();

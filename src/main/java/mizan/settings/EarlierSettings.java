@@ -1,0 +1,23 @@
+package mizan.settings;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Reads what earlier versions wrote.
+final class EarlierSettings {
+
+    /// The year at which version 0.1.0 opened. It wrote it for everybody, whether they had chosen it or not.
+    private static final String YEAR_AT_FIRST = "2023";
+
+    private EarlierSettings() {}
+
+    /// The values under the names of this version; what this version wrote comes first.
+    static Map<String, String> renamed(Map<String, String> values) {
+        Map<String, String> now = new HashMap<>(values);
+        String year = values.getOrDefault("vintage", YEAR_AT_FIRST);
+        if (!year.equals(YEAR_AT_FIRST)) {
+            now.putIfAbsent("year", year);
+        }
+        return now;
+    }
+}

@@ -24,6 +24,7 @@ class ConstantYearsTest {
             "TrendLines.java", "NEW_CLASSIFICATION = 2019",
             "OutlookController.java", "PANDEMIC = 2020",
             "InstalledYears.java", "PRESENT_CLASSIFICATION = 2021",
+            "TaxYears.java", "FIRST = 2026",
             "EarlierSettings.java", "YEAR_AT_FIRST = \"2023\"",
             "Options.java", "new Misused(\"year\", \"2026\", text)",
             "SearchableTitles.sql", "s.year >= 2021");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import mizan.background.DirectTasks;
+import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
@@ -94,6 +95,7 @@ class MapPicturesTest extends UiTest {
     private static Program program(Database database) {
         Settings settings = new Settings();
         settings.motion().set(false);
+        settings.vintage().set(Vintage.of(2023));
         return Headless.passing(settings, database,
                 new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
     }

@@ -178,7 +178,7 @@ class ReportTest extends UiTest {
         List<List<String>> lines = StrictCsv.read(Files.readString(file).replace("\uFEFF", ""));
         assertThat(lines).hasSize(5);
         assertThat(lines.getFirst()).endsWith(source);
-        assertThat(lines.get(1)).startsWith(title, "41-9041", "81580", "11.74").contains(scope);
+        assertThat(lines.get(1)).startsWith(title, "41-9041", "58430", "13.00").contains(scope, "2025");
     }
 
     @Test

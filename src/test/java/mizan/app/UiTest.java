@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mizan.background.DirectTasks;
+import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
@@ -40,7 +41,8 @@ abstract class UiTest {
     static Headless start;
 
     final FxRobot robot = new FxRobot();
-    final Settings settings = new Settings();
+    /// The figures that the tests know are of one year; those about the newest choose that.
+    final Settings settings = ofMay(2023);
     /// Answers for the person, as there are no dialogs without a display.
     final ChosenFiles dialogs = new ChosenFiles();
     /// What a test keeps the person's cards in.
@@ -57,6 +59,12 @@ abstract class UiTest {
         if (start == null) {
             start = Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of());
         }
+    }
+
+    private static Settings ofMay(int year) {
+        Settings settings = new Settings();
+        settings.vintage().set(Vintage.of(year));
+        return settings;
     }
 
     /// Opens the window with the settings as they are.

@@ -167,6 +167,18 @@ class YearsInHeadingsTest extends UiTest {
         assertThat(cards(4).getFirst().heading()).endsWith("مايو\u00A02021 · بأسعار تكساس لعام 2021");
     }
 
+    /// Nobody has chosen anything yet: each card has the newest of its tables, and says which that is.
+    @ParameterizedTest
+    @EnumSource
+    void theFirstStartShowsTheNewest(Language language) {
+        openAt(Vintage.NEWEST, language, new Stop(Screen.COMPARE, ""));
+        List<Card> cards = cards(4);
+        assertThat(cards).extracting(Card::year).containsExactly(2025, 2025, 2024, 2025);
+        assertThat(cards.get(2).heading()).contains(language == Language.ENGLISH ? "the newest by sector" : "الأحدث");
+        figuresAreOfTheHeadings(cards, ROLES);
+        filesSayTheSameYear(cards);
+    }
+
     @Test
     void theListOfYearsSaysWhichThereAreForThePlace() {
         settings.place().set(TEXAS);
@@ -212,7 +224,11 @@ class YearsInHeadingsTest extends UiTest {
     }
 
     private void openAt(int chosen, Language language, Stop stop) {
-        settings.vintage().set(Vintage.of(chosen));
+        openAt(Vintage.of(chosen), language, stop);
+    }
+
+    private void openAt(Vintage chosen, Language language, Stop stop) {
+        settings.vintage().set(chosen);
         settings.language().set(language);
         settings.screen().set(stop.screen().id());
         open();

@@ -16,10 +16,10 @@ import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OccupationFilterTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final Session session = new Session(new Settings());
+    private final Session session = Sessions.ofMay(2023);
     private final FilterModel model = new FilterModel(new CareersModel(session), database, new DirectTasks());
 
     @AfterEach

@@ -21,12 +21,12 @@ import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.compare.Findings.Finding;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import mizan.ui.session.Tray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class CloseMeansTest {
     private static final String CUSTOMER_SERVICE = "43-4051";
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final Session session = new Session(new Settings());
+    private final Session session = Sessions.ofMay(2023);
     private final CompareModel model = new CompareModel(session, new ComparisonQuestions(database), new DirectTasks());
 
     @AfterEach

@@ -17,9 +17,9 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
 import mizan.query.AreaNames;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Tables;
 import mizan.wageimport.WageImporter;
@@ -53,7 +53,7 @@ class ImportedPlacesTest {
                 + industry("561300", "Employment Services", "16.75") + industry("561100", "Offices", "19"));
         importer.store(List.of(cities, industries), Choices.none(), (_, _) -> {}, () -> false);
         database = store.openForReading(() -> {});
-        session = new Session(new Settings());
+        session = Sessions.ofMay(2023);
         model = new CompareModel(session, new ComparisonQuestions(database), tasks);
         tasks.releaseAll();
     }

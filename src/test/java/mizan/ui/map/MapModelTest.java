@@ -20,12 +20,12 @@ import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import mizan.ui.session.Tray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class MapModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final ManualTasks tasks = new ManualTasks();
-    private final Session session = new Session(new Settings());
+    private final Session session = Sessions.ofMay(2023);
     private final MapModel model = new MapModel(session, new MapQuestions(database), tasks);
 
     @AfterEach

@@ -13,19 +13,19 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.query.ReferenceDatabase;
 import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.scorecard.ScorecardModel.Page;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import org.junit.jupiter.api.Test;
 
 /// Which cards there are, and which is open.
 class ScorecardModelTest {
 
-    private final Session session = new Session(new Settings());
+    private final Session session = Sessions.ofMay(2023);
     private final ScorecardModel model = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
 

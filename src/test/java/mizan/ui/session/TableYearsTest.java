@@ -14,6 +14,7 @@ import mizan.query.InstalledWageSets;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.wageimport.Choices;
+import mizan.wageimport.Tables;
 import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The newest tables are shown until a person says otherwise, also of tables that they bring.
 class TableYearsTest {
 
-    private static final String NEWER = "area,area_title,area_type,naics,occ_code,occ_title,o_group,tot_emp,h_median\n"
-            + "01,Alabama,2,000000,41-9041,Telemarketers,detailed,100,21\n";
+    private static final String NEWER = Tables.HEADER + Tables.row("01", "Alabama", "2", "000000", "Cross-industry",
+            "cross-industry", "1235", "41-9041", "21");
 
     @TempDir
     private Path folder;

@@ -12,7 +12,6 @@ import mizan.domain.data.Vintage;
 import mizan.domain.scorecard.PricedItem;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.OccupationFactsModel;
@@ -20,6 +19,7 @@ import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.StartingItems;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PricingModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final Session session = new Session(new Settings());
+    private final Session session = Sessions.ofMay(2023);
     private final ScorecardModel cards = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),

@@ -29,12 +29,9 @@ check_window() {
       > "$work/$name.txt" 2> "$work/$name.err.txt" &
     running+=("$! $name")
     number=$((number + 1))
-    # Two at a time: much of it is waiting for a window to settle.
-    [ ${#running[@]} = 2 ] || continue
-    looks_are_right "${running[@]}"
-    running=()
   done <<< "$window_looks"
-  [ ${#running[@]} = 0 ] || looks_are_right "${running[@]}"
+  # All at once: much of it is waiting for a window to settle.
+  looks_are_right "${running[@]}"
 }
 
 # looks_are_right "PROCESS NAME"…: waits for all of them, and says what each saw

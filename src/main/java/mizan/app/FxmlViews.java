@@ -17,6 +17,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import mizan.i18n.Messages;
+import mizan.ui.kit.ListHeight;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 
@@ -53,7 +54,9 @@ final class FxmlViews implements Views {
             return view;
         });
         try {
-            return new Loaded(instead.isEmpty() ? loader.load() : without(loader, file, instead), List.copyOf(made));
+            Parent root = instead.isEmpty() ? loader.load() : without(loader, file, instead);
+            ListHeight.fitScreen(root);
+            return new Loaded(root, List.copyOf(made));
         } catch (IOException e) {
             made.forEach(View::dispose);
             throw new UncheckedIOException(file.toString(), e);

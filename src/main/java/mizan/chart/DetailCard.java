@@ -8,7 +8,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import mizan.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ public final class DetailCard {
         popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hide());
         popup.setAutoFix(false);
         popup.setHideOnEscape(false);
+        owner.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> hide());
     }
 
     boolean pinned() {
@@ -61,7 +65,7 @@ public final class DetailCard {
     /// @param pointer where that is, in the same; the card covers neither
     public void show(MarkDetail detail, Point2D mark, Point2D pointer) {
         Scene scene = owner.getScene();
-        if (scene == null || scene.getWindow() == null) {
+        if (scene == null || scene.getWindow() == null || isMenuOpen()) {
             return;
         }
         dress(scene);
@@ -78,6 +82,11 @@ public final class DetailCard {
         } else {
             popup.show(owner, corner.getX(), corner.getY());
         }
+    }
+
+    /// The pointer is over a mark still when its menu opens, which the card would cover.
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
     /// A pop-up is a scene of its own, and forgets its looks when it closes. It must have them before it opens: they say

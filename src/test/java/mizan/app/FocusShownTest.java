@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whoever goes by Tab sees where the keyboard is, on every screen and in every look: the pixels of each stop with the
-/// focus are compared with those of the same stop without it, as WCAG 2.2 wants it (2.4.7, 2.4.13).
+/// focus are compared with those of the same stop without it, as WCAG 2.2 wants it (2.4.7, 2.4.13). The check of the
+/// installed program in a real window does the same in English and the light look.
 @NullUnmarked
 class FocusShownTest extends UiTest {
 
@@ -45,8 +46,7 @@ class FocusShownTest extends UiTest {
     static Stream<Arguments> allScreens() {
         return Stream.of(Screen.values())
                 .flatMap(screen -> Stream
-                        .of(new Paints(Theme.LIGHT, Contrast.NORMAL, Language.ENGLISH, 100),
-                                new Paints(Theme.DARK, Contrast.NORMAL, Language.ARABIC, 200),
+                        .of(new Paints(Theme.DARK, Contrast.NORMAL, Language.ARABIC, 200),
                                 new Paints(Theme.LIGHT, Contrast.HIGH, Language.ARABIC, 100),
                                 new Paints(Theme.DARK, Contrast.HIGH, Language.ENGLISH, 150))
                         .map(paints -> Arguments.of(screen, paints)));

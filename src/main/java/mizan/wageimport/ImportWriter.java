@@ -88,6 +88,13 @@ final class ImportWriter {
         return importId;
     }
 
+    /// Takes out what is installed in the place of a set that is brought back.
+    ///
+    /// @return the number of the set
+    int makeRoom(int year, Scope scope) {
+        return begin(new Key(year, scope)).setId();
+    }
+
     /// Takes out what is installed in the place of the new set.
     private Target begin(Key key) {
         List<Target> installed = database.list(INSTALLED,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import mizan.domain.data.Scope;
 import mizan.files.NoRoom;
 import mizan.store.Bindings;
@@ -30,12 +31,14 @@ public final class WageImporter {
 
     private final WageStore store;
     private final Path temporary;
+    private final RemovedTables removed;
     private final InstantSource clock;
 
     /// @param temporary an existing folder for what is unpacked meanwhile
     public WageImporter(WageStore store, Path temporary, InstantSource clock) {
         this.store = store;
         this.temporary = temporary;
+        this.removed = new RemovedTables(temporary);
         this.clock = clock;
     }
 
@@ -45,8 +48,21 @@ public final class WageImporter {
     /// @throws RefusedInput if the files cannot be taken over at all; broken rows are in the answer instead
     public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
             throws RefusedInput {
-        try (SourceFiles sources = SourceFiles.open(files, temporary, choices.separator())) {
-            return new WageReading(WageTables.find(sources), known(), choices, progress, cancelled).read(_ -> {});
+        return preview(files, choices, progress, cancelled, _ -> {});
+    }
+
+    /// Reads all of the files, writes nothing, and says what would become of the installed tables in their places.
+    ///
+    /// @param changes told once all is read
+    public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled,
+            Consumer<List<TableChange>> changes) throws RefusedInput {
+        try (SourceFiles sources = SourceFiles.open(files, temporary, choices.separator());
+                Database database = store.openForReading(() -> {})) {
+            TableComparison comparison = new TableComparison(database);
+            Found found = new WageReading(WageTables.find(sources), KnownTables.in(database), choices, progress,
+                    cancelled).read(comparison);
+            changes.accept(comparison.changes());
+            return found;
         }
     }
 
@@ -94,18 +110,24 @@ public final class WageImporter {
         return RefusedInput.file(String.valueOf(files.getFirst().getFileName()), Problem.NO_ROOM);
     }
 
-    /// Removes what imports that were killed have left behind.
+    /// Removes what imports that were killed have left behind, and what was kept of tables that were taken out.
     public void removeAbandoned() {
         UnpackedArchive.removeAbandoned(temporary);
+        removed.deleteAll();
     }
 
     /// Takes out the imported set of a year and scope. If the reference database has one of its own, that is back.
     /// When nobody reads any more, [WageStore#removeIfEmpty] gives the disk back.
-    public void remove(int year, Scope scope) {
+    ///
+    /// @return a file that keeps what was taken out, for [#bringBack]; it goes at the next start
+    public Path remove(int year, Scope scope) {
+        Path kept = removed.fresh();
         try (Database database = store.openForWriting()) {
             database.attach(store.reference(), "reference");
+            database.attach(kept, "removed");
             database.write(transaction -> {
                 for (Removal removal : removals(database, year, scope)) {
+                    transaction.script(script("keep_removed.sql", removal.setId()));
                     ImportWriter.remove(transaction, removal.setId());
                     if (removal.restore()) {
                         transaction.script(Sql.script(WageImporter.class, "restore_set.sql")
@@ -116,8 +138,28 @@ public final class WageImporter {
                 transaction.script(Sql.script(WageImporter.class, "industry_tree.sql"));
             });
             database.script("DETACH reference");
+            database.script("DETACH removed");
             database.script("VACUUM");
         }
+        return kept;
+    }
+
+    /// Puts back what [#remove] took out; what is installed in its place goes.
+    public void bringBack(Path kept, int year, Scope scope) {
+        try (Database database = store.openForWriting()) {
+            database.attach(kept, "removed");
+            database.write(transaction -> {
+                ImportWriter writer = new ImportWriter(database, transaction);
+                transaction.script(script("bring_back.sql", writer.makeRoom(year, scope)));
+                transaction.script(Sql.script(WageImporter.class, "industry_tree.sql"));
+            });
+            database.script("DETACH removed");
+        }
+        removed.delete(kept);
+    }
+
+    private static String script(String name, int setId) {
+        return Sql.script(WageImporter.class, name).replace(":set_id", Integer.toString(setId));
     }
 
     private record Removal(int setId, boolean restore) {}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import mizan.files.FileReplacement;
 import mizan.files.NoRoom;
 import mizan.files.Permissions;
@@ -26,19 +27,19 @@ import mizan.store.StoreException;
 public final class WageStore {
 
     private static final Sql EDITION = Sql.parse("SELECT inputs FROM reference_edition");
-    private static final Sql SHARED_COLUMNS = Sql.parse("""
-            SELECT group_concat(name) AS columns FROM pragma_table_info('wage', 'main')
-            WHERE name <> 'set_id' AND name IN (SELECT name FROM pragma_table_info('wage', 'earlier'))""");
     private static final Sql IMPORTED = Sql.parse("SELECT count(*) AS sets FROM imported_set");
 
     /// A database, and what SQLite keeps beside it: changes that are not in it yet, and an index to them.
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+    private static final String UNFINISHED = ".unfinished";
 
     private static final System.Logger LOG = System.getLogger(WageStore.class.getName());
 
     private final Path reference;
     private final Path wages;
     private volatile boolean unreadable;
+    private volatile boolean outdated;
 
     /// @param wages the copy with what was imported; need not exist
     public WageStore(Path reference, Path wages) {
@@ -58,16 +59,16 @@ public final class WageStore {
     ///
     /// @param guard called before every use; throws on a thread that must not wait
     public Database openForReading(Runnable guard) {
-        return exists()
+        return exists() && !outdated
                 ? Database.openShared(wages, ReferenceDatabase.VERSION, guard)
                 : ReferenceDatabase.open(reference, guard);
     }
 
-    /// Brings the copy up to date and opens it; if it cannot be read, what the program ships, and the file is left as it
-    /// is until [#setAside].
+    /// Opens the copy if it is of this edition of the reference database. Otherwise what the program ships: if it cannot be
+    /// read, and the file is left as it is until [#setAside]; if it is outdated, until [#carryOver].
     public Database openAtStart(Runnable guard) {
         try {
-            bringUpToDate();
+            outdated = exists() && !edition(wages).equals(shippedEdition());
             return openForReading(guard);
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.ERROR, "what was imported cannot be read", e);
@@ -107,36 +108,68 @@ public final class WageStore {
         return ReferenceDatabase.open(reference, () -> {});
     }
 
+    /// Whether the copy was made from an earlier edition of the reference database, and is not asked until what was
+    /// imported is carried over.
+    public boolean outdated() {
+        return outdated;
+    }
+
     /// Makes the copy anew if it was made from an earlier edition of the reference database, keeping what was imported.
     /// To be called once before the first opening.
     public void bringUpToDate() {
-        if (!exists()) {
-            return;
-        }
-        String current;
-        try (Database database = ReferenceDatabase.open(reference, () -> {})) {
-            current = edition(database);
-        }
-        // For reading: whatever file has this name, nothing is written to it before it is known.
-        try (Database database = Database.openShared(wages, ReferenceDatabase.VERSION, () -> {})) {
-            if (edition(database).equals(current)) {
-                return;
+        carryOver((_, _) -> {}, () -> false);
+    }
+
+    /// Makes the copy anew if it was made from an earlier edition of the reference database, set by set; what was
+    /// interrupted goes on. The earlier file is there until the new one takes its place. On the thread that writes.
+    ///
+    /// @param cancelled asked before each set; this then ends with a [java.util.concurrent.CancellationException]
+    public void carryOver(CarryProgress progress, BooleanSupplier cancelled) {
+        String current = shippedEdition();
+        if (exists() && !edition(wages).equals(current)) {
+            Path unfinished = beside(wages, UNFINISHED);
+            if (!isBegun(unfinished, current)) {
+                copy();
             }
+            try (Database database = Database.openForBulkChanges(unfinished, ReferenceDatabase.VERSION, () -> {})) {
+                database.attach(wages, "earlier");
+                new CarryOver(database).run(progress, cancelled);
+            }
+            moveIntoPlace(unfinished);
         }
-        Path unfinished = copy();
-        try (Database database = Database.openForBulkChanges(unfinished, ReferenceDatabase.VERSION, () -> {})) {
-            database.attach(wages, "earlier");
-            String columns = database.list(SHARED_COLUMNS, Bindings.none(), row -> row.text("columns")).getFirst();
-            database.<StoreException>write(transaction -> {
-                transaction.script(Sql.script(WageStore.class, "carry_over.sql").replace(":columns", columns));
-                transaction.script(Sql.script(WageStore.class, "industry_tree.sql"));
-            });
+        outdated = false;
+    }
+
+    private String shippedEdition() {
+        try (Database database = ReferenceDatabase.open(reference, () -> {})) {
+            return edition(database);
         }
-        moveIntoPlace(unfinished);
+    }
+
+    /// Opened for reading: whatever file has this name, nothing is written to it before it is known.
+    private static String edition(Path file) {
+        try (Database database = Database.openShared(file, ReferenceDatabase.VERSION, () -> {})) {
+            return edition(database);
+        }
+    }
+
+    private static boolean isBegun(Path unfinished, String edition) {
+        if (!Files.isRegularFile(unfinished)) {
+            return false;
+        }
+        try (Database database = Database.openShared(unfinished, ReferenceDatabase.VERSION, () -> {})) {
+            return edition(database).equals(edition) && CarryOver.begun(database);
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.INFO, "begun anew: " + unfinished, e);
+            return false;
+        }
     }
 
     /// Opens the copy for writing, and makes it first if it is not there.
     Database openForWriting() {
+        if (outdated) {
+            bringUpToDate();
+        }
         if (!exists()) {
             moveIntoPlace(copy());
         }
@@ -175,7 +208,7 @@ public final class WageStore {
     }
 
     private Path copy() {
-        Path unfinished = beside(wages, ".unfinished");
+        Path unfinished = beside(wages, UNFINISHED);
         try {
             delete(unfinished);
             try (OutputStream out = Files.newOutputStream(Permissions.createPrivate(unfinished))) {

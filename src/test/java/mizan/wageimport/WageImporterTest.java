@@ -3,81 +3,28 @@ package mizan.wageimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mizan.domain.data.Scope;
-import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
-import mizan.domain.pay.PayBasis;
-import mizan.domain.pay.PayMeasure;
-import mizan.query.ImportedSets;
 import mizan.query.PayOfOccupations;
-import mizan.query.ReferenceDatabase;
 import mizan.query.SearchableTitles;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Found.FoundSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Imports on a copy of the real reference database.
-class WageImporterTest {
+class WageImporterTest extends ImportTest {
 
-    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
-    private static final Sql EVERYTHING = Sql.parse("""
-            SELECT (SELECT group_concat(set_id || year || scope || row_count, ' ') FROM wage_set) || '/'
-                || (SELECT count(*) || ',' || sum(set_id) FROM wage) || '/' || (SELECT count(*) FROM title) || '/'
-                || (SELECT count(*) FROM industry) || '/' || (SELECT count(*) FROM occupation) AS all_of_it""");
-
-    @TempDir
-    private Path folder;
-
-    private WageStore store;
-    private WageImporter importer;
-
-    @BeforeEach
-    void open() {
-        store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
-        importer = new WageImporter(store, folder, InstantSource.system());
-    }
-
-    private Imported bring(String name, String text) throws Exception {
-        return bring(name, text, Choices.none());
-    }
-
-    private Imported bring(String name, String text, Choices choices) throws Exception {
-        return importer.store(List.of(file(name, text)), choices, (_, _) -> {}, () -> false);
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private String everything() {
-        try (Database database = store.openForReading(() -> {})) {
-            return database.list(EVERYTHING, Bindings.none(), row -> row.text("all_of_it")).getFirst();
-        }
-    }
-
-    private Figure median(int year) {
-        try (Database database = store.openForReading(() -> {})) {
-            return Objects
-                    .requireNonNull(new PayOfOccupations(database).ask(List.of(TELEMARKETERS), year).get(TELEMARKETERS))
-                    .published(PayMeasure.MEDIAN, PayBasis.HOURLY);
-        }
-    }
 
     @Test
     void aNewYearIsSeenByTheQuestionsAndGoesWithoutATrace() throws Exception {
@@ -246,36 +193,6 @@ class WageImporterTest {
         assertThat(folder.resolve("wages.db.unreadable-shm")).doesNotExist();
     }
 
-    @Test
-    void aNewEditionOfTheReferenceKeepsWhatWasImported() throws Exception {
-        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
-        Path other = Files.copy(Path.of(System.getProperty("mizan.reference")), folder.resolve("other.db"));
-        try (Database database = Database.openForBulkChanges(other, ReferenceDatabase.VERSION, () -> {})) {
-            database.write(transaction -> transaction.script("UPDATE reference_edition SET inputs = 'other'"));
-            database.script("PRAGMA journal_mode = DELETE");
-        }
-        store = new WageStore(other, folder.resolve("wages.db"));
-        store.bringUpToDate();
-        assertThat(median(2026)).isEqualTo(Figure.published(1825));
-        importer = new WageImporter(store, folder, InstantSource.system());
-        importer.remove(2026, Scope.NATIONAL);
-        assertThat(everything()).doesNotContain("2026");
-    }
-
-    private static String area(String code, String title, String type, String median) {
-        return Tables.row(code, title, type, "000000", "Cross-industry", "cross-industry", "1235", "41-9041", median);
-    }
-
-    /// How many places of the kind have figures in the year, and how many of them are the imported one of 12.02 an hour.
-    private String places(int digits) {
-        try (Database database = store.openForReading(() -> {})) {
-            return database.list(
-                    Sql.parse("SELECT count(DISTINCT area_code) || ' ' || sum(h_median IS 12.02) AS places "
-                            + "FROM wages WHERE year = 2025 AND scope = 'metro' AND length(area_code) = " + digits),
-                    Bindings.none(), row -> row.text("places")).getFirst();
-        }
-    }
-
     /// The published file of metropolitan areas has no others, and that of the others has none of these.
     @Test
     void anImportReplacesOnlyTheKindOfAreaThatItHolds() throws Exception {
@@ -306,56 +223,5 @@ class WageImporterTest {
         }
     }
 
-    /// Version 1 had no share of the jobs, and one set for both kinds of areas.
-    @Test
-    void whatVersionOneKeptIsCarriedOverKindByKind() throws Exception {
-        bring("all_data_M_2025.csv", Tables.HEADER + area("10180", "Abilene, TX", "4", "12.02")
-                + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "12.02")
-                + area("0199999", "Somewhere else", "6", "12.02"), Choices.none().replace(true));
-        bring("BOS_M2019_dl.csv", Tables.HEADER + area("0100001", "Northwest Alabama nonmetropolitan area", "6", "18"));
-        bring("national_M2026_dl.csv", Tables.national("41-9041", "18.25"));
-        makeVersionOne();
-        store.bringUpToDate();
-        assertThat(places(5)).isEqualTo("1 1");
-        assertThat(places(7)).isEqualTo("2 2");
-        assertThat(median(2026)).isEqualTo(Figure.published(1825));
-        try (Database database = store.openForReading(() -> {})) {
-            assertThat(new ImportedSets(database).ask())
-                    .extracting(set -> set.year() + set.scope().id() + set.replacesReference())
-                    .containsExactlyInAnyOrder("2025metrotrue", "2025nonmetrotrue", "2019nonmetrofalse",
-                            "2026nationalfalse");
-            assertThat(
-                    database.list(Sql.parse("SELECT row_count FROM wage_set WHERE year = 2025 AND scope LIKE '%metro' "
-                            + "ORDER BY scope"), Bindings.none(), row -> row.integer("row_count")))
-                    .containsExactly(1, 2);
-            assertThat(database.list(Sql.parse("SELECT title FROM title WHERE code = '0199999'"), Bindings.none(),
-                    row -> row.text("title"))).containsExactly("Somewhere else");
-        }
-        importer.remove(2025, Scope.NONMETRO);
-        assertThat(places(7)).isEqualTo("137 0");
-        assertThat(places(5)).isEqualTo("1 1");
-    }
 
-    private void makeVersionOne() {
-        try (Database database = Database.openForBulkChanges(folder.resolve("wages.db"), ReferenceDatabase.VERSION,
-                () -> {})) {
-            database.script(
-                    """
-                            DROP VIEW wages;
-                            UPDATE wage SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
-                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                            UPDATE imported_code SET set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'metro')
-                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                            DELETE FROM imported_set
-                            WHERE set_id = (SELECT set_id FROM wage_set WHERE year = 2025 AND scope = 'nonmetro');
-                            DELETE FROM wage_set WHERE year = 2025 AND scope = 'nonmetro';
-                            UPDATE wage_set SET scope = 'metro' WHERE scope = 'nonmetro';
-                            ALTER TABLE wage DROP COLUMN jobs_1000;
-                            ALTER TABLE wage DROP COLUMN loc_quotient;
-                            ALTER TABLE wage DROP COLUMN employment_derived;
-                            UPDATE reference_edition SET inputs = 'of version 1';
-                            PRAGMA user_version = 1;
-                            """);
-        }
-    }
 }

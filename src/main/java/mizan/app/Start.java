@@ -176,6 +176,7 @@ final class Start {
                 }
                 default -> {
                     window.complete();
+                    program.carryOver();
                     BESIDE.execute(() -> DisplayWatch.begin(displayGone));
                 }
             }

@@ -77,6 +77,7 @@ class ImportJourneyTest extends UiTest {
         assertThat(node("#removed", Paragraph.class).getWords())
                 .isEqualTo("Removed: Wages by occupation and state (OEWS), May\u00A02026 (rows: 1).");
         assertThat(vintages()).doesNotContain(Vintage.of(2026));
+        bringOneBack();
     }
 
     private List<Object> vintages() {
@@ -171,5 +172,18 @@ class ImportJourneyTest extends UiTest {
             return null;
         });
         settle();
+    }
+
+    /// The last that was taken out comes back first.
+    private void bringOneBack() {
+        go(Screen.DATA);
+        onScreenThread(() -> {
+            node("#bring-back", Button.class).fire();
+            return null;
+        });
+        settle();
+        assertThat(texts()).anyMatch(text -> text.startsWith("Wages by occupation and state (OEWS) · imported on"));
+        assertThat(node("#removed", Paragraph.class).getWords())
+                .isEqualTo("Removed: Wages by occupation, United States (OEWS), May\u00A02026 (rows: 2).");
     }
 }

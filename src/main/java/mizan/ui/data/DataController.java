@@ -58,9 +58,10 @@ public final class DataController implements View {
 
     /// One installed thing, in words.
     ///
+    /// @param set the wage table that it is; empty for others
     /// @param mine the table that the person brought; empty for what the program ships
     private record Line(String title, String publisher, String period, long rows, String licence,
-            Optional<Removal> mine) {}
+            Optional<WageSet> set, Optional<Removal> mine) {}
 
     public DataController(DataModel model, ImportModel imports, FigureText figureText) {
         this.model = model;
@@ -68,6 +69,8 @@ public final class DataController implements View {
         this.figureText = figureText;
     }
 
+    @FXML
+    private Paragraph carrying;
     @FXML
     private VBox unreadable;
     @FXML
@@ -107,6 +110,8 @@ public final class DataController implements View {
         rows.setCellFactory(_ -> new NumberCell<>(figureText.formats()::count));
         subscriptions.now(this::update, model.installed());
         subscriptions.now(this::makeRoomForTheQuestion, model.asked());
+        subscriptions.now(this::select, model.chosen());
+        subscriptions.now(this::tellCarrying, model.carrying());
         if (model.installed().get() instanceof Loadable.Empty) {
             model.load();
         }
@@ -119,6 +124,25 @@ public final class DataController implements View {
             table.requestFocus();
         }
         Shown.set(!asking, foot);
+    }
+
+    private void tellCarrying() {
+        Shown.set(model.carrying().get().isPresent(), carrying);
+        carrying.setWords(model.carrying().get().map(how -> how.failed()
+                ? figureText.text("data.carrying.failed")
+                : figureText.text("data.carrying", figureText.formats().count(how.done()),
+                        figureText.formats().count(how.of()))).orElse(""));
+    }
+
+    /// The line of the table that was chosen in the grid, for what can be done with it.
+    private void select() {
+        model.chosen().get().ifPresent(cell -> table.getItems().stream()
+                .filter(line -> line.set().filter(set -> cell.isAt(set.scope(), set.year())).isPresent())
+                .findFirst()
+                .ifPresentOrElse(line -> {
+                    table.getSelectionModel().select(line);
+                    table.scrollTo(line);
+                }, table.getSelectionModel()::clearSelection));
     }
 
     private void removeChosen() {
@@ -143,6 +167,7 @@ public final class DataController implements View {
             // What the person brought is what they look for.
             lines.sort(Comparator.comparing(line -> line.mine().isEmpty()));
             table.getItems().setAll(lines);
+            select();
             disk.setVisible(model.unreadable().isEmpty());
             disk.setWords(value.imported().isEmpty()
                     ? figureText.text("data.disk.none")
@@ -164,15 +189,14 @@ public final class DataController implements View {
                 figureText.formats().day(LocalDate.parse(each.importedAt())))).orElse(title);
         return new Line(told, figureText.text("publisher.bls"),
                 figureText.text("period.may", figureText.formats().year(set.year())), set.rows(),
-                figureText.text("licence." + set.licence()),
+                figureText.text("licence." + set.licence()), Optional.of(set),
                 imported.map(each -> new Removal(set, each.replacesReference())));
     }
 
     private Line line(Source source) {
         return new Line(figureText.text("source." + source.name()), figureText.text("publisher." + source.publisher()),
                 figureText.formats().period(source.period()), source.rows(),
-                figureText.text("licence." + source.licence()),
-                Optional.empty());
+                figureText.text("licence." + source.licence()), Optional.empty(), Optional.empty());
     }
 
     private static <T> void show(TableColumn<Line, T> column, Function<Line, T> value) {

@@ -1,6 +1,8 @@
 package mizan.ui.data;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +36,19 @@ public final class DataModel {
     private final ReadOnlyObjectWrapper<Optional<Removal>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WageSet>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final Deque<Taken> taken = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<WageGrid.Cell>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// How many tables are carried over.
+    ///
+    /// @param failed it has ended, and they are not
+    record Carrying(int done, int of, boolean failed) {}
+
+    private final ReadOnlyObjectWrapper<Optional<Carrying>> carrying = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// A table that was taken out, and the file that keeps it.
+    private record Taken(WageSet set, Path kept) {}
+
     /// The wage tables and the other sources.
     ///
     /// @param imported which of the tables the person brought
@@ -54,7 +69,6 @@ public final class DataModel {
         this.tasks = importing.questions();
         session.dataEdition().subscribe((_, _) -> {
             asked.set(Optional.empty());
-            removed.set(Optional.empty());
             if (!(installed.get() instanceof Loadable.Empty)) {
                 load();
             }
@@ -71,7 +85,18 @@ public final class DataModel {
         }
         tasks.run(
                 () -> new Installed(sets.ask(), sources.ask(), imported.ask(), importing.store().size()),
-                answer -> installed.set(new Loadable.Ready<>(answer)), failure -> failed("listed", failure));
+                this::show, failure -> failed("listed", failure));
+    }
+
+    private void show(Installed answer) {
+        taken.removeIf(each -> answer.imported().stream().anyMatch(
+                mine -> mine.year() == each.set().year() && mine.scope() == each.set().scope()));
+        tellRemoved();
+        installed.set(new Loadable.Ready<>(answer));
+    }
+
+    private void tellRemoved() {
+        removed.set(Optional.ofNullable(taken.peekLast()).map(Taken::set));
     }
 
     /// What was imported, if the program could not read it at its start.
@@ -87,12 +112,34 @@ public final class DataModel {
         }, _ -> session.dataChanged(), failure -> failed("set aside", failure));
     }
 
-    /// Whether a table is being taken out.
+    /// How far what was imported with an earlier program is carried over; empty if nothing is to be.
+    ReadOnlyObjectProperty<Optional<Carrying>> carrying() {
+        return carrying.getReadOnlyProperty();
+    }
+
+    /// Takes what was imported with an earlier program over, beside the person's work; then all is asked anew. What the end
+    /// of the program interrupts goes on at the next start.
+    public void carryOver() {
+        if (!importing.store().outdated()) {
+            return;
+        }
+        carrying.set(Optional.of(new Carrying(0, 0, false)));
+        importing.carryOver((done, of) -> importing.screens()
+                .execute(() -> carrying.set(Optional.of(new Carrying(done, of, false)))), () -> {
+                    carrying.set(Optional.empty());
+                    session.dataChanged();
+                }, failure -> {
+                    LOG.log(System.Logger.Level.ERROR, "what was imported could not be carried over", failure);
+                    carrying.set(Optional.of(new Carrying(0, 0, true)));
+                });
+    }
+
+    /// Whether a table is being taken out or put back.
     ReadOnlyBooleanProperty removing() {
         return removing.getReadOnlyProperty();
     }
 
-    /// The table that was taken out last, for as long as nothing was brought since.
+    /// The table that was taken out last and can be put back: nothing else was brought in its place since.
     ReadOnlyObjectProperty<Optional<WageSet>> removed() {
         return removed.getReadOnlyProperty();
     }
@@ -113,6 +160,15 @@ public final class DataModel {
         }
     }
 
+    /// The place in the grid of tables that the person reads about.
+    ReadOnlyObjectProperty<Optional<WageGrid.Cell>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    void choose(Optional<WageGrid.Cell> cell) {
+        chosen.set(cell);
+    }
+
     void keep() {
         asked.set(Optional.empty());
     }
@@ -126,12 +182,31 @@ public final class DataModel {
 
     private void remove(WageSet set) {
         removing.set(true);
-        importing.remove(set.year(), set.scope(), () -> {
+        importing.remove(set.year(), set.scope(), kept -> {
             session.dataChanged();
-            removed.set(Optional.of(set));
+            taken.add(new Taken(set, kept));
+            tellRemoved();
             removing.set(false);
         }, failure -> {
             failed("removed", failure);
+            removing.set(false);
+        });
+    }
+
+    /// Puts the table back that was taken out last. One at a time.
+    void bringBack() {
+        Taken last = taken.peekLast();
+        if (last == null || removing.get()) {
+            return;
+        }
+        removing.set(true);
+        importing.bringBack(last.kept(), last.set().year(), last.set().scope(), () -> {
+            taken.remove(last);
+            tellRemoved();
+            session.dataChanged();
+            removing.set(false);
+        }, failure -> {
+            failed("put back", failure);
             removing.set(false);
         });
     }

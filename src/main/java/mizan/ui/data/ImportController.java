@@ -123,7 +123,7 @@ public final class ImportController implements View {
         Shown.set(found.isPresent(), sets);
         sets.setWords(found.map(words::sets).orElse(""));
         Shown.set(state instanceof Previewed, replaced);
-        replaced.setWords(state instanceof Previewed previewed ? words.replaced(previewed.replaced()) : "");
+        replaced.setWords(state instanceof Previewed previewed ? words.replaced(previewed) : "");
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
         Shown.set(!broken.isEmpty(), refused);
         refused.getItems().setAll(broken.stream().map(words::place).toList());

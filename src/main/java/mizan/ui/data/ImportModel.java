@@ -2,6 +2,7 @@ package mizan.ui.data;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import mizan.wageimport.Found;
 import mizan.wageimport.ImportReports;
 import mizan.wageimport.Imported;
 import mizan.wageimport.Progress;
+import mizan.wageimport.TableChange;
 import mizan.wageimport.Undecided;
 
 /// Brings a person's files in: preview, choices, import, report.
@@ -68,7 +70,8 @@ public final class ImportModel {
                     .replace(choices.replace())
                     .equals(choices) ->
                 // Nothing is read differently.
-                state.set(new Previewed(previewed.files(), choices, previewed.found(), previewed.replaced()));
+                state.set(new Previewed(previewed.files(), choices, previewed.found(), previewed.replaced(),
+                        previewed.changes()));
             case Previewed previewed -> preview(previewed.files(), choices);
             case Refused refused -> preview(refused.files(), choices);
             default -> {
@@ -114,18 +117,22 @@ public final class ImportModel {
 
     private void preview(List<Path> files, Choices choices) {
         AtomicBoolean stopped = begin(false);
+        List<TableChange> changes = new ArrayList<>();
         importing.writing().run(
-                cleared(() -> importing.importer().preview(files, choices, progress(false), stopped::get)),
-                (Found found) -> previewed(files, choices, found), failure -> ended(failure, files, choices));
+                cleared(() -> importing.importer().preview(files, choices, progress(false), stopped::get,
+                        changes::addAll)),
+                (Found found) -> previewed(files, choices, found, changes),
+                failure -> ended(failure, files, choices));
     }
 
-    private void previewed(List<Path> files, Choices choices, Found found) {
+    private void previewed(List<Path> files, Choices choices, Found found, List<TableChange> changes) {
         importing.questions().run(() -> installed.ask()
                 .stream()
                 .filter(set -> found.sets()
                         .stream()
                         .anyMatch(mine -> mine.scope() == set.scope() && mine.year() == set.year()))
-                .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced)), this::failed);
+                .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced, List.copyOf(changes))),
+                this::failed);
     }
 
     /// First of all lets go of what was left behind: the collector would not before the heap is full, and nothing that the
@@ -152,7 +159,7 @@ public final class ImportModel {
         Function<RefusedInput, ImportState> refused = reason -> new Refused(files, choices, reason);
         switch (failure) {
             case CancellationException _ -> state.set(new Cancelled());
-            case Undecided open -> previewed(files, choices, open.found());
+            case Undecided open -> previewed(files, choices, open.found(), List.of());
             case RefusedInput reason -> state.set(refused.apply(reason));
             default -> failed(failure);
         }

@@ -9,6 +9,7 @@ import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Choices;
 import mizan.wageimport.Found;
 import mizan.wageimport.Imported;
+import mizan.wageimport.TableChange;
 import mizan.wageimport.Undecided;
 
 /// How far the import of some files has come. A view switches over the cases, so that it cannot show two.
@@ -26,8 +27,9 @@ sealed interface ImportState {
     /// The files were read, and nothing was written yet.
     ///
     /// @param replaced the installed tables that those in the files would take the place of
-    record Previewed(List<Path> files, Choices choices, Found found,
-            List<WageSet> replaced) implements ImportState {
+    /// @param changes what would become of their figures
+    record Previewed(List<Path> files, Choices choices, Found found, List<WageSet> replaced,
+            List<TableChange> changes) implements ImportState {
 
         /// Whether they can be taken over as they were chosen to be.
         boolean storable() {

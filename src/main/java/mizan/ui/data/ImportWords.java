@@ -2,12 +2,14 @@ package mizan.ui.data;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizan.domain.data.WageSet;
 import mizan.domain.pay.PayBasis;
 import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.Separator;
+import mizan.ui.data.ImportState.Previewed;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.kit.FigureText;
 import mizan.wageimport.Choices;
@@ -15,6 +17,8 @@ import mizan.wageimport.Found;
 import mizan.wageimport.Found.FoundSet;
 import mizan.wageimport.Imported;
 import mizan.wageimport.Remark;
+import mizan.wageimport.TableChange;
+import mizan.wageimport.TableChange.PayChange;
 import mizan.wageimport.TopCode;
 import mizan.wageimport.Undecided;
 
@@ -76,15 +80,34 @@ public final class ImportWords {
         };
     }
 
-    /// A line for each installed table that would go.
-    String replaced(List<WageSet> sets) {
-        return sets.isEmpty()
+    /// For each installed table that would go, a line that names it, and lines with what becomes of its figures.
+    String replaced(Previewed previewed) {
+        return previewed.replaced().isEmpty()
                 ? figureText.text("import.replaces.none")
-                : sets.stream()
-                        .map(set -> figureText.text("import.replaces", figureText.text("scope." + set.scope().id()),
-                                figureText.text("period.may", figureText.formats().year(set.year())), count(set.rows()),
-                                figureText.formats().code(set.source())))
+                : previewed.replaced().stream().flatMap(set -> Stream.concat(Stream.of(replaced(set)),
+                        previewed.changes().stream()
+                                .filter(change -> change.scope() == set.scope() && change.year() == set.year())
+                                .flatMap(this::change)))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private String replaced(WageSet set) {
+        return figureText.text("import.replaces", figureText.text("scope." + set.scope().id()),
+                figureText.text("period.may", figureText.formats().year(set.year())), count(set.rows()),
+                figureText.formats().code(set.source()));
+    }
+
+    private Stream<String> change(TableChange change) {
+        String counts = figureText.text("import.change", count(change.figures()), count(change.changed()),
+                count(change.added()), count(change.gone()), count(change.rowsGone()));
+        return Stream.concat(Stream.of(counts), change.most().map(this::most).stream());
+    }
+
+    private String most(PayChange most) {
+        return figureText.text("import.change.most", figureText.measure(most.measure()),
+                figureText.unit(most.basis()), figureText.formats().code(most.occupation()),
+                figureText.formats().code(most.area()), figureText.formats().pay(most.before(), most.basis()),
+                figureText.formats().pay(most.after(), most.basis()));
     }
 
     String stored(Imported imported) {

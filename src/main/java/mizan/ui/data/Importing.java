@@ -1,10 +1,12 @@
 package mizan.ui.data;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
 import mizan.store.Database;
+import mizan.wageimport.CarryProgress;
 import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
 
@@ -22,20 +24,36 @@ public record Importing(WageStore store, WageImporter importer, Database asked, 
         asked.replaceBy(store.openForReading(() -> {}));
     }
 
+    /// Carries over what was imported with an earlier program; the questions are then answered with it.
+    void carryOver(CarryProgress progress, Runnable done, Consumer<Exception> failed) {
+        writing.run(() -> {
+            store.carryOver(progress, Thread.currentThread()::isInterrupted);
+            return this;
+        }, _ -> reopenThen(done, failed), failed);
+    }
+
     /// Takes a table out, and gives the disk back when it was the last one: the file goes while nobody reads it. However
     /// far that comes, the questions are answered with what is installed then.
-    void remove(int year, Scope scope, Runnable done, Consumer<Exception> failed) {
-        writing.run(() -> {
-            importer.remove(year, scope);
-            return scope;
-        }, _ -> questions.run(() -> {
+    ///
+    /// @param done told of the file that keeps it, for [#bringBack]
+    void remove(int year, Scope scope, Consumer<Path> done, Consumer<Exception> failed) {
+        writing.run(() -> importer.remove(year, scope), kept -> questions.run(() -> {
             asked.replaceBy(store.openReference());
             return scope;
         }, _ -> writing.run(() -> {
             store.removeIfEmpty();
             return scope;
-        }, _ -> reopenThen(done, failed), failure -> reopenThen(() -> failed.accept(failure), failed)), failed),
+        }, _ -> reopenThen(() -> done.accept(kept), failed),
+                failure -> reopenThen(() -> failed.accept(failure), failed)), failed),
                 failed);
+    }
+
+    /// Puts a table back that was taken out.
+    void bringBack(Path kept, int year, Scope scope, Runnable done, Consumer<Exception> failed) {
+        writing.run(() -> {
+            importer.bringBack(kept, year, scope);
+            return scope;
+        }, _ -> reopenThen(done, failed), failed);
     }
 
     private void reopenThen(Runnable next, Consumer<Exception> failed) {

@@ -2,6 +2,7 @@ package mizan.ui.data;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.domain.data.WageSet;
 import mizan.text.Paragraph;
@@ -11,13 +12,15 @@ import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 
-/// Asks before a table is taken out, and says afterwards which one it was.
+/// Asks before a table is taken out, says afterwards which one it was, and offers to put it back.
 public final class RemovalController implements View {
 
     private final DataModel model;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
+    @FXML
+    private HBox done;
     @FXML
     private Paragraph removed;
     @FXML
@@ -35,7 +38,7 @@ public final class RemovalController implements View {
     @FXML
     private void initialize() {
         subscriptions.now(() -> {
-            Shown.set(model.removed().get().isPresent(), removed);
+            Shown.set(model.removed().get().isPresent(), done);
             removed.setWords(model.removed().get().map(set -> words("data.removed", set)).orElse(""));
         }, model.removed());
         subscriptions.now(() -> {
@@ -62,6 +65,11 @@ public final class RemovalController implements View {
     @FXML
     private void remove() {
         model.remove();
+    }
+
+    @FXML
+    private void bringBack() {
+        model.bringBack();
     }
 
     @FXML

@@ -44,7 +44,7 @@ class ImportingTest {
         try (Database asked = store.openForReading(() -> {})) {
             Importing importing = new Importing(store, importer, asked, new DirectTasks(), new FailsAtTheSecond(),
                     Runnable::run);
-            importing.remove(2026, Scope.NATIONAL, () -> failures.add(new Unexpected()), failures::add);
+            importing.remove(2026, Scope.NATIONAL, _ -> failures.add(new Unexpected()), failures::add);
             assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
             assertThat(new ImportedSets(asked).ask()).extracting(ImportedSet::year).containsExactly(2027);
         }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import mizan.i18n.Messages;
+import mizan.ui.kit.HelpLink;
 import mizan.ui.kit.ListHeight;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -90,6 +90,6 @@ final class FxmlViews implements Views {
     }
 
     private static String file(Class<?> controller) {
-        return controller.getSimpleName().replace("Controller", "").toLowerCase(Locale.ROOT) + ".fxml";
+        return HelpLink.part(controller) + ".fxml";
     }
 }

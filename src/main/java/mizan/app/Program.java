@@ -25,7 +25,9 @@ import mizan.ui.data.Importing;
 import mizan.ui.data.RemovalController;
 import mizan.ui.data.RunningImportController;
 import mizan.ui.data.RunningImportModel;
+import mizan.ui.data.WageGridController;
 import mizan.ui.help.HelpController;
+import mizan.ui.help.HelpQuestions;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.View;
@@ -72,6 +74,7 @@ final class Program {
     private final FileSaving saving;
     private final ReportModel report;
     private boolean guarded;
+    private final HelpQuestions questions = HelpQuestions.shipped();
 
     /// @param reference the published figures; asked on the threads of `tasks` only
     /// @param cards the person's cards, and what they need
@@ -144,6 +147,11 @@ final class Program {
         return scorecard.leaving();
     }
 
+    /// Takes over what was imported with an earlier version.
+    void carryOver() {
+        data.carryOver();
+    }
+
     ImportModel imports() {
         return imports;
     }
@@ -176,7 +184,8 @@ final class Program {
         Controllers controllers = new Controllers();
         FxmlViews fromFiles = new FxmlViews(messages, controllers);
         Views plain = guarded ? new GuardedViews(fromFiles, messages) : fromFiles;
-        TakeAway takeAway = new TakeAway(settings, saving, Appearance::onPaper, figureText, Version.text());
+        TakeAway takeAway = new TakeAway(settings, saving, Appearance::onPaper, figureText, Version.text(),
+                questions::askedAt);
         Views views = controller -> {
             Views.Loaded loaded = plain.load(controller);
             loaded.controllers().forEach(view -> takeAway.attach(view, plain));
@@ -185,9 +194,11 @@ final class Program {
         controllers.add(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, figureText));
         controllers.add(SearchController.class, () -> new SearchController(search, figureText));
-        controllers.add(HelpController.class, () -> new HelpController(figureText));
+        controllers.add(HelpController.class, 
+                () -> new HelpController(questions, session.navigation(), figureText));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, figureText));
         controllers.add(DataController.class, () -> new DataController(data, imports, figureText));
+        controllers.add(WageGridController.class, () -> new WageGridController(data, figureText));
         controllers.add(DecisionsController.class, () -> new DecisionsController(imports, figureText));
         controllers.add(ImportController.class, () -> new ImportController(imports, figureText));
         controllers.add(RemovalController.class, () -> new RemovalController(data, figureText));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Messages {
 
     private final Language language;
+    private final Digits digits;
     private final ResourceBundle bundle;
 
     /// With the digits that everybody reads.
@@ -18,17 +19,32 @@ public final class Messages {
 
     /// @param digits of the numbers that stand in the sentences themselves
     public Messages(Language language, Digits digits) {
+        this(language, digits, "messages");
+    }
+
+    private Messages(Language language, Digits digits, String name) {
         this.language = language;
-        this.bundle = new WrittenNumbers(bundle(language), new Formats(language, digits));
+        this.digits = digits;
+        this.bundle = new WrittenNumbers(bundle(name, language), new Formats(language, digits));
+    }
+
+    /// The questions and answers of the help, in the same digits. They are many, and read only when they are asked for.
+    public Messages ofHelp() {
+        return ofHelp(language);
+    }
+
+    /// Those of another language, by which they can be found too.
+    public Messages ofHelp(Language other) {
+        return new Messages(other, digits, "help");
     }
 
     /// Reads a language's sentences ahead, on any thread: they are kept for those who make them next.
     public static void load(Language language) {
-        bundle(language);
+        bundle("messages", language);
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle("mizan.i18n.messages", language.locale());
+    private static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle("mizan.i18n." + name, language.locale());
     }
 
     public Language language() {

@@ -12,4 +12,9 @@ public final class FoldedName {
     public static List<String> words(String text) {
         return TextFolding.letters(text);
     }
+
+    /// The words of a question as somebody types it: without plurals, articles, and what only holds words together.
+    public static List<String> stems(String text) {
+        return TextFolding.words(text);
+    }
 }

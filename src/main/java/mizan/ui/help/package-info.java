@@ -1,6 +1,6 @@
-/// What the program can be told by keys.
+/// Questions and answers, each asked at a part of the program, and what it can be told by keys.
 ///
-/// Uses `ui.kit`; opened by the shell.
+/// Uses `ui.kit`, `ui.session` and `search`; opened by the shell.
 @NullMarked
 package mizan.ui.help;
 

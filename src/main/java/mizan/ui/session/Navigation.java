@@ -2,6 +2,7 @@ package mizan.ui.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ public final class Navigation {
     private final Deque<Stop> earlier = new ArrayDeque<>();
     private final Deque<Stop> later = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Stop> here;
+    private final ReadOnlyObjectWrapper<Optional<String>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(false);
 
@@ -46,7 +48,25 @@ public final class Navigation {
         return canGoForward.getReadOnlyProperty();
     }
 
+    /// What is asked on the page of help that lies over the screen: the name of a question or of a part of the program.
+    /// Empty while no help is open.
+    public ReadOnlyObjectProperty<Optional<String>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// Opens the help, or asks something else there. The way back closes it, and so does going anywhere else.
+    public void ask(String about) {
+        asked.set(Optional.of(about));
+        canGoBack.set(true);
+    }
+
+    public void stopAsking() {
+        asked.set(Optional.empty());
+        canGoBack.set(!earlier.isEmpty());
+    }
+
     public void go(Stop stop) {
+        stopAsking();
         if (!stop.equals(here.get())) {
             earlier.push(here.get());
             later.clear();
@@ -55,10 +75,15 @@ public final class Navigation {
     }
 
     public void back() {
-        move(earlier, later);
+        if (asked.get().isPresent()) {
+            stopAsking();
+        } else {
+            move(earlier, later);
+        }
     }
 
     public void forward() {
+        stopAsking();
         move(later, earlier);
     }
 

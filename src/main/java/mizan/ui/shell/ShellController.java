@@ -21,6 +21,7 @@ import mizan.settings.Theme;
 import mizan.settings.Zoom;
 import mizan.ui.help.HelpController;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.HelpLink;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
@@ -57,7 +58,8 @@ public final class ShellController implements View {
     private @Nullable Screen shownScreen;
     private final ReportWindow report;
     private final ViewPopOver settingsPopOver;
-    private final ViewPopOver helpPopOver;
+    private final Views views;
+    private @Nullable HelpDrawer help;
     private @Nullable TrayRow trayRow;
 
     @FXML
@@ -76,8 +78,6 @@ public final class ShellController implements View {
     private FontIcon lookIcon;
     @FXML
     private Button settingsButton;
-    @FXML
-    private Button helpButton;
     @FXML
     private StackPane emblem;
     @FXML
@@ -100,7 +100,7 @@ public final class ShellController implements View {
         this.report = new ReportWindow(settings, () -> views.load(ReportController.class),
                 figureText.text("report.window"));
         this.settingsPopOver = new ViewPopOver(settings, () -> views.load(SettingsController.class));
-        this.helpPopOver = new ViewPopOver(settings, () -> views.load(HelpController.class));
+        this.views = views;
     }
 
     @FXML
@@ -112,8 +112,12 @@ public final class ShellController implements View {
         back.disableProperty().bind(navigation.canGoBackProperty().not());
         forward.disableProperty().bind(navigation.canGoForwardProperty().not());
         language.setText(otherLanguage().ownName());
+        HelpDrawer drawer = new HelpDrawer(stage, navigation, () -> views.load(HelpController.class));
+        help = drawer;
+        root.addEventHandler(HelpLink.Asked.ASKED, asked -> navigation.ask(asked.about()));
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
+        subscriptions.now(drawer::follow, navigation.askedProperty());
         TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, figureText, () -> searchController.focus());
         trayRow = chips;
         subscriptions.now(chips::showChips, model.chips());
@@ -151,7 +155,9 @@ public final class ShellController implements View {
 
     @FXML
     private void openHelp() {
-        helpPopOver.toggle(helpButton);
+        if (help != null) {
+            help.toggle();
+        }
     }
 
     /// In a window of its own, over this one.
@@ -239,7 +245,9 @@ public final class ShellController implements View {
     @Override
     public void dispose() {
         settingsPopOver.dispose();
-        helpPopOver.dispose();
+        if (help != null) {
+            help.dispose();
+        }
         disposeShown();
         subscriptions.close();
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import mizan.settings.Settings;
+import mizan.ui.kit.HelpLink;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Views;
 import mizan.ui.kit.ZoomPane;
@@ -56,6 +57,11 @@ final class ViewPopOver {
         made.getStyleClass().addAll("root", "pop-over-frame");
         following = Subscription.combine(following, lookAlike(made.getRoot(), window));
         frame.maxHeightProperty().bind(window.heightProperty().subtract(AROUND));
+        // What is asked in it is answered in the window below.
+        frame.addEventHandler(HelpLink.Asked.ASKED, asked -> {
+            made.hide();
+            HelpLink.ask(button, asked.about());
+        });
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !dropped(frame)) {
                 made.hide();

@@ -3,6 +3,7 @@ package mizan.ui.takeaway;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import mizan.settings.Settings;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs.Kind;
+import mizan.ui.kit.HelpLink;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 
@@ -34,19 +36,23 @@ public final class TakeAway {
     private final LightLayout layout;
     private final FigureText figureText;
     private final String version;
+    private final Predicate<String> asked;
 
     private record Attached(View view, Exportable exportable) {}
 
     /// @param version of the program, for those who read the exported figures
-    public TakeAway(Settings settings, FileSaving saving, LightLayout layout, FigureText figureText, String version) {
+    /// @param asked whether the help has questions about a part of the program
+    public TakeAway(Settings settings, FileSaving saving, LightLayout layout, FigureText figureText, String version,
+            Predicate<String> asked) {
         this.settings = settings;
         this.saving = saving;
         this.layout = layout;
         this.figureText = figureText;
         this.version = version;
+        this.asked = asked;
     }
 
-    /// Puts the menu at the end of the head of the card.
+    /// Puts the menu at the end of the head of the card, and before it what one may ask there.
     ///
     /// @param views makes the copy of a card that a picture is made of
     public void attach(View view, Views views) {
@@ -59,7 +65,13 @@ public final class TakeAway {
             said.setMinWidth(0);
             said.managedProperty().bind(said.textProperty().isNotEmpty());
             TakeAwayMenu menu = new TakeAwayMenu(figureText, settings, new Choice(one, views, said));
-            head(exportable.card()).getChildren().addAll(said, menu.button());
+            HBox head = head(exportable.card());
+            head.getChildren().add(said);
+            String part = HelpLink.part(view.getClass());
+            if (asked.test(part)) {
+                head.getChildren().add(new HelpLink(part, figureText.text("help.about")));
+            }
+            head.getChildren().add(menu.button());
             menu.listenOn(exportable.card());
         });
     }

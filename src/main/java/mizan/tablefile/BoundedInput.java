@@ -68,7 +68,7 @@ public final class BoundedInput extends FilterInputStream {
             unpacked += read;
         }
         if (unpacked > Limits.UNPACKED) {
-            throw new Exceeded(RefusedInput.file(file, Problem.TOO_LARGE, (Limits.UNPACKED >> 30) + " GB"));
+            throw new Exceeded(RefusedInput.file(file, Problem.TOO_LARGE, Limits.UNPACKED >> 20));
         }
         if (unpacked > Limits.SMALL && unpacked > Limits.RATIO * packed) {
             throw new Exceeded(RefusedInput.file(file, Problem.TOO_DENSE, Limits.RATIO));

@@ -115,7 +115,7 @@ final class UnpackedArchive implements AutoCloseable {
                     }
                 }
                 if (parts.size() > Limits.FILES_IN_ARCHIVE) {
-                    throw RefusedInput.file(name, Problem.TOO_LARGE, Limits.FILES_IN_ARCHIVE + " files");
+                    throw RefusedInput.file(name, Problem.TOO_MANY_FILES, Limits.FILES_IN_ARCHIVE);
                 }
             }
         } catch (IOException e) {

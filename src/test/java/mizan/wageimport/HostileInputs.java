@@ -235,7 +235,7 @@ final class HostileInputs {
         for (int i = 0; i < 100; i++) {
             many.put(i + ".csv", csv);
         }
-        add("an archive of a hundred tables", "oesm23nat.zip", XlsxMaker.zip(many), Problem.TOO_LARGE);
+        add("an archive of a hundred tables", "oesm23nat.zip", XlsxMaker.zip(many), Problem.TOO_MANY_FILES);
         add("an archive that names one table three times", "oesm23nat.zip",
                 overlapping(XlsxMaker.zip(Map.of("a.csv", csv)), 3), Problem.OVERLAPPING);
         add("an archive in an archive", "oesm23nat.zip",

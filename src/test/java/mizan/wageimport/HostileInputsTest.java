@@ -89,6 +89,8 @@ class HostileInputsTest {
                 () -> importer.store(List.of(file), Choices.none(), (_, _) -> {}, () -> false));
         assertThat(refused).as("refused").isNotNull();
         assertThat(refused.problem()).as(refused.getMessage()).isEqualTo(problem);
+        assertThat(refused.details()).as("words of one language").noneMatch(
+                detail -> detail instanceof String words && words.matches("[\\d.,]+ [A-Za-z]+"));
         assertThat(refused.getMessage()).doesNotContainPattern("\\p{Cntrl}").hasSizeLessThan(1_000);
         assertThat(Arrays.equals(Files.readAllBytes(wages), before)).as("the store is unchanged").isTrue();
         try (Stream<Path> left = Files.list(folder)) {

@@ -36,7 +36,7 @@ public final class XlsWorkbook implements Workbook {
         byte[] content;
         try {
             if (Files.size(path) > Limits.OLD_WORKBOOK) {
-                throw RefusedInput.file(name, Problem.TOO_LARGE, (Limits.OLD_WORKBOOK >> 20) + " MB");
+                throw RefusedInput.file(name, Problem.TOO_LARGE, Limits.OLD_WORKBOOK >> 20);
             }
             content = Files.readAllBytes(path);
         } catch (IOException e) {

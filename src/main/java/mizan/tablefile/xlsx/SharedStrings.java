@@ -37,7 +37,7 @@ final class SharedStrings {
     }
 
     private static void read(XmlPart xml, Place place, List<String> texts) throws RefusedInput {
-        String text = "";
+        CellText text = new CellText();
         long characters = 0;
         boolean inText = false;
         boolean phonetic = false;
@@ -45,7 +45,7 @@ final class SharedStrings {
             switch (piece) {
                 case START -> {
                     switch (xml.name()) {
-                        case "si" -> text = "";
+                        case "si" -> text.clear();
                         case "t" -> inText = true;
                         case "rPh" -> phonetic = true;
                         default -> {
@@ -55,8 +55,8 @@ final class SharedStrings {
                 case END -> {
                     switch (xml.name()) {
                         case "si" -> {
-                            texts.add(text);
-                            characters += text.length();
+                            texts.add(text.text());
+                            characters += texts.getLast().length();
                             requireFew(texts.size(), characters, place);
                         }
                         case "t" -> inText = false;
@@ -65,14 +65,18 @@ final class SharedStrings {
                         }
                     }
                 }
-                default -> text = inText && !phonetic ? xml.appendedTo(text) : text;
+                default -> {
+                    if (inText && !phonetic) {
+                        xml.addTo(text);
+                    }
+                }
             }
         }
     }
 
     private static void requireFew(int count, long characters, Place place) throws RefusedInput {
         if (characters > Limits.STRING_CHARACTERS) {
-            throw RefusedInput.file(place.file(), Problem.TOO_LARGE, (Limits.STRING_CHARACTERS >> 20) + " MB");
+            throw RefusedInput.file(place.file(), Problem.TOO_LARGE, Limits.STRING_CHARACTERS >> 20);
         }
         if (count > Limits.STRINGS) {
             throw new RefusedInput(place, null, Problem.TOO_MANY_STRINGS, Limits.STRINGS);

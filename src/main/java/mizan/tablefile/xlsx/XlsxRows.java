@@ -19,6 +19,7 @@ final class XlsxRows implements SheetRows {
     private final String file;
     private final String sheet;
     private final long size;
+    private final CellText written = new CellText();
     private long line;
     private int width;
 
@@ -66,7 +67,7 @@ final class XlsxRows implements SheetRows {
     /// The cell that begins here, up to its end.
     private String cell() throws RefusedInput {
         String type = xml.attributeText("t");
-        String text = "";
+        written.clear();
         boolean inText = false;
         boolean formula = false;
         for (Piece piece = xml.next(); !ends(piece, "c"); piece = xml.next()) {
@@ -76,9 +77,14 @@ final class XlsxRows implements SheetRows {
                     formula |= xml.name().equals("f");
                 }
                 case END -> inText = false;
-                default -> text = inText ? xml.appendedTo(text) : text;
+                default -> {
+                    if (inText) {
+                        xml.addTo(written);
+                    }
+                }
             }
         }
+        String text = written.text();
         if (text.isEmpty() && formula) {
             throw new RefusedInput(place(), null, Problem.NO_VALUE);
         }

@@ -108,12 +108,9 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /// The text before with the one that was pulled; a cell's text may come in several.
-    String appendedTo(String before) throws RefusedInput {
-        if (before.length() + text.length() > Limits.CELL_CHARACTERS) {
-            throw new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
-        }
-        return before.isEmpty() ? text : before + text;
+    /// Adds the text that was pulled; a cell's may come in several.
+    void addTo(CellText cell) throws RefusedInput {
+        cell.add(text, place);
     }
 
     /// Bytes of the part that have been unpacked.

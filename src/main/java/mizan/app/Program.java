@@ -194,7 +194,7 @@ final class Program {
         controllers.add(ShellController.class,
                 () -> new ShellController(shell, screen -> views.load(controller(screen)), views, figureText));
         controllers.add(SearchController.class, () -> new SearchController(search, figureText));
-        controllers.add(HelpController.class, 
+        controllers.add(HelpController.class,
                 () -> new HelpController(questions, session.navigation(), figureText));
         controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, figureText));
         controllers.add(DataController.class, () -> new DataController(data, imports, figureText));

@@ -11,7 +11,8 @@ import mizan.store.Sql;
 /// the next begins: what was interrupted goes on there.
 final class CarryOver {
 
-    private static final Sql BEGUN = Sql.parse("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'carried'");
+    private static final Sql BEGUN = Sql
+            .parse("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'carried'");
     private static final Sql SETS = Sql.parse("SELECT set_id, done FROM main.carried ORDER BY set_id");
     private static final Sql SHARED_COLUMNS = Sql.parse("""
             SELECT group_concat(name) AS columns FROM pragma_table_info('wage', 'main')

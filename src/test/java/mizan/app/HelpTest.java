@@ -55,7 +55,8 @@ class HelpTest extends UiTest {
         openCompare();
         robot.push(KeyCode.F1);
         eventually("the questions are there", () -> questions().size() > 25);
-        robot.clickOn(".help .text-field").write("inflation");
+        // On a question: what is typed goes to the search.
+        robot.write("inflation");
         eventually("only that is left", () -> questions().equals(List.of("question-dollars-of-year")));
         assertThat(onScreenThread(() -> answer("dollars-of-year").isVisible())).isTrue();
         robot.push(KeyCode.DOWN);

@@ -106,12 +106,15 @@ class CarryOverTest extends ImportTest {
 
     private List<String> imported() {
         try (Database database = store.openForReading(() -> {})) {
-            return database.list(Sql.parse("""
-                    SELECT s.year || ' ' || s.scope || ' ' || s.row_count || ' ' || i.replaces_reference || ' '
-                        || group_concat(w.occ_code || '@' || w.area_code || '=' || w.h_median, ' ' ORDER BY w.area_code, w.occ_code)
-                        AS all_of_it
-                    FROM imported_set i JOIN wage_set s USING (set_id) JOIN wage w USING (set_id)
-                    GROUP BY s.set_id ORDER BY s.year, s.scope"""), Bindings.none(), row -> row.text("all_of_it"));
+            return database.list(
+                    Sql.parse(
+                            """
+                                    SELECT s.year || ' ' || s.scope || ' ' || s.row_count || ' ' || i.replaces_reference || ' '
+                                        || group_concat(w.occ_code || '@' || w.area_code || '=' || w.h_median, ' ' ORDER BY w.area_code, w.occ_code)
+                                        AS all_of_it
+                                    FROM imported_set i JOIN wage_set s USING (set_id) JOIN wage w USING (set_id)
+                                    GROUP BY s.set_id ORDER BY s.year, s.scope"""),
+                    Bindings.none(), row -> row.text("all_of_it"));
         }
     }
 

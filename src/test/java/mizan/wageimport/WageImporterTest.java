@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /// Imports on a copy of the real reference database.
 class WageImporterTest extends ImportTest {
 
-
     @Test
     void aNewYearIsSeenByTheQuestionsAndGoesWithoutATrace() throws Exception {
         String before = everything();
@@ -222,6 +221,5 @@ class WageImporterTest extends ImportTest {
                     .containsExactly("0.4321 1.07");
         }
     }
-
 
 }

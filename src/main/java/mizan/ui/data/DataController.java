@@ -131,7 +131,8 @@ public final class DataController implements View {
         carrying.setWords(model.carrying().get().map(how -> how.failed()
                 ? figureText.text("data.carrying.failed")
                 : figureText.text("data.carrying", figureText.formats().count(how.done()),
-                        figureText.formats().count(how.of()))).orElse(""));
+                        figureText.formats().count(how.of())))
+                .orElse(""));
     }
 
     /// The line of the table that was chosen in the grid, for what can be done with it.

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +37,8 @@ public final class WageGridController implements View {
     private final Subscriptions subscriptions = new Subscriptions();
     private WageGrid shown = new WageGrid(List.of(), List.of());
 
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private GridPane grid;
     @FXML
@@ -180,9 +183,19 @@ public final class WageGridController implements View {
             KeyCode code = event.getCode();
             int across = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
             int down = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
-            next(from, mirrored ? -across : across, down).ifPresent(Button::requestFocus);
+            next(from, mirrored ? -across : across, down).ifPresent(this::goTo);
             event.consume();
         }
+    }
+
+    private void goTo(Button button) {
+        double seen = scroll.getViewportBounds().getWidth();
+        double beyond = grid.getWidth() - seen;
+        if (beyond > 0) {
+            double middle = button.getBoundsInParent().getCenterX() - seen / 2;
+            scroll.setHvalue(Math.clamp(middle / beyond, 0, 1));
+        }
+        button.requestFocus();
     }
 
     private Optional<Button> next(Button from, int across, int down) {

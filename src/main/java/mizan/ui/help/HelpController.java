@@ -66,6 +66,7 @@ public final class HelpController implements View {
         }
         PARTS.forEach(part -> add(figureText.text("help." + part + ".keys"), figureText.text("help." + part)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        page.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         search.textProperty().subscribe(this::show);
         subscriptions.now(this::ask, navigation.askedProperty());
     }
@@ -113,7 +114,8 @@ public final class HelpController implements View {
             openTheOnly(here);
         } else {
             List<Question> found = model.found(typed);
-            add(found.isEmpty() ? figureText.text("help.nothing", typed.strip()) : figureText.text("help.found"), found);
+            add(found.isEmpty() ? figureText.text("help.nothing", typed.strip()) : figureText.text("help.found"),
+                    found);
             openTheOnly(found);
         }
     }
@@ -144,6 +146,17 @@ public final class HelpController implements View {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
             search.requestFocusTraversal(TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    /// Whoever types a word means to search, wherever on the page they are.
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (event.getTarget() != search && !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(0))
+                && !event.isShortcutDown() && !event.isAltDown()) {
+            search.requestFocus();
+            search.appendText(typed);
             event.consume();
         }
     }

@@ -62,7 +62,8 @@ final class HelpModel {
         List<String> words = FoldedName.stems(typed);
         return words.isEmpty() ? List.of() : questions.all().stream()
                 .filter(question -> words.stream().allMatch(word -> distance(question, word) < FROM_NEAREST.size()))
-                .sorted(Comparator.comparingInt(question -> words.stream().mapToInt(word -> distance(question, word)).sum()))
+                .sorted(Comparator
+                        .comparingInt(question -> words.stream().mapToInt(word -> distance(question, word)).sum()))
                 .toList();
     }
 

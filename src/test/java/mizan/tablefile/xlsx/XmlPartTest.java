@@ -57,7 +57,11 @@ class XmlPartTest {
                             .append('|').append(part.attributeText("t")).append('|').append(part.attributeText("note"))
                             .append('>');
                     case END -> read.append("</").append(part.name()).append('>');
-                    default -> read.append(part.appendedTo(""));
+                    default -> {
+                        CellText text = new CellText();
+                        part.addTo(text);
+                        read.append(text.text());
+                    }
                 }
             }
         }

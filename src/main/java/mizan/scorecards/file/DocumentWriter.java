@@ -162,7 +162,7 @@ final class DocumentWriter {
     private void unknown(Map<String, String> fields, String prefix) {
         new TreeMap<>(fields).forEach((name, source) -> {
             if (name.startsWith(prefix) && name.indexOf(Fields.WITHIN, prefix.length()) < 0) {
-                out.writeName(name.substring(prefix.length()));
+                out.writeName(Fields.written(name.substring(prefix.length())));
                 out.writeRawValue(source);
             }
         });

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// asked for are the unknown ones.
 final class Fields {
 
-    /// Between the name of a known object and that of an unknown field within it: the unit separator of ASCII, which no
-    /// name holds.
+    /// Between the name of a known object and that of an unknown field within it: the unit separator of ASCII. A name that
+    /// holds it is kept with [#ESCAPE] in its place.
     static final String WITHIN = "\u001F";
+    private static final String ESCAPE = "\u001E";
 
     private final Map<?, ?> fields;
     private final int line;
@@ -112,10 +113,20 @@ final class Fields {
         Map<String, String> unknown = new HashMap<>(unknownWithin);
         fields.forEach((name, json) -> {
             if (!known.contains(name)) {
-                unknown.put(String.valueOf(name), ((JsonValue) json).source());
+                unknown.put(kept(String.valueOf(name)), ((JsonValue) json).source());
             }
         });
         return unknown;
+    }
+
+    /// The name of an unknown field as it is kept.
+    private static String kept(String name) {
+        return name.replace(ESCAPE, ESCAPE + "0").replace(WITHIN, ESCAPE + "1");
+    }
+
+    /// The name as it stood in the file.
+    static String written(String kept) {
+        return kept.replace(ESCAPE + "1", WITHIN).replace(ESCAPE + "0", ESCAPE);
     }
 
     RefusedFile wrong(String name) {

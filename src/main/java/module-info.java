@@ -31,6 +31,7 @@ module mizan {
     opens mizan.ui.help to javafx.fxml;
     opens mizan.ui.kit to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;
+    opens mizan.ui.offer to javafx.fxml;
     opens mizan.ui.scorecard to javafx.fxml;
     opens mizan.ui.scorecard.cards to javafx.fxml;
     opens mizan.ui.scorecard.items to javafx.fxml;

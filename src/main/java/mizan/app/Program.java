@@ -66,6 +66,7 @@ final class Program {
     private final CareersParts careers;
     private final CompareParts compare;
     private final MapParts map;
+    private final OfferParts offer;
     private final ScorecardParts scorecard;
     private final DataModel data;
     private final ImportModel imports;
@@ -90,6 +91,7 @@ final class Program {
         this.careers = CareersParts.of(session, reference, evidence, tasks);
         this.compare = CompareParts.of(session, reference, stateNames, firstFrame, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
+        this.offer = OfferParts.of(session, reference, stateNames, tasks);
         this.scorecard = ScorecardParts.of(session, reference, evidence, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
@@ -206,7 +208,8 @@ final class Program {
         controllers.add(ArticleController.class, () -> new ArticleController(article, figureText));
         controllers.add(ReportController.class,
                 () -> new ReportController(report, saving, new Printing(), figureText));
-        List.of(careers, compare, map, scorecard).forEach(screen -> screen.addTo(controllers, views, figureText));
+        List.of(careers, compare, map, offer, scorecard)
+                .forEach(screen -> screen.addTo(controllers, views, figureText));
         return views;
     }
 

@@ -93,6 +93,21 @@ public final class Formats {
         return isolate(sign(number) + magnitude.apply(Math.abs(number)));
     }
 
+    /// With as many decimals as it takes, three at most: `1.45%`, `6.2%`.
+    public String finePercent(double percent) {
+        return isolate(localDigits(number("#,##0.###", percent)) + percentSign());
+    }
+
+    /// Dollars with cents, and the tenths of a cent where there are any: `$0.725`.
+    public String finePay(double dollars) {
+        return money("#,##0.00#", dollars);
+    }
+
+    /// A number as it stands in a field for typing: no sign and no marks, as many decimals as it takes, three at most.
+    public String typed(double number) {
+        return localDigits(number("#,##0.###", number));
+    }
+
     /// With at most one decimal.
     public String percent(double percent) {
         return isolate(localDigits(number("#,##0.#", percent)) + percentSign());

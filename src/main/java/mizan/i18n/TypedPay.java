@@ -61,7 +61,10 @@ public sealed interface TypedPay {
         };
     }
 
+    /// What no number of cents can hold, such as fifteen digits and a `k`, is the most that one can: too much in any field.
     private static long cents(BigDecimal dollars) {
-        return dollars.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
+        return dollars.movePointRight(2).setScale(0, RoundingMode.HALF_UP).min(most).max(most.negate())
+                .longValueExact();
     }
 }

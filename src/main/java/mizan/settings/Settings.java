@@ -40,6 +40,7 @@ public final class Settings {
     private final StringProperty pricesOf = text("prices-of", "");
     private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
+    private final StringProperty offers = text("offers", "");
     private final StringProperty recent = text("recent", "");
     private final StringProperty chosen = text("chosen", "");
     private final StringProperty screen = text("screen", "");
@@ -155,6 +156,11 @@ public final class Settings {
     /// The person's own pay as they typed it.
     public StringProperty myPay() {
         return myPay;
+    }
+
+    /// The terms of the person's offers, as JSON by the occupation's code; empty for none.
+    public StringProperty offers() {
+        return offers;
     }
 
     /// The codes of the occupations that were looked at last, separated by blanks, the latest first.

@@ -36,9 +36,11 @@ public record Terms(PayBasis basis, Map<Term, Span> spans, Optional<OvertimeRule
         return faultOf(changed(term, span), basis);
     }
 
-    /// Whether the person may tell the pay on another basis, and if not why.
-    public Optional<TermFault> fault(PayBasis other, Span pay) {
-        return faultOf(changed(Term.PAY, pay), other);
+    /// Why the term cannot be left open, if it cannot: what is taken unless told may not go with the others.
+    public Optional<TermFault> faultWithout(Term term) {
+        Map<Term, Span> fewer = copy();
+        fewer.remove(term);
+        return faultOf(fewer, basis);
     }
 
     /// @throws IllegalArgumentException if there is a fault

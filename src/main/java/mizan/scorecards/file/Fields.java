@@ -68,6 +68,26 @@ final class Fields {
         }
     }
 
+    /// A whole number, or an array of them; empty if there is neither.
+    List<Long> wholes(String name) throws RefusedFile {
+        JsonValue json = json(name);
+        if (json == null || json.value() == null) {
+            return List.of();
+        }
+        List<Long> wholes = new ArrayList<>();
+        for (Object each : json.value() instanceof List<?> all ? all : List.of(json)) {
+            if (!(((JsonValue) each).value() instanceof JsonValue.Numeral(String text))) {
+                throw wrong(name);
+            }
+            try {
+                wholes.add(Long.parseLong(text));
+            } catch (NumberFormatException e) {
+                throw wrong(name, e);
+            }
+        }
+        return wholes;
+    }
+
     boolean flag(String name, boolean otherwise) throws RefusedFile {
         Boolean flag = value(name, Boolean.class);
         return flag == null ? otherwise : flag;

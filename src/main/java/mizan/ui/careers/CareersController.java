@@ -29,6 +29,10 @@ public final class CareersController implements View {
     private Node filter;
     @FXML
     private Node profile;
+    @FXML
+    private Node offer;
+    @FXML
+    private Node basis;
 
     public CareersController(CareersModel model) {
         this.model = model;
@@ -57,6 +61,8 @@ public final class CareersController implements View {
         Shown.set(page instanceof CareersPage.Home, home);
         Shown.set(page instanceof CareersPage.Filter, filter);
         Shown.set(page instanceof CareersPage.Profile, profile);
+        Shown.set(page instanceof CareersPage.Offer, offer);
+        Shown.set(!(page instanceof CareersPage.Offer), basis);
         markPage();
     }
 

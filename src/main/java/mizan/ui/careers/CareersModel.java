@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.OfferStop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 
@@ -29,6 +30,10 @@ public final class CareersModel {
 
     void open(SocCode code) {
         session.navigation().go(CareersPage.stop(code));
+    }
+
+    void openOffer(SocCode code) {
+        session.navigation().go(OfferStop.of(code));
     }
 
     void openHome() {

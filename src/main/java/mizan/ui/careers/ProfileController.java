@@ -94,6 +94,11 @@ public final class ProfileController extends ProfileView {
     }
 
     @FXML
+    private void openOffer() {
+        shown().ifPresent(career -> model.careers().openOffer(career.occupation().code()));
+    }
+
+    @FXML
     private void showAllNames() {
         shown().ifPresent(career -> showNames(career.names(), Integer.MAX_VALUE));
     }

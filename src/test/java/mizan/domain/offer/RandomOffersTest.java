@@ -3,7 +3,9 @@ package mizan.domain.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -105,6 +107,25 @@ class RandomOffersTest {
             for (long less = Math.max(least, found - 60_000); less < found; less++) {
                 assertThat(perHour(terms, less, published)).isLessThan(target);
             }
+        }
+    }
+
+    /// Where a single hour is worked, each cent that is left is a target of its own, and the roundings of three taxes at
+    /// once leave less for more.
+    @Test
+    void theSolvedPayIsTheLeastAlsoWhereACentMoreLeavesLess() {
+        Terms terms = Terms.NONE.withPay(PayBasis.ANNUAL, 30_000_00).with(Term.HOURS, 1_00).with(Term.DAYS, 1)
+                .with(Term.WEEKS, 1).with(Term.STATE_RATE, 4_255).filing(Optional.of(FilingStatus.SINGLE));
+        Map<Long, Long> least = new HashMap<>();
+        for (long cents = 30_000_00; cents < 30_030_00; cents++) {
+            least.putIfAbsent(perHour(terms, cents, Offers.TEXAS), cents);
+        }
+        long from = perHour(terms, 30_000_00, Offers.TEXAS) + 10;
+        for (long target = from; target < from + 1_500; target++) {
+            long reached = target;
+            long wanted = least.entrySet().stream().filter(each -> each.getKey() >= reached)
+                    .mapToLong(Map.Entry::getValue).min().orElseThrow();
+            assertThat(MatchingPay.least(terms, Offers.TEXAS, target)).hasValue(wanted);
         }
     }
 

@@ -1,0 +1,147 @@
+package mizan.ui.offer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mizan.domain.offer.Formula;
+import mizan.domain.offer.HonestHour;
+import mizan.domain.offer.Outcome;
+import mizan.domain.offer.Published;
+import mizan.domain.offer.Quantity;
+import mizan.domain.offer.Step;
+import mizan.domain.offer.StepKind;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.Unit;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.prices.PriceLevel;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
+
+/// Puts the steps of an offer into words: what they are called, how they are worked out, and from what.
+record OfferWords(FigureText figureText) {
+
+    /// From here on, in cents, an amount is told without cents where it has none.
+    private static final int WHOLE = 100;
+
+    String name(StepKind kind) {
+        return figureText.text("offer.step." + Messages.key(kind));
+    }
+
+    String name(Term term) {
+        return figureText.text("offer.term." + Messages.key(term));
+    }
+
+    /// A year's amount in whole dollars, with a sign if it is taken off.
+    String yearly(long cents) {
+        return cents < 0
+                ? figureText.formats().signed((double) cents,
+                        size -> figureText.formats().pay(Math.round(size), PayBasis.ANNUAL))
+                : figureText.formats().pay(cents, PayBasis.ANNUAL);
+    }
+
+    /// An hour's amount.
+    String hourly(long cents) {
+        return cents < 0
+                ? figureText.formats().signed((double) cents,
+                        size -> figureText.formats().pay(Math.round(size), PayBasis.HOURLY))
+                : figureText.formats().pay(cents, PayBasis.HOURLY);
+    }
+
+    /// To the cent, without a sign.
+    String exact(long cents) {
+        return figureText.formats().pay(Math.abs(cents), cents % WHOLE == 0 ? PayBasis.ANNUAL : PayBasis.HOURLY);
+    }
+
+    String hours(long hundredths) {
+        return figureText.formats().number(Math.round(hundredths / 100.0));
+    }
+
+    String quantity(Quantity quantity) {
+        return quantity(quantity.value(), quantity.unit());
+    }
+
+    String quantity(long value, Unit unit) {
+        double number = value / Math.pow(10, unit.decimals());
+        return switch (unit) {
+            case MONEY -> exact(value);
+            case FINE_MONEY -> figureText.formats().finePay(number);
+            case SHARE -> figureText.formats().finePercent(number);
+            case HOURS, DAYS, MILES, MINUTES, COUNT -> figureText.formats().number(number);
+        };
+    }
+
+    /// How the step was worked out, in a sentence.
+    String formula(Step step) {
+        Formula formula = step.formula();
+        return figureText.text("offer.form." + Messages.key(formula.form()),
+                formula.quantities().stream().map(this::quantity).toArray(String[]::new));
+    }
+
+    /// What the step's amount rests on: `published, IRS, Rev. Proc. 2025-32, rates of 2026`.
+    String basis(Step step) {
+        String status = figureText.text("offer.status." + Messages.key(step.status()));
+        return step.source().map(source -> figureText.text("offer.source", status,
+                figureText.formats().code(source.name()), figureText.formats().year(source.year()))).orElse(status);
+    }
+
+    /// What of a step is drawn: that which nobody works over 40 hours for is not.
+    static boolean shown(Step step) {
+        return step.formula().form() != Formula.Form.NONE && !step.kind().later();
+    }
+
+    /// All that is not counted, side by side; empty if everything is.
+    String open(HonestHour hour) {
+        List<String> names = new ArrayList<>();
+        hour.open().stream().filter(kind -> !kind.later()).forEach(kind -> names.add(name(kind)));
+        hour.openHours().forEach(term -> names.add(name(term)));
+        return names.isEmpty() ? "" : figureText.text("offer.open", figureText.messages().list(names));
+    }
+
+    /// The finding, for a title.
+    String finding(HonestHour hour) {
+        return figureText.text("offer.finding", yearly(hour.left().likely()), yearly(hour.gross().likely()),
+                hourly(hour.perHour().likely()));
+    }
+
+    /// “between … and …”; empty if nothing has a low and a high.
+    String range(Outcome hourly) {
+        return hourly.exact() ? ""
+                : figureText.text("offer.range", hourly(hourly.least()), hourly(hourly.most()));
+    }
+
+    /// What the honest hour buys at national prices; empty if the prices of the place are not known.
+    String nationalPrices(HonestHour hour) {
+        return hour.perHourAtNationalPrices().flatMap(each -> hour.published().prices().map(
+                prices -> figureText.text("offer.prices", hourly(each.likely()), prices.areaName(),
+                        figureText.formats().decimal(prices.parity()), figureText.formats().year(prices.year()))))
+                .orElse("");
+    }
+
+    /// Later money; empty if there is none.
+    String later(HonestHour hour) {
+        return hour.later().likely() == 0 ? ""
+                : figureText.text("offer.later", yearly(hour.later().likely()));
+    }
+
+    /// What an offer is held against.
+    String name(Against against, Optional<OfferFacts> facts) {
+        return switch (against.kind()) {
+            case PRESENT -> figureText.text("offer.against.present");
+            case PUBLISHED -> figureText.text("offer.against.published");
+            case ANOTHER -> against.other().map(code -> figureText.text("offer.against.another",
+                    facts.map(found -> found.title(code)).orElse(code.text()))).orElse("");
+        };
+    }
+
+    /// From when and where the figures are.
+    ///
+    /// @param beside what is drawn in outline; empty for nothing
+    String ground(HonestHour hour, boolean over, String beside) {
+        Published published = hour.published();
+        String rates = figureText.text(over ? "offer.rates.over" : "offer.rates",
+                figureText.formats().year(published.tax().year()));
+        return figureText.messages().list(Stream.of(rates, published.prices().map(PriceLevel::areaName).orElse(""),
+                beside.isEmpty() ? "" : figureText.text("offer.outline", beside)).toList());
+    }
+}

@@ -1,0 +1,236 @@
+package mizan.ui.offer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mizan.domain.offer.Span;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.TermFault;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PlausiblePay;
+import mizan.i18n.Messages;
+import mizan.text.Paragraph;
+import mizan.ui.kit.FieldQuestion;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.PayQuestion;
+
+/// One term: its name, a field, on request two more for a low and a high, and the sentence about what cannot be meant.
+///
+/// While there is such a sentence the offer stays as it was.
+final class TermField extends VBox {
+
+    private final Term term;
+    private final OfferModel model;
+    private final FigureText figureText;
+    private final OfferWords words;
+    private final TextField likely = new TextField();
+    private final TextField low = new TextField();
+    private final TextField high = new TextField();
+    private final FieldQuestion question = new FieldQuestion();
+    private final Paragraph name;
+    private boolean showing;
+    private String finished = "";
+
+    /// @param ranged whether it asks for a low and a high too
+    TermField(Term term, boolean ranged, OfferModel model, FigureText figureText) {
+        this.term = term;
+        this.model = model;
+        this.figureText = figureText;
+        this.words = new OfferWords(figureText);
+        this.name = new Paragraph(words.name(term));
+        getStyleClass().add("term");
+        setId("term-" + Messages.key(term));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(name, likely);
+        row.getStyleClass().add("term-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
+        prepare(likely, words.name(term));
+        term.unlessTold().ifPresent(value -> likely
+                .setPromptText(figureText.text("offer.unless-told", words.quantity(value, term.unit()))));
+        if (ranged) {
+            getChildren().add(range());
+        }
+        getChildren().add(question);
+    }
+
+    private HBox range() {
+        Paragraph from = new Paragraph(figureText.text("offer.low"));
+        Paragraph to = new Paragraph(figureText.text("offer.high"));
+        HBox.setHgrow(from, Priority.ALWAYS);
+        from.setMaxWidth(Double.MAX_VALUE);
+        prepare(low, figureText.text("offer.low-of", words.name(term)));
+        prepare(high, figureText.text("offer.high-of", words.name(term)));
+        HBox row = new HBox(from, low, to, high);
+        row.getStyleClass().addAll("term-row", "term-range");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void prepare(TextField field, String said) {
+        field.getStyleClass().add("term-field");
+        field.setAccessibleText(said);
+        field.textProperty().subscribe((_, _) -> typed());
+        field.focusedProperty().subscribe((_, _) -> done());
+        field.setOnAction(_ -> done());
+    }
+
+    /// Goes to the field, such as to add what was open.
+    void focus() {
+        likely.requestFocus();
+    }
+
+    /// Reads the text again if it was asked about: another term may have changed since.
+    void retry() {
+        if (!question.asked().isEmpty()) {
+            take();
+        }
+    }
+
+    /// Says what the basis is now.
+    void renamed() {
+        if (term == Term.PAY) {
+            name.setWords(figureText.text("offer.term.pay." + Messages.key(model.edited().terms().basis())));
+        }
+    }
+
+    /// Shows what is kept, unless that is what the fields say already.
+    void show() {
+        showing = true;
+        renamed();
+        Optional<Span> span = model.edited().terms().span(term);
+        likely.setText(span.map(each -> typed(each.likely())).orElse(""));
+        boolean range = span.filter(each -> each.low() != each.high()).isPresent();
+        low.setText(range ? typed(span.get().low()) : "");
+        high.setText(range ? typed(span.get().high()) : "");
+        finished = "";
+        question.clear(likely);
+        showing = false;
+    }
+
+    private String typed(long value) {
+        return figureText.formats().typed(value / Math.pow(10, term.unit().decimals()));
+    }
+
+    private void typed() {
+        if (!showing) {
+            take();
+        }
+    }
+
+    private void done() {
+        finished = text();
+        if (!showing) {
+            take();
+        }
+    }
+
+    private String text() {
+        return likely.getText() + "\n" + low.getText() + "\n" + high.getText();
+    }
+
+    /// Reads the text again, such as after another term has changed.
+    void take() {
+        TermReading read = TermReading.of(term, likely.getText());
+        List<TermReading> ends = List.of(TermReading.of(term, low.getText()), TermReading.of(term, high.getText()));
+        if (read instanceof TermReading.Blank && ends.stream().allMatch(TermReading.Blank.class::isInstance)) {
+            question.clear(likely);
+            if (model.edited().terms().told(term)) {
+                leaveOpen();
+            }
+            return;
+        }
+        for (TermReading each : List.of(read, ends.getFirst(), ends.getLast())) {
+            if (each instanceof TermReading.NoNumber || each instanceof TermReading.NotWhole) {
+                ask(each instanceof TermReading.NotWhole ? "offer.ask.whole" : "offer.ask.none");
+                return;
+            }
+            if (each instanceof TermReading.Unclear(List<Long> values)) {
+                askWhich(values);
+                return;
+            }
+        }
+        if (read instanceof TermReading.Value(long value)) {
+            take(new Span(end(ends.getFirst(), value), value, end(ends.getLast(), value)));
+        } else {
+            ask("offer.ask.likely");
+        }
+    }
+
+    private static long end(TermReading end, long otherwise) {
+        return end instanceof TermReading.Value(long value) ? value : otherwise;
+    }
+
+    private void leaveOpen() {
+        Optional<TermFault> fault = model.faultWithout(term);
+        if (fault.isPresent()) {
+            question.ask(likely, words(fault.get()), List.of());
+        } else {
+            model.change(terms -> terms.without(term));
+        }
+    }
+
+    private void take(Span span) {
+        Optional<TermFault> fault = model.edited().terms().fault(term, span);
+        boolean typing = (likely.isFocused() || low.isFocused() || high.isFocused()) && !text().equals(finished);
+        if (fault.isEmpty()) {
+            question.clear(likely);
+            if (!model.edited().terms().span(term).equals(Optional.of(span))) {
+                model.change(terms -> terms.with(term, span));
+            }
+        } else if (typing && (fault.get() == TermFault.TOO_LITTLE || fault.get() == TermFault.OUT_OF_ORDER)
+                && span.low() >= 0) {
+            // More digits may follow.
+            question.clear(likely);
+        } else {
+            question.ask(likely, words(fault.get()), others());
+        }
+    }
+
+    /// Pay that is only plausible on the other basis may have been meant so.
+    private List<FieldQuestion.Answer> others() {
+        if (term != Term.PAY) {
+            return List.of();
+        }
+        PayQuestion asked = PayQuestion.about(figureText, model.edited().terms().basis());
+        return asked.readings(likely.getText()).stream()
+                .map(reading -> new FieldQuestion.Answer(asked.offer(reading),
+                        () -> model.change(terms -> terms.withPay(reading.basis(), reading.cents()))))
+                .toList();
+    }
+
+    private void ask(String key) {
+        question.ask(likely, figureText.text(key, PayQuestion.shortened(figureText, odd())), List.of());
+    }
+
+    /// The text of the three that is asked about.
+    private String odd() {
+        return List.of(likely, low, high).stream().map(TextField::getText)
+                .filter(text -> !(TermReading.of(term, text) instanceof TermReading.Value)).filter(
+                        text -> !text.isBlank())
+                .findFirst().orElse("");
+    }
+
+    private void askWhich(List<Long> values) {
+        List<FieldQuestion.Answer> answers = values.stream()
+                .filter(value -> model.edited().terms().fault(term, Span.exactly(value)).isEmpty())
+                .map(value -> new FieldQuestion.Answer(
+                        figureText.text("offer.ask.reading", words.quantity(value, term.unit())),
+                        () -> likely.setText(typed(value))))
+                .toList();
+        question.ask(likely, figureText.text("pay.ask.unclear", PayQuestion.shortened(figureText, odd())), answers);
+    }
+
+    private String words(TermFault fault) {
+        boolean pay = term == Term.PAY;
+        PayBasis basis = model.edited().terms().basis();
+        return figureText.text("offer.fault." + Messages.key(fault),
+                words.quantity(pay ? PlausiblePay.least(basis) : term.least(), term.unit()),
+                words.quantity(pay ? PlausiblePay.most(basis) : term.most(), term.unit()));
+    }
+}

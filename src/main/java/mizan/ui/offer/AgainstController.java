@@ -29,17 +29,17 @@ public final class AgainstController implements View {
     private boolean showing;
 
     @FXML
-    private Paragraph title;
+    private Paragraph againstTitle;
     @FXML
-    private ComboBox<Against> choice;
+    private ComboBox<Against> againstChoice;
     @FXML
     private Paragraph beside;
     @FXML
-    private Paragraph match;
+    private Paragraph matching;
     @FXML
-    private Paragraph place;
+    private Paragraph inRange;
     @FXML
-    private Paragraph next;
+    private Paragraph nextMark;
     @FXML
     private Paragraph source;
 
@@ -52,10 +52,10 @@ public final class AgainstController implements View {
 
     @FXML
     private void initialize() {
-        choice.setConverter(new ChoiceNames<>(this::name));
-        choice.setOnAction(_ -> {
-            if (!showing && choice.getValue() != null) {
-                model.against().set(choice.getValue());
+        againstChoice.setConverter(new ChoiceNames<>(this::name));
+        againstChoice.setOnAction(_ -> {
+            if (!showing && againstChoice.getValue() != null) {
+                model.against().set(againstChoice.getValue());
             }
         });
         subscriptions.now(this::show, model.reckoned(), model.facts(), model.against(), stateNames.names());
@@ -64,20 +64,20 @@ public final class AgainstController implements View {
     private void show() {
         showing = true;
         List<Against> choices = model.choices();
-        if (!choice.getItems().equals(choices)) {
-            choice.getItems().setAll(choices);
+        if (!againstChoice.getItems().equals(choices)) {
+            againstChoice.getItems().setAll(choices);
         }
-        choice.setValue(model.against().get());
+        againstChoice.setValue(model.against().get());
         showing = false;
         Optional<HonestHour> hour = model.reckoned().get().hour();
         Optional<HonestHour> other = model.reckoned().get().beside();
-        title.setWords(hour.flatMap(own -> other.map(each -> finding(own, each)))
+        againstTitle.setWords(hour.flatMap(own -> other.map(each -> finding(own, each)))
                 .orElseGet(() -> figureText.text("offer.against")));
         set(beside, hour.isPresent() && other.isEmpty() ? figureText.text("offer.against.unknown."
                 + Messages.key(model.against().get().kind())) : other.map(this::besideWords).orElse(""));
-        set(match, hour.isPresent() && other.isPresent() ? matchWords() : "");
-        set(place, hour.isPresent() ? placeWords() : "");
-        set(next, model.next().map(this::nextWords).orElse(""));
+        set(matching, hour.isPresent() && other.isPresent() ? matchWords() : "");
+        set(inRange, hour.isPresent() ? placeWords() : "");
+        set(nextMark, model.next().map(this::nextWords).orElse(""));
         set(source, model.known().filter(facts -> facts.pay().isPresent()).map(facts -> figureText
                 .text("offer.against.source", figureText.period(facts.table()), where(facts))).orElse(""));
     }

@@ -54,27 +54,27 @@ public final class FormController implements View {
     private boolean showing;
 
     @FXML
-    private ToggleButton offer;
+    private ToggleButton thisOffer;
     @FXML
-    private ToggleButton present;
+    private ToggleButton presentJob;
     @FXML
-    private ToggleButton hourly;
+    private ToggleButton offerHourly;
     @FXML
-    private ToggleButton annual;
+    private ToggleButton offerAnnual;
     @FXML
     private VBox first;
     @FXML
     private VBox overtime;
     @FXML
-    private ComboBox<Optional<OvertimeRule>> rule;
+    private ComboBox<Optional<OvertimeRule>> offerRule;
     @FXML
     private Button unfold;
     @FXML
     private VBox rest;
     @FXML
-    private ComboBox<String> state;
+    private ComboBox<String> offerState;
     @FXML
-    private ComboBox<Optional<FilingStatus>> filing;
+    private ComboBox<Optional<FilingStatus>> offerFiling;
     @FXML
     private VBox more;
 
@@ -86,15 +86,15 @@ public final class FormController implements View {
 
     @FXML
     private void initialize() {
-        fill(rule, OvertimeRule.values(), each -> figureText.text("offer.overtime." + Messages.key(each)),
+        fill(offerRule, OvertimeRule.values(), each -> figureText.text("offer.overtime." + Messages.key(each)),
                 chosen -> model.change(terms -> terms.with(chosen)));
-        fill(filing, FilingStatus.values(), each -> figureText.text("offer.filing." + Messages.key(each)),
+        fill(offerFiling, FilingStatus.values(), each -> figureText.text("offer.filing." + Messages.key(each)),
                 chosen -> model.change(terms -> terms.filing(chosen)));
-        subscriptions.add(StateChoice.bind(state, place, stateNames, figureText.text("offer.not-said")));
+        subscriptions.add(StateChoice.bind(offerState, place, stateNames, figureText.text("offer.not-said")));
         subscriptions.add(place.subscribe((_, chosen) -> act(() -> model.changeState(chosen))));
-        subscriptions.add(ToggleChoice.bind(basis, hourly, PayBasis.HOURLY, annual, PayBasis.ANNUAL));
+        subscriptions.add(ToggleChoice.bind(basis, offerHourly, PayBasis.HOURLY, offerAnnual, PayBasis.ANNUAL));
         subscriptions.add(basis.subscribe((_, chosen) -> act(() -> changeBasis(chosen))));
-        subscriptions.add(ToggleChoice.bind(model.whose(), offer, OfferModel.Whose.OFFER, present,
+        subscriptions.add(ToggleChoice.bind(model.whose(), thisOffer, OfferModel.Whose.OFFER, presentJob,
                 OfferModel.Whose.PRESENT));
         subscriptions.now(this::showAll, model.code(), model.whose());
         subscriptions.later(this::follow, model.reckoned());
@@ -147,8 +147,8 @@ public final class FormController implements View {
         Terms terms = edited.terms();
         basis.set(terms.basis());
         place.set(edited.state());
-        rule.setValue(terms.overtime());
-        filing.setValue(terms.status());
+        offerRule.setValue(terms.overtime());
+        offerFiling.setValue(terms.status());
         Shown.set(terms.span(Term.HOURS).map(Span::likely).orElse(0L) > Terms.BASE_HOURS, overtime);
         showing = false;
     }
@@ -188,7 +188,7 @@ public final class FormController implements View {
             }, () -> {
                 unfolded = true;
                 showRest();
-                filing.requestFocus();
+                offerFiling.requestFocus();
             });
             model.wanted().set(Optional.empty());
         });

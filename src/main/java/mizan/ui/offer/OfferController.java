@@ -18,11 +18,11 @@ public final class OfferController implements View {
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
-    private ScrollPane scroll;
+    private ScrollPane offerScroll;
     @FXML
-    private Hyperlink back;
+    private Hyperlink toOccupation;
     @FXML
-    private Paragraph title;
+    private Paragraph offerTitle;
 
     public OfferController(OfferModel model, FigureText figureText) {
         this.model = model;
@@ -32,14 +32,14 @@ public final class OfferController implements View {
     @FXML
     private void initialize() {
         subscriptions.now(this::show, model.facts(), model.code());
-        subscriptions.later(() -> scroll.setVvalue(0), model.code());
+        subscriptions.later(() -> offerScroll.setVvalue(0), model.code());
     }
 
     private void show() {
         String occupation = model.code().get()
                 .map(code -> model.known().map(facts -> facts.title(code)).orElse(code.text())).orElse("");
-        back.setText(occupation);
-        title.setWords(figureText.heading(figureText.text("offer"), occupation));
+        toOccupation.setText(occupation);
+        offerTitle.setWords(figureText.heading(figureText.text("offer"), occupation));
     }
 
     @FXML

@@ -37,8 +37,7 @@ final class OfferSheets {
                         new Sheet.Column(text.text("offer.column.likely"), UNIT),
                         new Sheet.Column(text.text("offer.column.low"), UNIT),
                         new Sheet.Column(text.text("offer.column.high"), UNIT),
-                        new Sheet.Column(text.text("offer.column.how"), ""),
-                        new Sheet.Column(text.text("offer.column.from"), "")),
+                        new Sheet.Column(text.text("offer.column.how"), "")),
                 rows, String.valueOf(hour.published().tax().year()), SCOPE, text.text("offer.about"));
     }
 
@@ -48,13 +47,14 @@ final class OfferSheets {
         if (amounts == null) {
             row.addAll(List.of(new Sheet.Gap(gap), new Sheet.Gap(gap), new Sheet.Gap(gap)));
         } else {
-            row.addAll(List.of(value(amounts.likely()), value(amounts.least()), value(amounts.most())));
+            row.addAll(List.of(value(amounts.likely(), from), value(amounts.least(), from),
+                    value(amounts.most(), from)));
         }
-        row.addAll(List.of(new Sheet.Text(how), new Sheet.Text(from)));
+        row.add(new Sheet.Text(how));
         return row;
     }
 
-    private static Sheet.Cell value(long cents) {
-        return new Sheet.Value(BigDecimal.valueOf(cents, 2), "");
+    private static Sheet.Cell value(long cents, String from) {
+        return new Sheet.Value(BigDecimal.valueOf(cents, 2), from);
     }
 }

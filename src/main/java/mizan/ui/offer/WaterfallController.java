@@ -28,13 +28,13 @@ public final class WaterfallController implements View {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private Paragraph leftTitle;
     @FXML
     private Paragraph ground;
     @FXML
     private VBox figures;
     @FXML
-    private Waterfall chart;
+    private Waterfall waterfall;
     @FXML
     private Button countAll;
     @FXML
@@ -63,7 +63,7 @@ public final class WaterfallController implements View {
     private void initialize() {
         subscriptions.now(this::show, model.reckoned(), model.against());
         subscriptions.now(() -> {
-            chart.setAnimated(model.session().settings().motion().get());
+            waterfall.setAnimated(model.session().settings().motion().get());
             hours.setAnimated(model.session().settings().motion().get());
         }, model.session().settings().motion());
     }
@@ -74,13 +74,13 @@ public final class WaterfallController implements View {
         ground.setWords(hour.map(each -> words.ground(each, model.taxYearIsOver(), model.reckoned().get().beside()
                 .map(_ -> words.name(model.against().get(), model.known())).orElse(""))).orElse(""));
         Shown.set(hour.isPresent(), ground);
-        title.setWords(hour.map(words::finding).orElseGet(() -> figureText.text("offer.none")));
+        leftTitle.setWords(hour.map(words::finding).orElseGet(() -> figureText.text("offer.none")));
         hour.ifPresent(this::show);
     }
 
     private void show(HonestHour hour) {
-        chart.show(drawing.bars(hour, model.reckoned().get().beside()));
-        chart.setAccessibleText(words.finding(hour));
+        waterfall.show(drawing.bars(hour, model.reckoned().get().beside()));
+        waterfall.setAccessibleText(words.finding(hour));
         Shown.set(!hour.off().isEmpty(), countAll);
         hoursTitle.setWords(drawing.hoursTitle(hour));
         hours.show(drawing.shares(hour));

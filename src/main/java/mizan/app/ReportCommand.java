@@ -71,7 +71,7 @@ final class ReportCommand {
                         new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
-                cards.cards().get().active().stream().findFirst(), false);
+                cards.cards().get().active().stream().findFirst(), false, settings.offers().get());
     }
 
     private static boolean isTable(Path file) {

@@ -1,12 +1,17 @@
 package mizan.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import mizan.domain.offer.TaxYears;
 import mizan.store.Database;
 import mizan.ui.compare.ComparisonQuestions;
 import mizan.ui.compare.ComparisonReport;
 import mizan.ui.compare.WorkReport;
 import mizan.ui.map.MapQuestions;
 import mizan.ui.map.StatesReport;
+import mizan.ui.offer.OfferQuestions;
+import mizan.ui.offer.OfferReport;
 import mizan.ui.scorecard.CardReport;
 import mizan.ui.takeaway.ReportWork;
 
@@ -18,6 +23,7 @@ final class ReportParts {
     static ReportWork of(Database database) {
         return new ReportWork(List.of(new ComparisonReport(new ComparisonQuestions(database)),
                 new StatesReport(new MapQuestions(database)), new CardReport(),
-                new WorkReport(database)));
+                new WorkReport(database), new OfferReport(new OfferQuestions(database), TaxYears.read(),
+                        LocalDate.now(ZoneId.systemDefault()))));
     }
 }

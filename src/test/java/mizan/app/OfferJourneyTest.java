@@ -138,7 +138,7 @@ class OfferJourneyTest extends UiTest {
 
         assertThat(typed(Term.MINUTES)).isEqualTo("45");
         assertThat(kept()).isEqualTo(before);
-        assertThat(KeptOffers.of(settings).offer(TELEMARKETERS).terms()).isEqualTo(before);
+        assertThat(KeptOffers.of(settings.offers().get()).offer(TELEMARKETERS).terms()).isEqualTo(before);
     }
 
     @Test
@@ -190,7 +190,7 @@ class OfferJourneyTest extends UiTest {
     }
 
     private Terms kept() {
-        return KeptOffers.of(settings).offer(TELEMARKETERS).terms();
+        return KeptOffers.of(settings.offers().get()).offer(TELEMARKETERS).terms();
     }
 
     private void visit() {

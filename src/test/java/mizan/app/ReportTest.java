@@ -110,6 +110,25 @@ class ReportTest extends UiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ENGLISH, Telemarketers, $28", "ARABIC, \u0645, $28"})
+    void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language, String title, String left) throws Exception {
+        Wanted without = wanted(language, Digits.LATIN, ROLES, Optional.empty(), false);
+        Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
+                without.measure(), "", "", OptionalLong.empty(), Optional.empty(), false,
+                """
+                {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
+                "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
+        Report report = report(wanted);
+        List<String> of = sentences(report);
+        FigureText text = wanted.figureText();
+
+        assertThat(of).anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
+                && sentence.contains(text.formats().pay(12_43, PayBasis.HOURLY)));
+        assertThat(cells(report)).contains("−" + text.formats().pay(2_087_20, PayBasis.ANNUAL).replace("\u200E", ""));
+        assertThat(sentences(report(without))).noneMatch(of.getLast()::equals);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void fontsAreEmbeddedAndTitleLanguageAndHeadingsAreKnown(Language language) throws Exception {
         Report report = report(wanted(language, Digits.LATIN, ROLES, Optional.of(card(language, 14)), false));
@@ -214,7 +233,7 @@ class ReportTest extends UiTest {
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
         return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, Vintage.of(year),
-                PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes);
+                PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes, "");
     }
 
     static Scorecard card(Language language, int items) {

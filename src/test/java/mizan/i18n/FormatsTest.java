@@ -25,6 +25,16 @@ class FormatsTest {
     }
 
     @Test
+    void ratesAndWhatIsTypedKeepThreeDecimals() {
+        assertThat(english.finePercent(1.45)).isEqualTo("1.45%");
+        assertThat(indic.finePercent(4.255)).isEqualTo("٤٫٢٥٥٪");
+        assertThat(english.finePay(0.725)).isEqualTo("$0.725");
+        assertThat(english.finePay(9)).isEqualTo("$9.00");
+        assertThat(arabic.typed(1234.5)).isEqualTo("1,234.5");
+        assertThat(indic.typed(37.5)).isEqualTo("٣٧٫٥");
+    }
+
+    @Test
     void ticksAreShort() {
         assertThat(english.axisPay(20)).isEqualTo("$20");
         assertThat(english.axisPay(12.5)).isEqualTo("$12.50");

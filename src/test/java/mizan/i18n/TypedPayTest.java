@@ -123,6 +123,14 @@ class TypedPayTest {
         assertThat(TypedPay.of(text, basis).amount()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999k", "-999999999999999 thousand", "٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩ ألف"})
+    void whatNoNumberOfCentsHoldsIsTooMuchOrTooLittle(String text) {
+        assertThat(TypedPay.of(text, PayBasis.ANNUAL)).isEqualTo(text.startsWith("-")
+                ? new TypedPay.TooLittle(-Long.MAX_VALUE)
+                : new TypedPay.TooMuch(Long.MAX_VALUE));
+    }
+
     @Test
     void anHoursPayIsNeverAYears() {
         for (long cents = 200; cents <= 50_000; cents++) {

@@ -8,31 +8,34 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.PlacedTerms;
 import mizan.scorecards.file.OffersJson;
 import mizan.scorecards.file.RefusedFile;
-import mizan.settings.Settings;
 
-/// The person's offers by occupation, and their present job, kept in the settings. Read when the first is wanted.
+/// The person's offers by occupation, and their present job.
 public final class KeptOffers {
 
     private static final String PRESENT = "present";
 
-    private final Settings settings;
     private final Map<String, PlacedTerms> offers;
 
-    private KeptOffers(Settings settings, Map<String, PlacedTerms> offers) {
-        this.settings = settings;
+    private KeptOffers(Map<String, PlacedTerms> offers) {
         this.offers = new HashMap<>(offers);
     }
 
     /// What cannot be read is as good as not there: nobody is kept out by a broken file.
-    public static KeptOffers of(Settings settings) {
-        String text = settings.offers().get();
+    ///
+    /// @param text as [#written()]; empty for none
+    public static KeptOffers of(String text) {
         try {
-            return new KeptOffers(settings, text.isEmpty() ? Map.of() : OffersJson.read(text));
+            return new KeptOffers(text.isEmpty() ? Map.of() : OffersJson.read(text));
         } catch (RefusedFile e) {
             System.getLogger(KeptOffers.class.getName()).log(System.Logger.Level.WARNING,
                     "the offers could not be read", e);
-            return new KeptOffers(settings, Map.of());
+            return new KeptOffers(Map.of());
         }
+    }
+
+    /// As JSON; empty if there are none.
+    String written() {
+        return offers.isEmpty() ? "" : OffersJson.write(offers);
     }
 
     public PlacedTerms offer(SocCode code) {
@@ -62,6 +65,5 @@ public final class KeptOffers {
         } else {
             offers.put(key, terms);
         }
-        settings.offers().set(offers.isEmpty() ? "" : OffersJson.write(offers));
     }
 }

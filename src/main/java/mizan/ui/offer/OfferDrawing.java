@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import mizan.chart.MarkDetail;
 import mizan.chart.Share;
 import mizan.chart.WaterfallBar;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class OfferDrawing {
 
     private final OfferWords words;
-    private final OfferModel model;
+    private final Consumer<StepKind> add;
+    private final Consumer<StepKind> toggle;
 
-    OfferDrawing(OfferWords words, OfferModel model) {
+    /// @param add takes the person to what a step that is open takes
+    /// @param toggle leaves a step out, or counts it again
+    OfferDrawing(OfferWords words, Consumer<StepKind> add, Consumer<StepKind> toggle) {
         this.words = words;
-        this.model = model;
+        this.add = add;
+        this.toggle = toggle;
     }
 
     /// @param beside drawn in outline behind; empty for nothing
@@ -81,7 +86,7 @@ final class OfferDrawing {
         if (kind == StepKind.PAY) {
             return null;
         }
-        return step.open() && !off ? () -> model.want(kind) : () -> model.toggle(kind);
+        return step.open() && !off ? () -> add.accept(kind) : () -> toggle.accept(kind);
     }
 
     private MarkDetail detail(HonestHour hour, Step step, boolean off) {

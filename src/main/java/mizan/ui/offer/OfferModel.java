@@ -180,6 +180,7 @@ public final class OfferModel {
         } else {
             code.get().ifPresent(open -> kept().keepOffer(open, terms));
         }
+        session.settings().offers().set(kept().written());
         reckon();
     }
 
@@ -267,7 +268,7 @@ public final class OfferModel {
     private KeptOffers kept() {
         KeptOffers read = kept;
         if (read == null) {
-            read = KeptOffers.of(session.settings());
+            read = KeptOffers.of(session.settings().offers().get());
             kept = read;
         }
         return read;

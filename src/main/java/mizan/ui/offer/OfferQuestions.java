@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
@@ -37,14 +38,15 @@ public final class OfferQuestions {
     /// @param named the occupations whose titles are wanted, that of the offer among them
     /// @param state empty if it is not known
     /// @param language `en` or `ar`
-    record Asked(SocCode code, Set<SocCode> named, String state, int year, String language) {}
+    record Asked(SocCode code, Set<SocCode> named, String state, Vintage vintage, String language) {}
 
     OfferFacts ask(Asked asked) {
         Map<SocCode, String> titles = new HashMap<>();
         names.ask(asked.named(), asked.language()).forEach((code, found) -> titles.put(code, found.title()));
-        List<PriceLevel> levels = prices.ask(asked.year(), asked.language());
+        TableYear nation = sets.years().shown(Scope.NATIONAL, asked.vintage());
+        List<PriceLevel> levels = prices.ask(nation.year(), asked.language());
         if (!asked.state().isEmpty()) {
-            TableYear table = sets.years().shown(Scope.STATE, asked.year());
+            TableYear table = sets.years().shown(Scope.STATE, asked.vintage());
             Optional<PayDistribution> there = Optional.ofNullable(
                     pay.ask(List.of(asked.code()), table.year(), Scope.STATE, asked.state()).get(asked.code()))
                     .filter(found -> found.pay(PayMeasure.MEDIAN, PayBasis.HOURLY) instanceof Figure.Amount);
@@ -52,8 +54,7 @@ public final class OfferQuestions {
                 return new OfferFacts(titles, table, there, true, levels);
             }
         }
-        TableYear table = sets.years().shown(Scope.NATIONAL, asked.year());
-        return new OfferFacts(titles, table,
-                Optional.ofNullable(pay.ask(List.of(asked.code()), table.year()).get(asked.code())), false, levels);
+        return new OfferFacts(titles, nation,
+                Optional.ofNullable(pay.ask(List.of(asked.code()), nation.year()).get(asked.code())), false, levels);
     }
 }

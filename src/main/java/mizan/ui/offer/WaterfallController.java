@@ -56,7 +56,7 @@ public final class WaterfallController implements View {
         this.model = model;
         this.figureText = figureText;
         this.words = new OfferWords(figureText);
-        this.drawing = new OfferDrawing(words, model);
+        this.drawing = new OfferDrawing(words, model::want, model::toggle);
     }
 
     @FXML

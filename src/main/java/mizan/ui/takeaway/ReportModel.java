@@ -153,6 +153,6 @@ public final class ReportModel {
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
                 session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
                 card.get(),
-                notes.get());
+                notes.get(), session.settings().offers().get());
     }
 }

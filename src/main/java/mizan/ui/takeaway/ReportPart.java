@@ -23,8 +23,10 @@ public interface ReportPart {
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
+    /// @param offers the person's offers, as the settings keep them
     record Wanted(FigureText figureText, List<Tray.Entry> tray, Vintage vintage, PayBasis basis, PayMeasure measure,
-            String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes) {}
+            String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes,
+            String offers) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.
     Answer ask(Wanted wanted);

@@ -1,0 +1,96 @@
+package mizan.ui.offer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mizan.chart.Waterfall;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.HonestHour;
+import mizan.domain.offer.PlacedTerms;
+import mizan.domain.offer.Published;
+import mizan.domain.offer.Step;
+import mizan.domain.offer.TaxYear;
+import mizan.domain.offer.TaxYears;
+import mizan.export.trace.Tracing;
+import mizan.report.Block;
+import mizan.ui.kit.FigureText;
+import mizan.ui.takeaway.LightLayout;
+import mizan.ui.takeaway.ReportPart;
+
+/// The pages of a report on the person's offers: a page each, with the waterfall, each step and how it was worked out.
+public final class OfferReport implements ReportPart {
+
+    private static final double WIDTH = 800;
+    private static final int MOST = 6;
+
+    private final OfferQuestions questions;
+    private final TaxYears taxes;
+    private final LocalDate today;
+
+    public OfferReport(OfferQuestions questions, TaxYears taxes, LocalDate today) {
+        this.questions = questions;
+        this.taxes = taxes;
+        this.today = today;
+    }
+
+    private record Page(String title, HonestHour hour) {}
+
+    @Override
+    public Answer ask(Wanted wanted) {
+        KeptOffers kept = KeptOffers.of(wanted.offers());
+        List<Page> pages = kept.occupations().stream().sorted(Comparator.comparing(SocCode::text))
+                .flatMap(code -> page(wanted, code, kept.offer(code)).stream()).limit(MOST).toList();
+        return layout -> pages.stream().flatMap(page -> blocks(wanted.figureText(), page, layout)).toList();
+    }
+
+    private Optional<Page> page(Wanted wanted, SocCode code, PlacedTerms terms) {
+        OfferFacts facts = questions.ask(new OfferQuestions.Asked(code, Set.of(code), terms.state(), wanted.vintage(),
+                wanted.figureText().messages().language().tag()));
+        Published published = new Published(tax(), Optional.of(terms.state()).filter(state -> !state.isEmpty()),
+                facts.prices(terms.state()));
+        return HonestHour.of(terms.terms(), published).map(hour -> new Page(facts.title(code), hour));
+    }
+
+    private TaxYear tax() {
+        return taxes.of(today.getYear());
+    }
+
+    private Stream<Block> blocks(FigureText figureText, Page page, LightLayout layout) {
+        OfferWords words = new OfferWords(figureText);
+        HonestHour hour = page.hour();
+        OfferDrawing drawing = new OfferDrawing(words, _ -> {}, _ -> {});
+        Waterfall chart = new Waterfall();
+        chart.show(drawing.bars(hour, Optional.empty()));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.NewPage(),
+                new Block.Heading(2, figureText.text("offer.report", page.title())),
+                Block.lead(words.finding(hour)),
+                new Block.Picture(Tracing.of(layout.lay(chart, WIDTH, figureText.messages().language()).getRoot()),
+                        words.finding(hour), 1)));
+        Stream.of(words.range(hour.perHour()), drawing.hoursTitle(hour), words.nationalPrices(hour),
+                words.later(hour)).filter(text -> !text.isEmpty()).map(Block::body).forEach(blocks::add);
+        blocks.add(table(words, hour));
+        Stream.of(words.open(hour), words.ground(hour, tax().over(today), ""), figureText.text("offer.about"))
+                .filter(text -> !text.isEmpty()).map(Block::note).forEach(blocks::add);
+        return blocks.stream();
+    }
+
+    private static Block table(OfferWords words, HonestHour hour) {
+        FigureText figureText = words.figureText();
+        List<Block.Row> rows = hour.steps().stream().filter(step -> !step.open()).filter(OfferWords::shown)
+                .map(step -> row(words, step)).toList();
+        return new Block.Table(words.finding(hour),
+                List.of(new Block.Column(figureText.text("offer.column.step"), 2, false),
+                        new Block.Column(figureText.text("offer.a-year"), 1.4, true),
+                        new Block.Column(figureText.text("offer.column.how"), 6, false)),
+                rows);
+    }
+
+    private static Block.Row row(OfferWords words, Step step) {
+        return Block.Row.of(List.of(words.name(step.kind()), words.yearly(step.amounts().likely()),
+                words.formula(step)));
+    }
+}

@@ -110,8 +110,8 @@ class ReportTest extends UiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, Telemarketers, $28", "ARABIC, \u0645, $28"})
-    void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language, String title, String left) throws Exception {
+    @EnumSource
+    void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language) {
         Wanted without = wanted(language, Digits.LATIN, ROLES, Optional.empty(), false);
         Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
                 without.measure(), "", "", OptionalLong.empty(), Optional.empty(), false,
@@ -119,13 +119,12 @@ class ReportTest extends UiTest {
                 {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
                 "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
         Report report = report(wanted);
-        List<String> of = sentences(report);
         FigureText text = wanted.figureText();
 
-        assertThat(of).anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
+        assertThat(sentences(report)).contains(text.text("offer.about")).anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
                 && sentence.contains(text.formats().pay(12_43, PayBasis.HOURLY)));
-        assertThat(cells(report)).contains("−" + text.formats().pay(2_087_20, PayBasis.ANNUAL).replace("\u200E", ""));
-        assertThat(sentences(report(without))).noneMatch(of.getLast()::equals);
+        assertThat(cells(report).stream().map(ReportTest::plain)).contains("−$2,087", "−$2,205", "−$516", "−$2,178");
+        assertThat(sentences(report(without))).doesNotContain(text.text("offer.about"));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class OfferJourneyTest extends UiTest {
         assertThat(words("#againstTitle")).contains("less for each real hour than my present job");
         assertThat(words("#matching")).contains("an hour");
         robot.clickOn("#thisOffer");
-        assertThat(typed(Term.PAY)).isEqualTo("17.5");
+        assertThat(typed(Term.PAY)).isEqualTo("17.50");
         // The pay that it names leaves as much, and a cent less does not.
         double pay = Double.parseDouble(words("#matching").replaceAll(".*\\$([0-9.]+) an hour.*", "$1"));
         type(Term.PAY, String.valueOf(pay));

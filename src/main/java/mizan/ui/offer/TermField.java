@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.TermFault;
+import mizan.domain.offer.Unit;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PlausiblePay;
 import mizan.i18n.Messages;
@@ -114,7 +115,8 @@ final class TermField extends VBox {
     }
 
     private String typed(long value) {
-        return figureText.formats().typed(value / Math.pow(10, term.unit().decimals()));
+        return term.unit() == Unit.MONEY ? figureText.formats().typed(value, PayBasis.ANNUAL)
+                : figureText.formats().typed(value / Math.pow(10, term.unit().decimals()));
     }
 
     private void typed() {

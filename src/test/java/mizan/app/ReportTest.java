@@ -116,13 +116,14 @@ class ReportTest extends UiTest {
         Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
                 without.measure(), "", "", OptionalLong.empty(), Optional.empty(), false,
                 """
-                {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
-                "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
+                        {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
+                        "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
         Report report = report(wanted);
         FigureText text = wanted.figureText();
 
-        assertThat(sentences(report)).contains(text.text("offer.about")).anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
-                && sentence.contains(text.formats().pay(12_43, PayBasis.HOURLY)));
+        assertThat(sentences(report)).contains(text.text("offer.about"))
+                .anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
+                        && sentence.contains(text.formats().pay(12_43, PayBasis.HOURLY)));
         assertThat(cells(report).stream().map(ReportTest::plain)).contains("−$2,087", "−$2,205", "−$516", "−$2,178");
         assertThat(sentences(report(without))).doesNotContain(text.text("offer.about"));
     }

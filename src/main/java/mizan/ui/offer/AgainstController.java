@@ -118,7 +118,7 @@ public final class AgainstController implements View {
                 .orElse("");
     }
 
-    private String nextWords(OfferModel.Next found) {
+    private String nextWords(NextMark found) {
         PayBasis basis = model.offer().terms().basis();
         return figureText.text("offer.next." + Messages.key(basis), figureText.measure(found.measure()),
                 words.exact(found.cents()), words.hourly(found.more()));

@@ -21,7 +21,6 @@ import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.MatchingPay;
 import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Published;
-import mizan.domain.offer.Span;
 import mizan.domain.offer.StepKind;
 import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
@@ -29,10 +28,7 @@ import mizan.domain.offer.Term;
 import mizan.domain.offer.TermFault;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.Figure;
-import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.domain.pay.PercentileBand;
-import mizan.domain.pay.PlausiblePay;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
@@ -67,18 +63,6 @@ public final class OfferModel {
 
         static final Reckoned NOTHING = new Reckoned(Optional.empty(), Optional.empty());
     }
-
-    /// What a person wants to add.
-    ///
-    /// @param term empty for how they file their taxes
-    record Wanted(Optional<Term> term) {}
-
-    /// What more pay would bring.
-    ///
-    /// @param measure the next percentile above the offer
-    /// @param cents that it is, on the basis of the offer
-    /// @param more cents for each real hour
-    record Next(PayMeasure measure, long cents, long more) {}
 
     public OfferModel(Session session, OfferQuestions questions, TaxYears taxes, LocalDate today, Tasks tasks) {
         this.session = session;
@@ -191,18 +175,7 @@ public final class OfferModel {
 
     /// Takes the person to what a step that is open takes.
     void want(StepKind kind) {
-        wanted.set(Optional.of(new Wanted(switch (kind) {
-            case BONUS -> Optional.of(Term.BONUS);
-            case PREMIUM -> Optional.of(Term.PREMIUM);
-            case RETIREMENT -> Optional.of(Term.RETIREMENT);
-            case STATE -> Optional.of(Term.STATE_RATE);
-            case COMMUTE -> Optional.of(Term.FARES);
-            case MATCH -> Optional.of(Term.MATCH);
-            case BENEFITS -> Optional.of(Term.BENEFITS);
-            case OVERTIME -> Optional.of(Term.HOURS);
-            case PAY -> Optional.of(Term.PAY);
-            case FEDERAL, SOCIAL_SECURITY, MEDICARE -> Optional.empty();
-        })));
+        wanted.set(Optional.of(Wanted.of(kind)));
     }
 
     /// Leaves the step out to see what it is worth, or counts it again.
@@ -240,23 +213,9 @@ public final class OfferModel {
     }
 
     /// What the next published percentile above the offer would bring.
-    Optional<Next> next() {
-        PlacedTerms offer = offer();
-        Optional<HonestHour> now = HonestHour.of(offer.terms(), published(offer));
-        return now.flatMap(hour -> known().flatMap(OfferFacts::pay).flatMap(range -> {
-            PayBasis basis = offer.terms().basis();
-            PayMeasure above = PercentileBand.of(pay(offer), range, basis).below();
-            return above != null && range.pay(above, basis) instanceof Figure.Amount(long cents, _)
-                    ? withPay(offer, cents)
-                            .flatMap(more -> HonestHour.of(more.terms(), published(more)))
-                            .map(more -> new Next(above, cents,
-                                    more.perHour().likely() - hour.perHour().likely()))
-                    : Optional.empty();
-        }));
-    }
-
-    private static long pay(PlacedTerms offer) {
-        return offer.terms().span(Term.PAY).map(Span::likely).orElse(0L);
+    Optional<NextMark> next() {
+        return known().flatMap(OfferFacts::pay)
+                .flatMap(range -> NextMark.above(offer().terms(), published(offer()), range));
     }
 
     /// What is published about the place of the terms.
@@ -297,21 +256,14 @@ public final class OfferModel {
             case ANOTHER -> against.get().other().flatMap(other -> hour(kept().offer(other)));
             case PUBLISHED -> known().flatMap(OfferFacts::pay)
                     .map(pay -> pay.pay(PayMeasure.MEDIAN, offer.terms().basis()))
-                    .flatMap(median -> median instanceof Figure.Amount(long cents, _) ? withPay(offer, cents)
+                    .flatMap(median -> median instanceof Figure.Amount(long cents, _)
+                            ? NextMark.withPay(offer.terms(), cents)
                             : Optional.empty())
-                    .flatMap(this::hour);
+                    .flatMap(terms -> hour(offer.with(terms)));
         };
     }
 
     private Optional<HonestHour> hour(PlacedTerms terms) {
         return HonestHour.of(terms.terms(), published(terms), off);
-    }
-
-    /// The same offer with other pay, if both can be meant.
-    private static Optional<PlacedTerms> withPay(PlacedTerms offer, long cents) {
-        Terms terms = offer.terms();
-        return terms.told(Term.PAY) && PlausiblePay.holds(cents, terms.basis())
-                ? Optional.of(offer.with(terms.withPay(terms.basis(), cents)))
-                : Optional.empty();
     }
 }

@@ -1,0 +1,41 @@
+package mizan.ui.offer;
+
+import java.util.Optional;
+import mizan.domain.offer.HonestHour;
+import mizan.domain.offer.Published;
+import mizan.domain.offer.Span;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.Terms;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.pay.PercentileBand;
+import mizan.domain.pay.PlausiblePay;
+
+/// What more pay would bring, up to the next published percentile.
+///
+/// @param measure the percentile
+/// @param cents that it is, on the basis of the offer
+/// @param more cents for each real hour
+record NextMark(PayMeasure measure, long cents, long more) {
+
+    /// Empty while the pay is open, and where no percentile is known to be above it.
+    static Optional<NextMark> above(Terms terms, Published published, PayDistribution range) {
+        PayBasis basis = terms.basis();
+        PayMeasure above = PercentileBand.of(terms.span(Term.PAY).map(Span::likely).orElse(0L), range, basis).below();
+        if (above == null || !(range.pay(above, basis) instanceof Figure.Amount(long cents, _))) {
+            return Optional.empty();
+        }
+        return HonestHour.of(terms, published).flatMap(now -> withPay(terms, cents)
+                .flatMap(more -> HonestHour.of(more, published))
+                .map(more -> new NextMark(above, cents, more.perHour().likely() - now.perHour().likely())));
+    }
+
+    /// The same terms with other pay, if both can be meant.
+    static Optional<Terms> withPay(Terms terms, long cents) {
+        return terms.told(Term.PAY) && PlausiblePay.holds(cents, terms.basis())
+                ? Optional.of(terms.withPay(terms.basis(), cents))
+                : Optional.empty();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Slider;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import mizan.background.Tasks;
@@ -29,10 +29,11 @@ import mizan.i18n.Language;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.kit.SystemFileDialogs;
+import mizan.ui.scorecard.AnswerSteps;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 
-/// How long the JavaFX thread takes from the pull of a slider to a window that is ready to be drawn, in both languages,
+/// How long the JavaFX thread takes from a step of an answer to a verdict in a window that is ready to be drawn, in both languages,
 /// with 14 and with 30 items; and how soon the draws are back from their own thread and on the screen.
 ///
 /// Drawing is told apart: here it is done in software and of the whole window, in the program by the graphics card, on a
@@ -44,7 +45,7 @@ final class SliderBench {
     private static final int ROUNDS = 250;
     /// The headless screen has no more.
     private static final double SIZE = 1000;
-    private static final String PULLED = "#matters-home-working";
+    private static final String ANSWERED = "#matters-home-working";
 
     private final PrintStream out;
     private final Headless start;
@@ -66,14 +67,14 @@ final class SliderBench {
         System.exit(0);
     }
 
-    /// One pull, in milliseconds.
+    /// One step, in milliseconds.
     ///
-    /// @param update what the slider sets off: the exact part of the verdict, and the nodes told of it
+    /// @param update what the answer sets off: the exact part of the verdict, and the nodes told of it
     /// @param pulse styles and layout of the window in the pulse after it
-    /// @param back from the pull to the end of the draws on their own thread
+    /// @param back from the answer to the end of the draws on their own thread
     /// @param answer the nodes told of the draws, and the pulse after that
     /// @param drawing the whole window, in software
-    private record Pull(double update, double pulse, double back, double answer, double drawing) {
+    private record Step(double update, double pulse, double back, double answer, double drawing) {
 
         double exact() {
             return update + pulse;
@@ -85,30 +86,30 @@ final class SliderBench {
         try (ScorecardWorkspace kept = ScorecardWorkspace.open(folder, Clock.systemUTC(), Platform::runLater)) {
             Window window = onScreens(() -> new Window(program(language, kept), items));
             onScreens(Executors.callable(draws.next().tell()));
-            Pull[] pulls = new Pull[ROUNDS];
+            Step[] steps = new Step[ROUNDS];
             for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-                Pull pull = pull(window, i % 101);
+                Step done = step(window, i % 101);
                 if (i >= WARM_UP) {
-                    pulls[i - WARM_UP] = pull;
+                    steps[i - WARM_UP] = done;
                 }
             }
             onScreens(Executors.callable(window::close));
             out.printf(Locale.ROOT, "%n%s, %d items%n", language.tag(), items);
-            print("the exact part, and the nodes told of it", pulls, Pull::update);
-            print("styles and layout in the pulse after it", pulls, Pull::pulse);
-            print("both, on the JavaFX thread", pulls, Pull::exact);
-            print("from the pull to the end of the draws, off it", pulls, Pull::back);
-            print("the draws into the nodes, styles and layout", pulls, Pull::answer);
-            print("drawing the whole window in software", pulls, Pull::drawing);
+            print("the exact part, and the nodes told of it", steps, Step::update);
+            print("styles and layout in the pulse after it", steps, Step::pulse);
+            print("both, on the JavaFX thread", steps, Step::exact);
+            print("from the answer to the end of the draws, off it", steps, Step::back);
+            print("the draws into the nodes, styles and layout", steps, Step::answer);
+            print("drawing the whole window in software", steps, Step::drawing);
         }
     }
 
     /// The draws wait for the pulse of the exact part, so that the two can be told apart.
-    private Pull pull(Window window, int points) throws InterruptedException {
+    private Step step(Window window, int points) throws InterruptedException {
         CompletableFuture<Double> pulse = new CompletableFuture<>();
         double update = onScreens(() -> {
             window.afterPulse(pulse);
-            return time(() -> window.slider.setValue(points));
+            return time(() -> window.steps.answer(OptionalDouble.of(points)));
         });
         pulse.join();
         TimedDraws.Answer drawn = draws.next();
@@ -118,7 +119,7 @@ final class SliderBench {
             return time(drawn.tell());
         });
         second.join();
-        return new Pull(update, pulse.join(), drawn.back(), told + second.join(), onScreens(() -> time(window::draw)));
+        return new Step(update, pulse.join(), drawn.back(), told + second.join(), onScreens(() -> time(window::draw)));
     }
 
     private Program program(Language language, ScorecardWorkspace kept) {
@@ -137,7 +138,7 @@ final class SliderBench {
         private final Stage stage = new Stage();
         private final Scene scene;
         private final WritableImage canvas;
-        private final Slider slider;
+        private final AnswerSteps steps;
         private CompletableFuture<Double> expected = new CompletableFuture<>();
         private long began;
 
@@ -151,7 +152,7 @@ final class SliderBench {
             stage.setScene(scene);
             stage.show();
             canvas = scene.snapshot(null);
-            slider = (Slider) scene.lookup(PULLED);
+            steps = (AnswerSteps) scene.lookup(ANSWERED);
         }
 
         private static Scorecard grown(Scorecard card, int items) {
@@ -203,8 +204,8 @@ final class SliderBench {
         }
     }
 
-    private void print(String what, Pull[] pulls, ToDoubleFunction<Pull> part) {
-        double[] sorted = Arrays.stream(pulls).mapToDouble(part).sorted().toArray();
+    private void print(String what, Step[] steps, ToDoubleFunction<Step> part) {
+        double[] sorted = Arrays.stream(steps).mapToDouble(part).sorted().toArray();
         out.printf(Locale.ROOT, "  %-50s median %7.2f   95 %% %7.2f   fastest tenth %7.2f%n", what,
                 sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length / 10]);
     }

@@ -21,10 +21,13 @@ import mizan.ui.scorecard.cards.FilesModel;
 import mizan.ui.scorecard.cards.SavingController;
 import mizan.ui.scorecard.cards.UnsavedCardsController;
 import mizan.ui.scorecard.cards.UnsavedCardsModel;
+import mizan.ui.scorecard.items.CatalogueController;
+import mizan.ui.scorecard.items.DetailsController;
 import mizan.ui.scorecard.items.GroupsController;
 import mizan.ui.scorecard.items.GroupsModel;
 import mizan.ui.scorecard.items.ItemsController;
 import mizan.ui.scorecard.items.ItemsModel;
+import mizan.ui.scorecard.items.PayItemController;
 import mizan.ui.scorecard.pricing.PricingController;
 import mizan.ui.scorecard.pricing.PricingModel;
 import mizan.ui.scorecard.sidebyside.SideBySideController;
@@ -36,7 +39,7 @@ import mizan.ui.scorecard.verdict.VerdictController;
 import mizan.ui.session.Session;
 
 /// The scorecard.
-record ScorecardParts(ScorecardModel model, ReportedModel reported, WeighingModel weighing,
+record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel reported, WeighingModel weighing,
         OccupationFactsModel careers, PricingModel pricing,
         SideBySideModel together, BackupsModel backups, FilesModel files, UnsavedCardsModel leaving,
         FileDialogs dialogs) implements ScreenParts {
@@ -52,7 +55,7 @@ record ScorecardParts(ScorecardModel model, ReportedModel reported, WeighingMode
         ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
         OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         FilesModel files = new FilesModel(model, needs.kept(), tasks);
-        return new ScorecardParts(model, new ReportedModel(evidence, tasks), new WeighingModel(model, needs.draws()),
+        return new ScorecardParts(model, new ItemsModel(model), new ReportedModel(evidence, tasks), new WeighingModel(model, needs.draws()),
                 careers,
                 new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
                 new BackupsModel(model, needs.kept(), tasks), files, new UnsavedCardsModel(needs.kept(), files, tasks),
@@ -67,7 +70,10 @@ record ScorecardParts(ScorecardModel model, ReportedModel reported, WeighingMode
         controllers.add(UnsavedCardsController.class, () -> new UnsavedCardsController(leaving, dialogs, figureText));
         controllers.add(SavingController.class, () -> new SavingController(model, backups, figureText));
         controllers.add(SubjectController.class, () -> new SubjectController(model, careers, figureText));
-        controllers.add(ItemsController.class, () -> new ItemsController(new ItemsModel(model), reported, figureText));
+        controllers.add(ItemsController.class, () -> new ItemsController(items, reported, figureText));
+        controllers.add(PayItemController.class, () -> new PayItemController(items, figureText));
+        controllers.add(DetailsController.class, () -> new DetailsController(items, reported, figureText));
+        controllers.add(CatalogueController.class, () -> new CatalogueController(items, reported, figureText));
         controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));
         controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, figureText));
         controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, figureText));

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.store.Database;
 import mizan.store.Migrations;
@@ -14,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// The file `scorecards.db`. For the thread that opened it.
 final class ScorecardDatabase implements AutoCloseable {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Sql DELETE = Sql.of(ScorecardDatabase.class, "delete-card.sql");
+    private static final Sql FORGET_MATTERS = Sql.of(ScorecardDatabase.class, "delete-matters.sql");
+    private static final Sql MATTERS = Sql.of(ScorecardDatabase.class, "add-matters.sql");
+    private static final Sql FORGET_AIMS = Sql.of(ScorecardDatabase.class, "delete-aims.sql");
+    private static final Sql AIMS = Sql.of(ScorecardDatabase.class, "add-aims.sql");
     private static final Sql MOVE = Sql.of(ScorecardDatabase.class, "move-card.sql");
 
     private final Database database;
@@ -56,7 +63,24 @@ final class ScorecardDatabase implements AutoCloseable {
         database.write(transaction -> {
             before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> transaction.add(DELETE, id));
             after.forEach((id, place) -> place.write(transaction, before.get(id)));
+            if (!stored.person().equals(now.person())) {
+                write(transaction, now.person());
+            }
         });
+    }
+
+    private static void write(Transaction transaction, Person person) {
+        transaction.add(FORGET_MATTERS);
+        person.points().forEach((item, points) -> transaction.add(MATTERS, item, points));
+        transaction.add(FORGET_AIMS);
+        Optional<Offer> now = person.aims().now();
+        Optional<Offer> goal = person.aims().goal();
+        transaction.add(AIMS, ScorecardRowWriter.orNull(now.map(Offer::cents)), basis(now),
+                ScorecardRowWriter.orNull(goal.map(Offer::cents)), basis(goal));
+    }
+
+    private static @Nullable String basis(Optional<Offer> pay) {
+        return ScorecardRowWriter.orNull(pay.map(each -> ScorecardRowWriter.id(each.basis())));
     }
 
     /// A whole copy of what was saved.

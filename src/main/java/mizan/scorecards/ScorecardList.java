@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayItem;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 
-/// All cards of a person at one moment, in the person's order.
-public record ScorecardList(List<ListedScorecard> all) {
+/// All cards of a person at one moment, in the person's order, and what is theirs whatever the card.
+public record ScorecardList(List<ListedScorecard> all, Person person) {
 
-    public static final ScorecardList NONE = new ScorecardList(List.of());
+    public static final ScorecardList NONE = new ScorecardList(List.of(), Person.UNKNOWN);
 
     public ScorecardList {
         all = List.copyOf(all);
@@ -45,11 +49,47 @@ public record ScorecardList(List<ListedScorecard> all) {
     public ScorecardList addAll(List<Scorecard> cards) {
         List<ListedScorecard> more = new ArrayList<>(all);
         cards.forEach(card -> more.add(new ListedScorecard(card, false)));
-        return new ScorecardList(more);
+        return new ScorecardList(more, person);
     }
 
+    /// Changes a card; another offer on it is weighed at once.
     public ScorecardList change(String id, UnaryOperator<Scorecard> change) {
-        return each(id, kept -> new ListedScorecard(change.apply(kept.card()), kept.archived()));
+        return each(id, kept -> {
+            Scorecard changed = change.apply(kept.card());
+            boolean paid = changed.subject().offer().equals(kept.card().subject().offer());
+            return new ListedScorecard(paid ? changed : PayItem.settle(changed, person.aims()), kept.archived());
+        });
+    }
+
+    /// What an item matters, said on one card. It is the person's answer for all cards, unless the item says something of
+    /// its own there already. Pay becomes an item with the first answer, and is none without one.
+    ///
+    /// @param here whether it is for this card only
+    public ScorecardList matters(String id, String item, OptionalDouble points, boolean here) {
+        ScorecardList ready = item.equals(PayItem.ID) ? change(id, card -> PayItem.with(card, person)) : this;
+        Person now = here ? person
+                : ready.card(id).map(card -> person.answer(card, item, points)).orElse(person);
+        return ready.with(now).change(id, card -> item.equals(PayItem.ID) && points.isEmpty()
+                ? card.withAnswers(card.answers().remove(item))
+                : card.change(item, one -> one.withPoints(points)));
+    }
+
+    /// An item of one card that is to matter the same on all: what the person said of it in general, or if they have not,
+    /// what they said here.
+    public ScorecardList everywhere(String id, String item) {
+        Optional<Item> here = card(id).flatMap(card -> card.answers().item(item));
+        return here.map(person::points).filter(OptionalDouble::isPresent)
+                .map(general -> change(id, card -> card.change(item, one -> one.withPoints(general))))
+                .orElseGet(() -> here.map(said -> with(person.with(said, said.points()))).orElse(this));
+    }
+
+    /// The same cards of the person as they are now; each follows where it says the same as the person did.
+    public ScorecardList with(Person now) {
+        return now.equals(person)
+                ? this
+                : new ScorecardList(all.stream()
+                        .map(kept -> new ListedScorecard(now.follow(kept.card(), person), kept.archived()))
+                        .toList(), now);
     }
 
     /// Puts a copy right behind the card.
@@ -61,7 +101,7 @@ public record ScorecardList(List<ListedScorecard> all) {
                 more.add(new ListedScorecard(kept.card().copy(newId, newName), false));
             }
         }
-        return new ScorecardList(more);
+        return new ScorecardList(more, person);
     }
 
     public ScorecardList archive(String id) {
@@ -74,7 +114,8 @@ public record ScorecardList(List<ListedScorecard> all) {
 
     /// Deletes an archived card; one that is not archived stays.
     public ScorecardList delete(String id) {
-        return new ScorecardList(all.stream().filter(kept -> !(kept.archived() && kept.id().equals(id))).toList());
+        return new ScorecardList(all.stream().filter(kept -> !(kept.archived() && kept.id().equals(id))).toList(),
+                person);
     }
 
     /// Puts a card in the place that it has among the active ones afterwards, counted from 0.
@@ -90,10 +131,11 @@ public record ScorecardList(List<ListedScorecard> all) {
             active += others.get(at).archived() ? 0 : 1;
         }
         others.add(at, moved.get());
-        return new ScorecardList(others);
+        return new ScorecardList(others, person);
     }
 
     private ScorecardList each(String id, UnaryOperator<ListedScorecard> change) {
-        return new ScorecardList(all.stream().map(kept -> kept.id().equals(id) ? change.apply(kept) : kept).toList());
+        return new ScorecardList(all.stream().map(kept -> kept.id().equals(id) ? change.apply(kept) : kept).toList(),
+                person);
     }
 }

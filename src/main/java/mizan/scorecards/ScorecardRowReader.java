@@ -20,7 +20,9 @@ import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayCriterion;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
@@ -40,6 +42,8 @@ final class ScorecardRowReader {
     private static final Sql GROUPS = Sql.of(ScorecardRowReader.class, "groups.sql");
     private static final Sql ITEMS = Sql.of(ScorecardRowReader.class, "items.sql");
     private static final Sql UNKNOWN = Sql.of(ScorecardRowReader.class, "unknown.sql");
+    private static final Sql MATTERS = Sql.of(ScorecardRowReader.class, "matters.sql");
+    private static final Sql AIMS = Sql.of(ScorecardRowReader.class, "aims.sql");
 
     /// Whose rows they are.
     private record Round(String card, int scoring) {}
@@ -71,7 +75,25 @@ final class ScorecardRowReader {
                 cards.add(new ListedScorecard(card(row), row.integer("archived") == 1));
             }
         });
-        return new ScorecardList(cards);
+        return new ScorecardList(cards, person());
+    }
+
+    private Person person() {
+        Map<String, Double> points = new HashMap<>();
+        database.list(MATTERS, Bindings.none(), row -> points.put(row.text("item"), row.real("points")));
+        return new Person(points, database.list(AIMS, Bindings.none(), ScorecardRowReader::aims).stream().findFirst()
+                .orElse(PayAims.NONE));
+    }
+
+    private static PayAims aims(Row row) {
+        return new PayAims(offer(row, "earned"), offer(row, "goal"));
+    }
+
+    /// Both parts are there, or neither.
+    private static Optional<Offer> offer(Row row, String what) {
+        return row.value(what + "_cents") == null
+                ? Optional.empty()
+                : Optional.of(new Offer(row.longInteger(what + "_cents"), value(PayBasis.class, row, what + "_basis")));
     }
 
     /// How many cards were left out by [#read].
@@ -101,13 +123,9 @@ final class ScorecardRowReader {
     }
 
     private static ScorecardSubject subject(Row row) {
-        Optional<Offer> offer = Optional.empty();
-        if (row.value("offer_cents") != null) {
-            offer = Optional.of(new Offer(row.longInteger("offer_cents"), value(PayBasis.class, row, "offer_basis")));
-        }
         return new ScorecardSubject(row.text("name"),
                 Optional.ofNullable(row.textOrNull("occupation")).map(SocCode::new),
-                Optional.ofNullable(row.textOrNull("state")), offer);
+                Optional.ofNullable(row.textOrNull("state")), offer(row, "offer"));
     }
 
     private static Optional<PayCriterion> pay(Row row) {

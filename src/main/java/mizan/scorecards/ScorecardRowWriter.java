@@ -86,7 +86,7 @@ final class ScorecardRowWriter {
         fields.forEach((name, value) -> transaction.add(UNKNOWN, card.id(), number, kind, owner, name, value));
     }
 
-    private static String id(Enum<?> value) {
+    static String id(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
@@ -94,7 +94,7 @@ final class ScorecardRowWriter {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static <T> @Nullable T orNull(Optional<T> value) {
+    static <T> @Nullable T orNull(Optional<T> value) {
         return value.orElse(null);
     }
 }

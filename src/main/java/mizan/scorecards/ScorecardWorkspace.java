@@ -16,8 +16,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayItem;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.scorecard.Side;
 import org.jspecify.annotations.Nullable;
 
 /// The cards that a person has at hand: every change goes through here, can be undone, and is saved by itself.
@@ -99,9 +102,11 @@ public final class ScorecardWorkspace implements AutoCloseable {
         return UUID.randomUUID().toString();
     }
 
-    /// A card with nothing answered, not yet among the others.
+    /// A card with no answer but what matters to the person in any job, not yet among the others.
     public Scorecard fresh(ScorecardSubject subject, List<Item> items, int vintage) {
-        return Scorecard.fresh(newId(), subject, Answers.of(items), NO_SEED, vintage);
+        Person person = cards.get().person();
+        Scorecard card = Scorecard.fresh(newId(), subject, Answers.of(person.weigh(items)), NO_SEED, vintage);
+        return person.points(Item.predefined(PayItem.ID, Side.PRO)).isPresent() ? PayItem.with(card, person) : card;
     }
 
     /// Changes the cards.

@@ -1,6 +1,7 @@
 package mizan.app;
 
 import java.io.PrintStream;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -8,13 +9,13 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import mizan.ui.scorecard.AnswerSteps;
 import org.jspecify.annotations.Nullable;
 
 /// The program as it is started by a person, whose card edits itself in the window for ever, at the pace of somebody who
-/// pulls sliders and pauses. Says what it found on a line, and then each edit: its number, and the time at which it was
+/// answers and pauses. Says what it found on a line, and then each edit: its number, and the time at which it was
 /// made. The number is the name of the card, and what an item matters follows from it.
 final class EditingProgram {
 
@@ -48,9 +49,9 @@ final class EditingProgram {
             edit(0);
         }
         TextField name = (TextField) node("#weighing #name");
-        Slider slider = (Slider) node("#matters-" + ITEM);
+        AnswerSteps answer = (AnswerSteps) node("#matters-" + ITEM);
         long number = onScreens(() -> Long.parseLong(name.getText()));
-        out.println("found " + number + " " + onScreens(() -> Math.round(slider.getValue())));
+        out.println("found " + number + " " + onScreens(() -> Math.round(answer.value().orElse(-1))));
         while (true) {
             for (int left = random.nextInt(LONGEST_BURST); left >= 0; left--) {
                 edit(++number);
@@ -63,7 +64,7 @@ final class EditingProgram {
 
     private static void edit(long number) {
         onScreens(() -> {
-            ((Slider) node("#matters-" + ITEM)).setValue(number % POINTS);
+            ((AnswerSteps) node("#matters-" + ITEM)).answer(OptionalDouble.of(number % POINTS));
             ((TextField) node("#weighing #name")).setText(Long.toString(number));
             return true;
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import mizan.text.Paragraph;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -28,7 +28,7 @@ class ReportedItemsTest extends UiTest {
         eventually("the card is there", () -> scene().getRoot().lookup("#item-disease") != null);
         settle();
         assertThat(onScreenThread(() -> part("disease", ".button").isVisible())).isTrue();
-        assertThat(onScreenThread(() -> told("disease").isVisible())).isFalse();
+        assertThat(onScreenThread(() -> told("disease").getParent().isVisible())).isFalse();
         double height = onScreenThread(() -> ((Region) row("disease")).getHeight());
         double other = onScreenThread(() -> ((Region) row("helping")).getHeight());
         onScreenThread(() -> {
@@ -39,15 +39,15 @@ class ReportedItemsTest extends UiTest {
         settle();
         for (String item : new String[]{"disease", "helping"}) {
             assertThat(onScreenThread(() -> part(item, ".button").isVisible())).isFalse();
-            assertThat(onScreenThread(() -> told(item).getWords()))
-                    .isEqualTo("People in this job report: much more than in most occupations.");
+            assertThat(onScreenThread(() -> told(item).getText()))
+                    .isEqualTo("much more than in most occupations");
         }
         onScreenThread(() -> {
             new ItemsModel(program().scorecard()).isTrue("helping", OptionalDouble.of(0));
             return null;
         });
         settle();
-        assertThat(onScreenThread(() -> told("helping").getWords()))
+        assertThat(onScreenThread(() -> told("helping").getText()))
                 .endsWith("People in this job report otherwise.");
         assertThat(onScreenThread(() -> ((Region) row("disease")).getHeight())).isEqualTo(height);
         assertThat(onScreenThread(() -> ((Region) row("helping")).getHeight())).isEqualTo(other);
@@ -57,9 +57,8 @@ class ReportedItemsTest extends UiTest {
         return scene().getRoot().lookup("#item-" + item);
     }
 
-    private Paragraph told(String item) {
-        return (Paragraph) row(item).lookup(".item-reported").lookupAll(".paragraph").stream()
-                .reduce((_, last) -> last).orElseThrow();
+    private Label told(String item) {
+        return (Label) part(item, ".reported-band");
     }
 
     private Node part(String item, String selector) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +16,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.ui.kit.FieldQuestion;
+import mizan.ui.scorecard.AnswerSteps;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -81,7 +82,7 @@ class ScorecardScreenTest extends UiTest {
     }
 
     @Test
-    void aPullOfASliderMakesNoNodeAnewAndArrangesNoOtherItem() {
+    void anAnswerMakesNoNodeAnewAndArrangesNoOtherItem() {
         settings.screen().set(Screen.SCORECARD.id());
         open();
         onScreenThread(() -> {
@@ -89,10 +90,10 @@ class ScorecardScreenTest extends UiTest {
             return null;
         });
         settle();
-        Slider slider = node("#matters-home-working", Slider.class);
-        pull(slider, 91);
+        AnswerSteps steps = node("#matters-home-working", AnswerSteps.class);
+        answer(steps, 91);
         Set<Node> before = onScreenThread(this::steadyNodes);
-        Set<Node> arranged = pull(slider, 92);
+        Set<Node> arranged = answer(steps, 92);
         assertThat(onScreenThread(this::steadyNodes)).isEqualTo(before);
         assertThat(arranged).extracting(Node::getId).containsExactly("item-home-working");
     }
@@ -122,7 +123,7 @@ class ScorecardScreenTest extends UiTest {
             layOut();
             return nodes(scene().getRoot()).filter(node -> node.getStyleClass().contains("item"))
                     .filter(ScorecardScreenTest::isInSight)
-                    .filter(item -> item.lookupAll(".answer-slider").stream().allMatch(ScorecardScreenTest::isInSight))
+                    .filter(item -> item.lookupAll(".answer-steps").stream().allMatch(ScorecardScreenTest::isInSight))
                     .map(Node::getId)
                     .toList();
         })).hasSizeGreaterThanOrEqualTo(2);
@@ -157,9 +158,9 @@ class ScorecardScreenTest extends UiTest {
     }
 
     /// @return the items that are to be arranged anew
-    private Set<Node> pull(Slider slider, double points) {
+    private Set<Node> answer(AnswerSteps steps, double points) {
         return onScreenThread(() -> {
-            slider.setValue(points);
+            steps.answer(OptionalDouble.of(points));
             Set<Node> items = scene().getRoot().lookupAll(".item").stream()
                     .filter(item -> ((Parent) item).isNeedsLayout()).collect(Collectors.toSet());
             scene().snapshot(null);

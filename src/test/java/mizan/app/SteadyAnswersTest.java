@@ -6,15 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.i18n.Language;
+import mizan.ui.scorecard.AnswerSteps;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class SteadyAnswersTest extends UiTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void noAnswerMovesASlider(Language language) {
+    void noAnswerMovesAnother(Language language) {
         settings.language().set(language);
         open();
         robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
@@ -50,15 +51,14 @@ class SteadyAnswersTest extends UiTest {
         robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
         settle();
         onScreenThread(() -> {
-            for (String kind : List.of(".item-menu", ".answer-slider", ".answer-slider > .thumb")) {
+            for (String kind : List.of(".item-menu", ".item-details", ".answer-steps", ".item .check-box")) {
                 assertThat(scene().getRoot().lookupAll(kind)).isNotEmpty().allSatisfy(node -> {
                     assertThat(node.getLayoutBounds().getHeight()).as(kind).isGreaterThanOrEqualTo(LEAST_TARGET);
                     assertThat(node.getLayoutBounds().getWidth()).as(kind).isGreaterThanOrEqualTo(LEAST_TARGET);
                 });
             }
-            Node matters = scene().getRoot().lookup("#matters-no-degree");
-            Node isTrue = scene().getRoot().lookup("#true-no-degree");
-            assertThat(top(isTrue) - top(matters)).isGreaterThanOrEqualTo(LEAST_TARGET);
+            Node steps = scene().getRoot().lookup("#matters-no-degree");
+            assertThat(steps.getLayoutBounds().getWidth()).isEqualTo(5 * LEAST_TARGET);
             return null;
         });
     }
@@ -112,9 +112,9 @@ class SteadyAnswersTest extends UiTest {
         });
     }
 
-    private void answer(String slider) {
+    private void answer(String steps) {
         onScreenThread(() -> {
-            node("#" + slider, Slider.class).setValue(80);
+            node("#" + steps, AnswerSteps.class).answer(OptionalDouble.of(80));
             return null;
         });
         settle();
@@ -124,9 +124,9 @@ class SteadyAnswersTest extends UiTest {
         return onScreenThread(() -> {
             scene().getRoot().layout();
             Map<String, Double> places = new LinkedHashMap<>();
-            Stream<Node> sliders = scene().getRoot().lookupAll(".item .answer-slider").stream()
+            Stream<Node> steps = scene().getRoot().lookupAll(".item .answer-steps").stream()
                     .filter(node -> node.getId() != null);
-            sliders.forEach(node -> places.put(node.getId(), top(node)));
+            steps.forEach(node -> places.put(node.getId(), top(node)));
             return places;
         });
     }

@@ -112,7 +112,7 @@ class UndoTest {
 
     @Test
     void aChangeOfNothingIsNoStep() {
-        scorecards.edit("a", "", cards -> new ScorecardList(cards.all()));
+        scorecards.edit("a", "", cards -> new ScorecardList(cards.all(), cards.person()));
         assertThat(scorecards.canUndo().get()).isFalse();
     }
 }

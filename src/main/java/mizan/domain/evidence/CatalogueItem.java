@@ -1,5 +1,6 @@
 package mizan.domain.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mizan.domain.occupation.SocCode;
@@ -28,6 +29,11 @@ public record CatalogueItem(String key, Side side, Theme theme, ItemRule rule, S
     /// nothing was asked.
     public Optional<Finding> find(Evidence evidence, SocCode occupation) {
         return rule.find(evidence, occupation);
+    }
+
+    /// What people in all occupations report of it, in its direction, the least first; none where nobody was asked.
+    public List<Double> all(Evidence evidence) {
+        return rule.all(evidence);
     }
 
     /// What tells it first: O*NET's number of it, or a name; empty text if nothing could be asked.

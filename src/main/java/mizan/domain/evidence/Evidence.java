@@ -89,6 +89,11 @@ public final class Evidence {
         return Optional.of(new Place(mean, ranks(terms).of(mean)));
     }
 
+    /// The means of several in all occupations that have them, each in its direction, the least first.
+    List<Double> all(List<Term> terms) {
+        return ranks(terms).all();
+    }
+
     private Ranks ranks(List<Term> terms) {
         return ranks.computeIfAbsent(terms, _ -> new Ranks(means(terms).values()));
     }

@@ -12,6 +12,12 @@ sealed interface ItemRule {
     /// Empty where nothing is known, or there is nothing that could be asked.
     Optional<Finding> find(Evidence evidence, SocCode occupation);
 
+    /// The values of all occupations, the least first, on the scale from 0 to 100 of what was asked; none where it rests
+    /// on something else.
+    default List<Double> all(Evidence evidence) {
+        return List.of();
+    }
+
     /// What it rests on first: items that rest on the same are not both proposed. Empty text if on nothing.
     String measure();
 
@@ -59,6 +65,11 @@ sealed interface ItemRule {
         private boolean enough(Term term, OptionalDouble value) {
             double directed = term.directed(value.orElse(0));
             return directed >= floor.orElse(0) && (!term.key().equals(Evidence.HOME) || directed > HALF);
+        }
+
+        @Override
+        public List<Double> all(Evidence evidence) {
+            return evidence.all(terms);
         }
 
         @Override

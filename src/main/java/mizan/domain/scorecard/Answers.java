@@ -84,6 +84,13 @@ public record Answers(List<Item> items, List<ItemGroup> groups, boolean grouped)
         return new Answers(items, groups, value);
     }
 
+    /// The same answers, with every item that waits for one put aside. Pay waits for amounts, not for an answer.
+    public Answers withoutOpen() {
+        return withItems(items.stream()
+                .map(item -> item.open() && !PayItem.is(item) ? item.withRelevant(false) : item)
+                .toList());
+    }
+
     /// The same questions with no answer.
     public Answers blank() {
         return new Answers(items.stream().map(Item::blank).toList(), groups.stream().map(ItemGroup::blank).toList(),

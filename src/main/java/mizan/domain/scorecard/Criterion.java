@@ -54,21 +54,13 @@ record Criterion(String id, String key, String unit, String unitKey, double unit
         List<Criterion> criteria = new ArrayList<>();
         for (WeightUnit unit : units) {
             for (Item item : unit.members()) {
-                String key = key(item);
+                String key = item.key();
                 criteria.add(new Criterion(item.id(), key, (unit.group() ? GROUP : "item ") + unit.id(),
                         unit.group() ? GROUP + unit.name() : key, unit.points(), unit.share(item),
                         unit.effective(item), item.certainty().spread(), List.of(Value.of(item), Value.NONE)));
             }
         }
         return criteria;
-    }
-
-    /// Of a predefined item its key, which is the same in each language; of the person's own their words.
-    static String key(Item item) {
-        return switch (item.wording()) {
-            case Wording.Predefined(String key) -> "item " + key;
-            case Wording.Own(String text) -> "own " + text.strip();
-        };
     }
 
     /// Whether it has a part of a group's weight, and none of its own.

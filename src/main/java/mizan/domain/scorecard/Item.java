@@ -37,6 +37,15 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
                 Optional.empty(), Map.of());
     }
 
+    /// What it is the same by on every card: of a predefined item its key, in each language; of the person's own their
+    /// words.
+    public String key() {
+        return switch (wording) {
+            case Wording.Predefined(String key) -> "item " + key;
+            case Wording.Own(String text) -> "own " + text.strip();
+        };
+    }
+
     /// Whether the item says enough to enter the sums.
     public boolean answered() {
         return relevant && points.isPresent() && applicability.isPresent();

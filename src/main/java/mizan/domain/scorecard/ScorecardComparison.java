@@ -24,7 +24,7 @@ public final class ScorecardComparison {
     private static final double NOISE = 1e-9;
 
     /// The id of the criterion pay.
-    public static final String PAY = "pay";
+    public static final String PAY = PayItem.ID;
 
     private final List<Scorecard> cards;
     private final List<Criterion> criteria = new ArrayList<>();
@@ -39,7 +39,8 @@ public final class ScorecardComparison {
         Set<String> ids = new LinkedHashSet<>();
         cards.forEach(card -> card.answers().items().forEach(item -> ids.add(item.id())));
         ids.forEach(id -> take(id, points));
-        pay.ifPresent(this::take);
+        // Where pay is an item of a card it is compared as one.
+        pay.filter(_ -> !ids.contains(PayItem.ID)).ifPresent(this::take);
         this.total = criteria.stream().mapToDouble(Criterion::points).sum();
     }
 
@@ -78,7 +79,7 @@ public final class ScorecardComparison {
 
     /// Of items of one id that cards word differently, the first in the alphabet: the order of the cards tells nothing.
     private String key(String id) {
-        return cards.stream().flatMap(card -> card.answers().item(id).stream()).map(Criterion::key).sorted()
+        return cards.stream().flatMap(card -> card.answers().item(id).stream()).map(Item::key).sorted()
                 .findFirst().orElse(id);
     }
 

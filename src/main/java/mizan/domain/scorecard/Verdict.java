@@ -20,6 +20,8 @@ public sealed interface Verdict {
     enum Absence {
         /// No item was answered in full.
         NOTHING_ANSWERED,
+        /// Less than half of what the person has not put aside is answered.
+        TOO_FEW,
         /// Nothing that was answered matters to the person.
         NOTHING_MATTERS
     }
@@ -51,6 +53,9 @@ public sealed interface Verdict {
     static Verdict of(Weighing weighing, Optional<Likelihood> likelihood) {
         if (weighing.counted() == 0) {
             return new None(Absence.NOTHING_ANSWERED);
+        }
+        if (weighing.missing() > 0) {
+            return new None(Absence.TOO_FEW);
         }
         if (weighing.balance().isEmpty() || likelihood.isEmpty()) {
             return new None(Absence.NOTHING_MATTERS);

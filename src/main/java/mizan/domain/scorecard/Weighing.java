@@ -14,6 +14,8 @@ import java.util.SequencedMap;
 public final class Weighing {
 
     private static final double FIRST_POINT = 1;
+    private static final int MOST_DECIDING = 3;
+    private static final double HALF = 0.5;
 
     private final List<WeightUnit> units;
     private final int open;
@@ -59,6 +61,11 @@ public final class Weighing {
     /// How many items still wait for an answer and are outside the sums.
     public int unanswered() {
         return open;
+    }
+
+    /// How many more answers a verdict needs: half of the items that are not put aside must be in the sums.
+    public int missing() {
+        return Math.max(0, Math.ceilDiv(counted() + open, 2) - counted());
     }
 
     /// How many items the person marked as not relevant.
@@ -186,6 +193,23 @@ public final class Weighing {
         double atLow = (net + swing * (range.low() - range.likely())) / total;
         double atHigh = (net + swing * (range.high() - range.likely())) / total;
         return new TornadoBar(item.id(), Math.min(atLow, atHigh), Math.max(atLow, atHigh));
+    }
+
+    /// The two or three items that speak most for the side, the strongest first; fewer if fewer do.
+    public List<Contribution> deciding(Side side) {
+        List<Contribution> strongest = contributions().stream()
+                .filter(each -> each.amount() * side.sign() > 0)
+                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.amount())))
+                .limit(MOST_DECIDING)
+                .toList();
+        boolean all = strongest.size() < MOST_DECIDING || Math.abs(strongest.getLast().amount()) >= HALF
+                * Math.abs(strongest.get(1).amount());
+        return all ? strongest : strongest.subList(0, MOST_DECIDING - 1);
+    }
+
+    /// Σ s·d: above 0 more speaks for the job.
+    double net() {
+        return net;
     }
 
     List<WeightUnit> units() {

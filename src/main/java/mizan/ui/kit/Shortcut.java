@@ -18,6 +18,7 @@ public enum Shortcut {
     FORWARD(command(KeyCode.CLOSE_BRACKET)),
     UNDO(command(KeyCode.Z)),
     REDO(command(KeyCode.Z, KeyCombination.SHIFT_DOWN), command(KeyCode.Y)),
+    NEW(command(KeyCode.N)),
     SAVE(command(KeyCode.S)),
     OPEN(command(KeyCode.O)),
     REPORT(command(KeyCode.P)),

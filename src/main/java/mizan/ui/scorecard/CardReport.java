@@ -10,6 +10,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Turning.Question;
 import mizan.domain.scorecard.Verdict;
 import mizan.report.Block;
 import mizan.ui.kit.FigureText;
@@ -43,7 +44,7 @@ public final class CardReport implements ReportPart {
                 new Block.Heading(2, figureText.text("report.card", card.name().isBlank()
                         ? figureText.text("report.card.unnamed")
                         : card.name())),
-                Block.lead(words.headline(verdict))));
+                Block.lead(words.headline(weighed.weighing(), verdict))));
         String balance = words.balance(weighed.weighing());
         if (!balance.isEmpty()) {
             blocks.add(Block.body(balance));
@@ -91,10 +92,11 @@ public final class CardReport implements ReportPart {
     }
 
     private static Block.Row row(FigureText figureText, VerdictWords words, Item item, Contribution contribution) {
+        AnswerWords answers = new AnswerWords(figureText);
         return new Block.Row(List.of(new ItemTexts(figureText).title(item),
                 figureText.text(item.side() == Side.PRO ? "scorecard.pros" : "scorecard.cons"),
-                figureText.formats().count(Math.round(item.points().orElse(0))),
-                item.applicability().map(how -> figureText.formats().count(Math.round(how.likely() * 100))).orElse(""),
+                answers.of(Question.MATTERS, item.points().orElse(0)),
+                item.applicability().map(how -> answers.of(Question.TRUE, how.likely() * 100)).orElse(""),
                 words.signed(contribution.amount())), OptionalInt.empty(), false);
     }
 

@@ -1,5 +1,8 @@
 package mizan.ui.scorecard;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import mizan.background.Answer;
@@ -9,6 +12,8 @@ import mizan.domain.evidence.Catalogue;
 import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.evidence.Evidence;
 import mizan.domain.evidence.Finding;
+import mizan.domain.evidence.StarterSet;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Wording;
@@ -20,6 +25,8 @@ public final class ReportedModel {
     private final WorkEvidence question;
     private final Answer<Evidence> evidence;
     private final Catalogue catalogue = Catalogue.read();
+    private final Map<SocCode, StarterSet> starters = new HashMap<>();
+    private final Map<List<Object>, Reported> told = new HashMap<>();
 
     public ReportedModel(WorkEvidence question, Tasks tasks) {
         this.question = question;
@@ -45,10 +52,32 @@ public final class ReportedModel {
                 && item.wording() instanceof Wording.Predefined(String key)
                         ? card.subject().occupation().flatMap(occupation -> catalogue.item(key)
                                 .filter(CatalogueItem::canBeAsked)
-                                .map(found -> new Reported(found, found.find(known, occupation))))
+                                .map(found -> told.computeIfAbsent(List.of(occupation, found),
+                                        _ -> new Reported(found, found.find(known, occupation), found.all(known)))))
                         : Optional.empty();
     }
 
-    /// What there is on an item; the finding is empty if people in this job were not asked.
-    public record Reported(CatalogueItem item, Optional<Finding> finding) {}
+    /// What is telling about the occupation of a card and not on it, the most telling first; none while it is not known.
+    public List<CatalogueItem> telling(Scorecard card) {
+        return evidence.state().get() instanceof Loadable.Ready<Evidence>(Evidence known)
+                ? card.subject().occupation()
+                        .map(occupation -> starters.computeIfAbsent(occupation,
+                                _ -> StarterSet.of(occupation, catalogue, known)).proposals())
+                        .orElse(List.of()).stream()
+                        .filter(proposal -> proposal.source() != StarterSet.Source.GENERAL)
+                        .map(StarterSet.Proposal::item)
+                        .filter(item -> card.answers().item(item.key()).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// What there is on an item.
+    ///
+    /// @param finding empty if people in this job were not asked
+    /// @param all what people in all jobs report, in the direction of the item
+    public record Reported(CatalogueItem item, Optional<Finding> finding, List<Double> all) {}
 }

@@ -71,7 +71,7 @@ public final class ScorecardController implements View {
         this.careers = careers;
         this.files = files;
         this.figureText = figureText;
-        // Each pull of a slider is one step, however far it goes.
+        // What is done between two presses is one step, however far it goes.
         this.pressed = _ -> model.settle();
     }
 
@@ -175,6 +175,8 @@ public final class ScorecardController implements View {
             model.undo();
         } else if (Shortcut.REDO.matches(event) && !typing && model.canRedo().get()) {
             model.redo();
+        } else if (Shortcut.NEW.matches(event)) {
+            cardsController.offerNewCards();
         } else if (Shortcut.SAVE.matches(event)) {
             cardsController.saveAs();
         } else if (Shortcut.OPEN.matches(event)) {

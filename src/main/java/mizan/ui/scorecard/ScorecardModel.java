@@ -2,7 +2,9 @@ package mizan.ui.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import mizan.domain.data.Scope;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.i18n.Messages;
@@ -31,11 +34,22 @@ public final class ScorecardModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Page> page;
     private final ReadOnlyObjectWrapper<Optional<SocCode>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Person> person = new ReadOnlyObjectWrapper<>(Person.UNKNOWN);
+    private final Aside aside = new Aside();
+    private final ReadOnlyObjectWrapper<String> made = new ReadOnlyObjectWrapper<>("");
     private String open = "";
 
     /// What of the screen is shown.
     public enum Page {
-        WEIGH, TOGETHER, DRIFT
+        WEIGH, TOGETHER, DRIFT;
+
+        private static Page at(Stop here) {
+            return Stream.of(values()).filter(page -> page.stop().equals(here)).findFirst().orElse(WEIGH);
+        }
+
+        private Stop stop() {
+            return new Stop(Screen.SCORECARD, this == WEIGH ? "" : Messages.key(this));
+        }
     }
 
     /// @param starting what a new card begins with
@@ -43,7 +57,7 @@ public final class ScorecardModel {
         this.session = session;
         this.kept = kept;
         this.starting = starting;
-        this.page = session.navigation().hereProperty().map(ScorecardModel::page);
+        this.page = session.navigation().hereProperty().map(Page::at);
         kept.cards().subscribe(this::take);
         session.navigation().hereProperty().subscribe(this::arrive);
         if (kept.unread() > 0) {
@@ -67,7 +81,7 @@ public final class ScorecardModel {
     void begin(SocCode occupation, String title) {
         asked.set(Optional.empty());
         if (!openAbout(occupation)) {
-            starting.propose(Optional.of(occupation), items -> {
+            starting().propose(Optional.of(occupation), items -> {
                 if (!openAbout(occupation)) {
                     add(Optional.of(occupation), title, items);
                 }
@@ -87,19 +101,6 @@ public final class ScorecardModel {
         return about.isPresent();
     }
 
-    private static Page page(Stop here) {
-        for (Page page : Page.values()) {
-            if (here.screen() == Screen.SCORECARD && here.detail().equals(detail(page))) {
-                return page;
-            }
-        }
-        return Page.WEIGH;
-    }
-
-    private static String detail(Page page) {
-        return page == Page.WEIGH ? "" : Messages.key(page);
-    }
-
     public Session session() {
         return session;
     }
@@ -109,7 +110,7 @@ public final class ScorecardModel {
     }
 
     public void show(Page wanted) {
-        session.navigation().go(new Stop(Screen.SCORECARD, detail(wanted)));
+        session.navigation().go(wanted.stop());
     }
 
     /// Those that are not archived, in the person's order.
@@ -142,12 +143,17 @@ public final class ScorecardModel {
         return kept.canRedo();
     }
 
-    /// Makes a card with the items that are proposed for the occupation, none of them answered, and opens it.
+    /// Makes a card with the items that were weighed before, or for the first one those that are proposed for the
+    /// occupation, and opens it. Nothing is said yet of how far they are true.
     public void create(Optional<SocCode> occupation, String name) {
-        starting.propose(occupation, items -> {
+        starting().propose(occupation, items -> {
             add(occupation, name, items);
             show(Page.WEIGH);
         });
+    }
+
+    private StartingItems starting() {
+        return StartingItems.afterOthers(card.get(), cards.get(), starting);
     }
 
     private void add(Optional<SocCode> occupation, String name, List<Item> items) {
@@ -155,6 +161,7 @@ public final class ScorecardModel {
                 session.years().get().shown(Scope.NATIONAL, session.vintage().getValue()).year());
         open = fresh.id();
         kept.add(fresh);
+        made.set(open);
     }
 
     public void open(String id) {
@@ -175,7 +182,29 @@ public final class ScorecardModel {
         }
     }
 
-    /// Ends a gesture, such as when a slider is let go.
+    /// What an item of the open card matters, 0 to 100: here only, or to the person on all cards that say the same.
+    public void matters(String gesture, String item, OptionalDouble points, boolean here) {
+        kept.edit(open, gesture, all -> all.matters(open, item, points, here));
+    }
+
+    public void editAll(String gesture, UnaryOperator<ScorecardList> change) {
+        kept.edit(open, gesture, change);
+    }
+
+    public ReadOnlyObjectProperty<Person> person() {
+        return person.getReadOnlyProperty();
+    }
+
+    /// The id of the card that was made last; empty text if none was since the start.
+    public ReadOnlyObjectProperty<String> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    public Aside aside() {
+        return aside;
+    }
+
+    /// Ends a gesture, such as when the arrow keys are let go.
     public void settle() {
         kept.settle();
     }
@@ -208,9 +237,9 @@ public final class ScorecardModel {
     }
 
     public void archive() {
-        String name = card.get().map(Scorecard::name).orElse("");
+        tell(Notice.undoable("archived",
+                CardNames.shortened(card.get().map(Scorecard::name).orElse(""), CardNames.LONGEST)));
         kept.edit(open, "", all -> all.archive(open));
-        tell(Notice.undoable("archived", CardNames.shortened(name, CardNames.LONGEST)));
     }
 
     public void restore(String id) {
@@ -248,6 +277,7 @@ public final class ScorecardModel {
 
     public void scoreAgain() {
         kept.scoreAgain(open);
+        tell(Notice.undoable("blind"));
         show(Page.WEIGH);
     }
 
@@ -261,6 +291,7 @@ public final class ScorecardModel {
 
     private void take(ScorecardList all) {
         List<Scorecard> active = all.active();
+        person.set(all.person());
         cards.set(active);
         Optional<Scorecard> found = active.stream().filter(each -> each.id().equals(open)).findFirst();
         Optional<Scorecard> shown = found.isPresent() ? found : active.stream().findFirst();

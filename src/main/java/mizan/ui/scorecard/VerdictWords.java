@@ -2,10 +2,9 @@ package mizan.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mizan.domain.scorecard.Dominance;
-import mizan.domain.scorecard.FlipPoint;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Turning;
 import mizan.domain.scorecard.Verdict;
 import mizan.domain.scorecard.Verdict.Reached;
 import mizan.domain.scorecard.Verdict.Strength;
@@ -17,9 +16,7 @@ import mizan.ui.scorecard.WeighingModel.Weighed;
 /// The verdict and its reasons in plain words. They say how the answers weigh, never what a person should do.
 public final class VerdictWords {
 
-    /// So fine that it only takes away the errors of double arithmetic.
-    private static final double ROUNDING = 1e9;
-    private static final double MOST_POINTS = 100;
+    private static final double PERCENT = 100;
 
     private final FigureText figureText;
     private final ItemTexts texts;
@@ -29,8 +26,11 @@ public final class VerdictWords {
         this.texts = new ItemTexts(figureText);
     }
 
-    public String headline(Verdict verdict) {
+    /// Which way it goes, or what is missing to say so.
+    public String headline(Weighing weighing, Verdict verdict) {
         return switch (verdict) {
+            case Verdict.None(Verdict.Absence why) when why == Verdict.Absence.TOO_FEW ->
+                counted("scorecard.verdict.none.too-few", weighing.missing());
             case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + Messages.key(why));
             case Reached reached -> figureText.text("scorecard.verdict." + Messages.key(reached.strength())
                     + (reached.strength() == Strength.TOO_CLOSE
@@ -42,9 +42,7 @@ public final class VerdictWords {
     /// How many items are answered, of those that are relevant.
     public String progress(Weighing weighing) {
         int all = weighing.counted() + weighing.unanswered();
-        return figureText.messages().counted(
-                weighing.unanswered() > 0 ? "scorecard.progress.open" : "scorecard.progress", all,
-                figureText.formats().count(all), figureText.formats().count(weighing.counted()));
+        return figureText.messages().counted("scorecard.progress", all, figureText.formats().count(all), figureText.formats().count(weighing.counted()));
     }
 
     /// Where the balance stands between its two ends.
@@ -59,71 +57,74 @@ public final class VerdictWords {
         return figureText.formats().signed(balance * 100);
     }
 
-    /// The reasons, the most telling first.
+    /// Why it goes that way, what would change it, and how sure it is.
     public List<String> reasons(Weighed weighed, Verdict verdict) {
         List<String> reasons = new ArrayList<>();
-        Weighing weighing = weighed.weighing();
         switch (verdict) {
             case Verdict.None(Verdict.Absence why) ->
                 reasons.add(figureText.text("scorecard.verdict.none." + Messages.key(why) + ".hint"));
             case Reached reached -> {
-                reasons.add(why(reached));
-                reasons.addAll(robustness(weighed, reached));
+                reasons.add(why(weighed, reached));
+                reasons.add(reached.dominance() == Dominance.NONE
+                        ? turning(weighed)
+                        : figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
+                if (reached.side().isPresent()) {
+                    reasons.add(figureText.text("scorecard.how-sure." + Messages.key(reached.strength()),
+                            figureText.formats().count(Math.round(reached.share() * PERCENT))));
+                }
             }
         }
-        if (weighing.irrelevant() > 0) {
-            reasons.add(counted("scorecard.left-out", weighing.irrelevant()));
+        if (weighed.weighing().irrelevant() > 0) {
+            reasons.add(counted("scorecard.left-out", weighed.weighing().irrelevant()));
         }
         return reasons;
     }
 
-    private String why(Reached reached) {
-        String share = figureText.formats().percent(Math.round(reached.share() * 100));
-        return switch (reached.strength()) {
-            case HOLDS -> figureText.text("scorecard.why.holds", share);
-            case TOO_CLOSE -> reached.side().isEmpty()
-                    ? figureText.text("scorecard.why.level")
-                    : figureText.text("scorecard.why.too-close", share, percent(Verdict.SHARE_TO_LEAN));
-            case LEANS -> reached.shareFallsShort()
-                    ? figureText.text("scorecard.why.leans.share", share, percent(Verdict.SHARE_TO_HOLD))
-                    : figureText.text("scorecard.why.leans.margin", share, percent(Verdict.MARGIN_TO_HOLD));
-        };
-    }
-
-    private List<String> robustness(Weighed weighed, Reached reached) {
-        if (reached.dominance() != Dominance.NONE) {
-            return List.of(figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
+    /// The two or three items that decide it; where it is close, those of both sides.
+    private String why(Weighed weighed, Reached reached) {
+        if (reached.side().isEmpty()) {
+            return figureText.text("scorecard.why.level");
         }
-        List<String> reasons = new ArrayList<>();
-        if (reached.side().isPresent() && reached.margin().isPresent()) {
-            reasons.add(figureText.text("scorecard.margin",
-                    figureText.formats().percent(Math.floor(reached.margin().getAsDouble() * 1000) / 10)));
-            reasons.add(flip(weighed));
+        String pros = deciding(weighed, Side.PRO);
+        String cons = deciding(weighed, Side.CON);
+        if (reached.strength() == Strength.TOO_CLOSE && !pros.isEmpty() && !cons.isEmpty()) {
+            return figureText.text("scorecard.why.close", pros, cons);
         }
-        return reasons;
+        return reached.side().get() == Side.PRO
+                ? figureText.text("scorecard.why.pro", pros)
+                : figureText.text("scorecard.why.con", cons);
     }
 
-    /// The nearest single change that would turn the verdict.
-    String flip(Weighed weighed) {
-        Optional<FlipPoint> nearest = weighed.weighing().nearestFlip();
-        return nearest.map(flip -> figureText.text("scorecard.flip",
-                weighed.answers().item(flip.item()).map(texts::quoted).orElse(flip.item()),
-                figureText.formats().count(Math.round(flip.present())), points(flip)))
-                .orElseGet(() -> figureText.text("scorecard.flip.none"));
+    private String deciding(Weighed weighed, Side side) {
+        return figureText.messages().list(weighed.weighing().deciding(side).stream()
+                .map(each -> quoted(weighed, each.item())).toList());
     }
 
-    /// The first of the slider's whole points beyond the level one, where the verdict has really turned.
-    private String points(FlipPoint flip) {
-        double level = Math.rint(flip.points().orElse(0) * ROUNDING) / ROUNDING;
-        double beyond = flip.present() < level ? Math.floor(level) + 1 : Math.ceil(level) - 1;
-        return figureText.formats().count(Math.round(Math.clamp(beyond, 0, MOST_POINTS)));
+    private String quoted(Weighed weighed, String item) {
+        return weighed.answers().item(item).map(texts::quoted).orElse(item);
+    }
+
+    /// The nearest single answer that would turn the verdict.
+    String turning(Weighed weighed) {
+        return Turning.nearest(weighed.answers()).map(turning -> turning(weighed, turning))
+                .orElseGet(() -> figureText.text("scorecard.turn.none"));
+    }
+
+    private String turning(Weighed weighed, Turning turning) {
+        String more = turning.more() ? ".more" : ".less";
+        return figureText.text("scorecard.turn." + Messages.key(turning.question()) + more,
+                quoted(weighed, turning.item()), new AnswerWords(figureText).of(turning.question(), turning.answer()));
+    }
+
+    /// How far all that matters may be wrong before the verdict turns; empty text where there is none to turn.
+    public String margin(Weighing weighing) {
+        return weighing.side().isPresent() && weighing.safetyMargin().isPresent()
+                ? figureText.text("scorecard.margin", figureText.formats()
+                        .percent(Math.floor(weighing.safetyMargin().getAsDouble() * 1000) / 10))
+                : "";
     }
 
     private String counted(String key, int number) {
         return figureText.messages().counted(key, number, figureText.formats().count(number));
-    }
-
-    private String percent(double share) {
-        return figureText.formats().percent(share * 100);
     }
 }

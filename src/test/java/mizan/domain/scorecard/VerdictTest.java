@@ -70,6 +70,21 @@ class VerdictTest {
     }
 
     @Test
+    void thereIsNoneBeforeHalfIsAnsweredOrPutAside() {
+        Answers all = Vector.answers();
+        Answers six = Answers.of(all.items().stream()
+                .map(item -> all.items().indexOf(item) < 6 ? item : item.blank()).toList());
+        assertThat(Weighing.of(six).missing()).isEqualTo(1);
+        assertThat(Verdict.of(Weighing.of(six), Likelihood.of(six, () -> false)))
+                .isEqualTo(new Verdict.None(Verdict.Absence.TOO_FEW));
+        Answers aside = six.change(all.items().getLast().id(), item -> item.withRelevant(false))
+                .change(all.items().get(12).id(), item -> item.withRelevant(false));
+        assertThat(Weighing.of(aside).missing()).isZero();
+        assertThat(Verdict.of(Weighing.of(aside), Likelihood.of(aside, () -> false)))
+                .isInstanceOf(Verdict.Reached.class);
+    }
+
+    @Test
     void nothingIsAnsweredForThePerson() {
         for (List<Item> starters : List.of(StarterItems.callCentre(), StarterItems.general())) {
             assertThat(starters).hasSize(14).allSatisfy(item -> assertThat(item.open()).isTrue());

@@ -198,7 +198,12 @@ public final class CardsController implements View {
         return item;
     }
 
-    /// Also reached by the keyboard.
+    /// Also reached by the keyboard, as are the two below.
+    public void offerNewCards() {
+        fresh.requestFocus();
+        fresh.show();
+    }
+
     public void open() {
         dialogs.open(chips.getScene().getWindow(), figureText.text("scorecard.open"), FilesModel.kind(figureText))
                 .forEach(files::open);

@@ -6,9 +6,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mizan.domain.scorecard.ItemGroup;
+import mizan.domain.scorecard.Turning.Question;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.SteadyBox;
-import mizan.ui.scorecard.AnswerGrid;
+import mizan.ui.scorecard.AnswerLine;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One group of a card: its name, how many items share it, and what it matters as a whole.
@@ -18,7 +19,7 @@ final class GroupRow extends SteadyBox {
     private final TextField name = new TextField();
     private final Label members = new Label();
     private final Button remove = new Button(null, new FontIcon("fth-x"));
-    private final AnswerGrid.Question matters;
+    private final AnswerLine matters;
     private boolean showing;
 
     GroupRow(GroupsModel model, FigureText figureText, String group) {
@@ -38,11 +39,12 @@ final class GroupRow extends SteadyBox {
         remove.setOnAction(_ -> model.remove(group));
         HBox head = new HBox(name, members, remove);
         head.getStyleClass().add("group-head");
-        AnswerGrid grid = new AnswerGrid(figureText, model.cards()::settle);
-        matters = grid.ask("scorecard.matters", figureText.text("scorecard.group"),
-                points -> model.matters(group, points));
-        matters.slider().setId("group-matters-" + group);
-        getChildren().addAll(head, grid);
+        matters = new AnswerLine(figureText,
+                new AnswerLine.Asked("scorecard.matters", Question.MATTERS, figureText.text("scorecard.group")),
+                points -> model.matters(group, points), model.cards()::settle);
+        matters.steps().setId("group-matters-" + group);
+        head.getChildren().add(1, matters);
+        getChildren().add(head);
     }
 
     void show(ItemGroup group, int number) {

@@ -10,6 +10,7 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Wording;
 import mizan.ui.kit.FigureText;
+import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.CardNames;
 import mizan.ui.scorecard.ItemTexts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,29 +23,29 @@ final class ItemMenu extends MenuButton {
     private final MenuItem side;
     private final MenuItem relevant;
     private final Menu groups;
-    private final ItemRow row;
+    private final String id;
     private final GroupsModel groupsModel;
     private boolean isRelevant = true;
     private boolean inGroup;
 
-    ItemMenu(ItemRow row, ItemsModel model, FigureText figureText) {
+    ItemMenu(String id, ItemsModel model, FigureText figureText) {
         super(null, new FontIcon("fth-more-horizontal"));
         this.figureText = figureText;
-        this.row = row;
+        this.id = id;
         this.groupsModel = new GroupsModel(model.cards());
         this.groups = new Menu(figureText.text("scorecard.group"));
         getStyleClass().addAll("flat", "button-icon", "item-menu");
-        setId("menu-" + row.itemId());
-        MenuItem range = item("range", row::wantRange);
-        MenuItem note = item("note", row::wantNote);
-        edit = item("edit", row::rename);
-        side = item("to-con", () -> model.switchSide(row.itemId()));
-        relevant = item("irrelevant", () -> model.relevant(row.itemId(), !isRelevant));
+        setId("menu-" + id);
+        MenuItem range = item("range", () -> model.aside().show(new Aside.Details(id, false)));
+        MenuItem note = item("note", () -> model.aside().show(new Aside.Details(id, true)));
+        edit = item("edit", () -> model.aside().show(new Aside.Details(id, false)));
+        side = item("to-con", () -> model.switchSide(id));
+        relevant = item("irrelevant", () -> model.relevant(id, !isRelevant));
         groups.setOnShowing(_ -> offerGroups());
         offerGroups();
-        MenuItem up = item("up", () -> model.move(row.itemId(), -1));
-        MenuItem down = item("down", () -> model.move(row.itemId(), 1));
-        MenuItem remove = item("remove", () -> model.remove(row.itemId()));
+        MenuItem up = item("up", () -> model.move(id, -1));
+        MenuItem down = item("down", () -> model.move(id, 1));
+        MenuItem remove = item("remove", () -> model.remove(id));
         getItems().addAll(range, note, relevant, new SeparatorMenuItem(), edit, side, groups, up, down,
                 new SeparatorMenuItem(), remove);
     }
@@ -58,11 +59,11 @@ final class ItemMenu extends MenuButton {
         groups.getItems().clear();
         for (ItemGroup group : groupsModel.groups()) {
             groups.getItems().add(named(CardNames.shortened(group.name(), CardNames.LONGEST),
-                    () -> groupsModel.put(row.itemId(), Optional.of(group.id()))));
+                    () -> groupsModel.put(id, Optional.of(group.id()))));
         }
-        groups.getItems().add(item("group.new", () -> groupsModel.putIntoNew(row.itemId(),
+        groups.getItems().add(item("group.new", () -> groupsModel.putIntoNew(id,
                 figureText.text("scorecard.group.unnamed"))));
-        MenuItem none = item("group.none", () -> groupsModel.put(row.itemId(), Optional.empty()));
+        MenuItem none = item("group.none", () -> groupsModel.put(id, Optional.empty()));
         none.setDisable(!inGroup);
         groups.getItems().add(none);
     }

@@ -6,25 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Item;
-import mizan.domain.scorecard.Overlap;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
-import mizan.i18n.Messages;
 import mizan.ui.kit.FewAtFirst;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.InSight;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.CardNames;
+import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.ItemTexts;
 import mizan.ui.scorecard.ReportedModel;
+import mizan.ui.scorecard.items.OpenAnswers.Place;
 
-/// The two columns of items, for and against.
+/// The two columns of items, for and against. After an answer the focus goes on to the next that is open.
 public final class ItemsController implements View {
 
     /// As many of each side as are made at once; a card from a file may have thousands.
@@ -49,6 +52,10 @@ public final class ItemsController implements View {
     private TextField ownPro;
     @FXML
     private TextField ownCon;
+    @FXML
+    private Button pickPro;
+    @FXML
+    private Button pickCon;
 
     public ItemsController(ItemsModel model, ReportedModel reported, FigureText figureText) {
         this.model = model;
@@ -59,7 +66,9 @@ public final class ItemsController implements View {
 
     @FXML
     private void initialize() {
-        subscriptions.now(this::show, model.cards().card(), reported.state());
+        subscriptions.now(this::show, model.cards().card(), model.cards().person(), reported.state());
+        // Once it is on the screen, which it is after all that hear of it have shown it.
+        subscriptions.later(() -> Platform.runLater(this::begin), model.cards().made());
     }
 
     @FXML
@@ -70,6 +79,16 @@ public final class ItemsController implements View {
     @FXML
     private void addCon() {
         add(Side.CON, ownCon);
+    }
+
+    @FXML
+    private void pickPro() {
+        model.aside().toggle(new Aside.Catalogue(Side.PRO));
+    }
+
+    @FXML
+    private void pickCon() {
+        model.aside().toggle(new Aside.Catalogue(Side.CON));
     }
 
     private void add(Side side, TextField field) {
@@ -90,23 +109,33 @@ public final class ItemsController implements View {
             shownCard = card.get().id();
             few.clear();
             scroll.setVvalue(0);
+            model.aside().close();
         }
-        Map<String, List<String>> overlaps = overlaps(card.get());
+        Map<String, List<String>> overlaps = new OverlapWords(figureText).of(card.get());
         fill(pros, Side.PRO, card.get(), overlaps);
         fill(cons, Side.CON, card.get(), overlaps);
+        offer(pickPro, Side.PRO, card.get());
+        offer(pickCon, Side.CON, card.get());
+    }
+
+    /// How many more are telling about the occupation stands on the button.
+    private void offer(Button pick, Side side, Scorecard card) {
+        int telling = (int) reported.telling(card).stream().filter(item -> item.side() == side).count();
+        pick.setText(telling == 0
+                ? figureText.text("scorecard.pick")
+                : figureText.text("scorecard.pick.some", figureText.formats().count(telling)));
     }
 
     private void fill(VBox column, Side side, Scorecard card, Map<String, List<String>> overlaps) {
         List<Node> wanted = new ArrayList<>();
-        List<Item> items = card.answers().items().stream().filter(item -> item.side() == side).toList();
+        List<Item> items = card.answers().items().stream()
+                .filter(item -> item.side() == side && !PayItem.is(item)).toList();
         FewAtFirst shown = few.computeIfAbsent(side, _ -> new FewAtFirst(figureText, "scorecard.more-items", PAGE));
         for (Item item : shown.of(items)) {
-            ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, figureText, item));
-            row.show(new ItemRow.Content(item, texts.about(card, item).orElse(""),
-                    overlaps.getOrDefault(item.id(), List.of()),
-                    item.group().flatMap(card.answers()::group)
-                            .map(group -> CardNames.shortened(group.name(), CardNames.LONGEST)),
-                    reported.of(card, item)));
+            ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, figureText, item,
+                    question -> goOn(new Place(item.id(), question))));
+            row.show(new ItemRow.Content(item, overlaps.getOrDefault(item.id(), List.of()), reported.of(card, item),
+                    model.onlyHere(item)));
             wanted.add(row);
         }
         shown.more(items.size(), this::show).ifPresent(wanted::add);
@@ -116,23 +145,22 @@ public final class ItemsController implements View {
         }
     }
 
-    /// By item, what it may count twice with which others.
-    private Map<String, List<String>> overlaps(Scorecard card) {
-        Map<String, List<String>> sentences = new HashMap<>();
-        for (Overlap overlap : Overlap.in(card.answers())) {
-            String key = "scorecard.overlap." + Messages.key(overlap.kind())
-                    .replace('_', '-');
-            for (String id : overlap.items()) {
-                boolean one = id.equals(overlap.items().getFirst());
-                List<String> others = overlap.items().stream()
-                        .filter(other -> one ? !other.equals(id) : other.equals(overlap.items().getFirst()))
-                        .map(other -> texts.quoted(card, other))
-                        .toList();
-                sentences.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(figureText.text(key, figureText.messages().list(others)));
+    private void begin() {
+        model.cards().card().get().flatMap(card -> new OpenAnswers(card).first()).ifPresent(this::focus);
+    }
+
+    private void goOn(Place answered) {
+        model.cards().card().get().flatMap(card -> new OpenAnswers(card).after(answered)).ifPresent(this::focus);
+    }
+
+    private void focus(Place place) {
+        for (Side side : Side.values()) {
+            ItemRow row = rows.get(place.item() + side);
+            if (row != null && row.getScene() != null) {
+                row.steps(place.question()).requestFocus();
+                InSight.bring(row);
             }
         }
-        return sentences;
     }
 
     @Override

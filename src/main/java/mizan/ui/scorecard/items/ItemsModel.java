@@ -1,37 +1,107 @@
 package mizan.ui.scorecard.items;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Wording;
+import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
 
-/// What a person can do to the items of the open card. Each step can be undone; a whole pull of a slider is one step.
+/// What a person can do to the items of the open card. Each step can be undone; nudges in a row are one step.
 ///
-/// Points and how far something is true are 0 to 100 here, as the sliders have them.
+/// Points and how far something is true are 0 to 100 here, as the steps have them.
 public final class ItemsModel {
 
     private static final double PERCENT = 100;
 
+    private static final double A_LOT = 75;
+
     private final ScorecardModel cards;
+    private final Set<String> hereWanted = new HashSet<>();
 
     public ItemsModel(ScorecardModel cards) {
         this.cards = cards;
+    }
+
+    /// What stands beside the items.
+    Aside aside() {
+        return cards.aside();
     }
 
     ScorecardModel cards() {
         return cards;
     }
 
+    /// For this card only, if the item says something of its own here or the person wants it to; otherwise for all.
     public void matters(String id, OptionalDouble points) {
-        change("matters " + id, id, item -> item.withPoints(points));
+        cards.matters("matters " + id, id, points, hereWanted.contains(here(id)));
+    }
+
+    /// Whether what the item matters is for this card only.
+    boolean onlyHere(Item item) {
+        return hereWanted.contains(here(item.id())) || !cards.person().get().agrees(item);
+    }
+
+    /// Without it the item matters here what it matters on all cards; where that was never said, what it matters here
+    /// does so everywhere.
+    void onlyHere(String id, boolean wanted) {
+        if (wanted) {
+            hereWanted.add(here(id));
+            return;
+        }
+        hereWanted.remove(here(id));
+        cards.editAll("", all -> all.everywhere(openCard(), id));
+    }
+
+    private String here(String id) {
+        return openCard() + " " + id;
+    }
+
+    private String openCard() {
+        return cards.card().get().map(Scorecard::id).orElse("");
+    }
+
+    /// An answer with one tick: what is still open of it is *a lot* and *fully*.
+    void tick(String id) {
+        cards.settle();
+        cards.card().get().flatMap(card -> card.answers().item(id)).filter(item -> item.points().isEmpty())
+                .ifPresent(_ -> matters(id, OptionalDouble.of(A_LOT)));
+        cards.edit("matters " + id, card -> card.change(id, item -> item.applicability().isEmpty()
+                ? item.withApplicability(1)
+                : item));
+        cards.settle();
+    }
+
+    /// What it matters stays, unless that is nothing: then it is what was ticked.
+    void untick(String id) {
+        cards.settle();
+        cards.card().get().flatMap(card -> card.answers().item(id)).ifPresent(item -> {
+            if (item.points().orElse(1) == 0) {
+                matters(id, OptionalDouble.empty());
+            } else {
+                isTrue(id, OptionalDouble.empty());
+            }
+        });
+        cards.settle();
+    }
+
+    /// Adds one of the catalogue, behind the others, with what it matters to the person.
+    void add(CatalogueItem picked) {
+        cards.edit(card -> card.answers().item(picked.key()).isPresent()
+                ? card
+                : card.withAnswers(card.answers().add(cards.person().get()
+                        .weigh(List.of(Item.predefined(picked.key(), picked.side()))).getFirst())));
     }
 
     public void isTrue(String id, OptionalDouble percent) {
@@ -79,8 +149,9 @@ public final class ItemsModel {
     /// Adds an item of the person's own; blank text adds none.
     void add(Side side, String text) {
         if (!text.isBlank()) {
-            cards.edit(card -> card.withAnswers(card.answers().add(Item.own(cards.newId(), text.strip(),
-                    side))));
+            Item own = Item.own(cards.newId(), text.strip(), side);
+            cards.edit(card -> card
+                    .withAnswers(card.answers().add(cards.person().get().weigh(List.of(own)).getFirst())));
         }
     }
 
@@ -103,7 +174,7 @@ public final class ItemsModel {
     }
 
     private static List<Item> side(Scorecard card, Item item) {
-        return card.answers().items().stream().filter(other -> other.side() == item.side()).toList();
+        return card.answers().items().stream().filter(other -> other.side() == item.side() && !PayItem.is(other)).toList();
     }
 
     private static Scorecard movedTo(Scorecard card, Item item, int place) {

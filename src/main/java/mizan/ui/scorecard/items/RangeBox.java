@@ -3,29 +3,30 @@ package mizan.ui.scorecard.items;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Turning.Question;
 import mizan.ui.kit.FigureText;
-import mizan.ui.scorecard.AnswerGrid;
+import mizan.ui.scorecard.AnswerLine;
 import org.controlsfx.control.SegmentedButton;
 
 /// The least and the most that an item could be true, and how sure the person is of what it matters; shown on demand.
 final class RangeBox extends VBox {
 
-    private final AnswerGrid.Question least;
-    private final AnswerGrid.Question most;
+    private final AnswerLine least;
+    private final AnswerLine most;
     private final List<ToggleButton> sure;
 
     RangeBox(ItemsModel model, String id, String title, FigureText figureText) {
         getStyleClass().add("item-range");
-        AnswerGrid grid = new AnswerGrid(figureText, model.cards()::settle);
-        least = grid.ask("scorecard.least", title, percent -> model.isTrueAtLeast(id, percent));
-        most = grid.ask("scorecard.most", title, percent -> model.isTrueAtMost(id, percent));
+        least = new AnswerLine(figureText, new AnswerLine.Asked("scorecard.least", Question.TRUE, title),
+                percent -> model.isTrueAtLeast(id, percent), model.cards()::settle);
+        most = new AnswerLine(figureText, new AnswerLine.Asked("scorecard.most", Question.TRUE, title),
+                percent -> model.isTrueAtMost(id, percent), model.cards()::settle);
         sure = List.of(Certainty.values()).stream().map(certainty -> {
             ToggleButton button = new ToggleButton(figureText.text("scorecard.sure." + certainty.name()
                     .toLowerCase(Locale.ROOT)));
@@ -40,19 +41,15 @@ final class RangeBox extends VBox {
         question.getStyleClass().add("answer-question");
         VBox row = new VBox(question, new SegmentedButton(sure.toArray(ToggleButton[]::new)));
         row.getStyleClass().add("item-sure");
-        getChildren().addAll(grid, row);
+        getChildren().addAll(least, most, row);
     }
 
     void show(Item item) {
         Optional<Applicability> range = item.applicability();
-        least.show(percent(range.map(Applicability::low)));
-        most.show(percent(range.map(Applicability::high)));
-        least.slider().setDisable(range.isEmpty());
-        most.slider().setDisable(range.isEmpty());
+        least.show(ItemRow.percent(range.map(Applicability::low)));
+        most.show(ItemRow.percent(range.map(Applicability::high)));
+        least.steps().setDisable(range.isEmpty());
+        most.steps().setDisable(range.isEmpty());
         sure.forEach(button -> button.setSelected(button.getUserData() == item.certainty()));
-    }
-
-    static OptionalDouble percent(Optional<Double> share) {
-        return share.isPresent() ? OptionalDouble.of(share.get() * 100) : OptionalDouble.empty();
     }
 }

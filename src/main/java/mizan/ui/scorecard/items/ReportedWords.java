@@ -24,9 +24,14 @@ record ReportedWords(FigureText figureText) {
                 .isPresent());
     }
 
-    /// The most that there can be to say, whatever is answered.
-    String longest(Reported reported) {
-        return of(reported, asked(reported.item()));
+    /// What has room in one line: where it stands, and whether the person says otherwise.
+    String shortly(Reported reported, Item item) {
+        return reported.finding().map(finding -> isFar(reported.item(), finding.place(), item)
+                ? figureText.text("evidence.otherwise")
+                : reported.item().restsOnGrowth() || reported.item().restsOnEntry()
+                        ? said(reported.item(), finding)
+                        : figureText.text("evidence.band." + finding.place().band().id()))
+                .orElse(figureText.text("evidence.none"));
     }
 
     private String of(Reported reported, boolean otherwise) {

@@ -14,13 +14,14 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Turning.Question;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.AnswerGrid;
+import mizan.ui.scorecard.AnswerLine;
 import mizan.ui.scorecard.ItemTexts;
 import mizan.ui.scorecard.pricing.PricingModel.Gap;
 
@@ -34,8 +35,7 @@ public final class PricingController implements View {
     private final ItemTexts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<String, PriceRow> rows = new HashMap<>();
-    private final AnswerGrid.Question matters;
-    private final AnswerGrid grid;
+    private final AnswerLine matters;
     private boolean showing;
 
     @FXML
@@ -59,14 +59,14 @@ public final class PricingController implements View {
         this.model = model;
         this.figureText = figureText;
         this.texts = new ItemTexts(figureText);
-        this.grid = new AnswerGrid(figureText, model.cards()::settle);
-        this.matters = grid.ask("scorecard.pay-matters", figureText.text("scorecard.pricing"), model::matters);
+        this.matters = new AnswerLine(figureText, new AnswerLine.Asked("scorecard.pay-matters", Question.MATTERS,
+                figureText.text("scorecard.pricing")), model::matters, model.cards()::settle);
     }
 
     @FXML
     private void initialize() {
-        question.getChildren().add(grid);
-        matters.slider().setId("pay-matters");
+        question.getChildren().add(matters);
+        matters.steps().setId("pay-matters");
         other.setConverter(new ChoiceNames<>(code -> code.map(this::title).orElse("")));
         other.setMaxWidth(Double.MAX_VALUE);
         other.setOnAction(_ -> {
@@ -74,7 +74,7 @@ public final class PricingController implements View {
                 model.choose(other.getValue());
             }
         });
-        subscriptions.now(this::show, model.cards().card(), model.careers().careers(), model.gap());
+        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.careers().careers(), model.gap());
     }
 
     @FXML
@@ -103,7 +103,7 @@ public final class PricingController implements View {
     /// Prices that rest on another gap than that of the tables say so where else the year of the tables stands.
     private String heading() {
         String what = figureText.text("scorecard.pricing");
-        return model.outdated()
+        return model.asItem() ? what : model.outdated()
                 ? figureText.heading(what, figureText.text("scorecard.pricing.outdated"))
                 : figureText.heading(what, figureText.period(model.careers().careers().get().table()));
     }
@@ -121,10 +121,13 @@ public final class PricingController implements View {
             prices.getChildren().setAll(wanted);
         }
         sentence.setWords(priced.isEmpty() ? figureText.text("scorecard.pricing.empty") : dearest(priced.getFirst()));
-        Shown.set(model.outdated(), renew);
+        Shown.set(!model.asItem(), other, gap, question);
+        Shown.set(!model.asItem() && model.outdated(), renew);
         renew.setText(model.gap().get().map(real -> figureText.text("scorecard.gap.renew",
                 figureText.formats().pay(real.cents(), PayBasis.HOURLY))).orElse(""));
-        source.setWords(figureText.text("scorecard.pricing.source", period(), place()));
+        source.setWords(model.asItem()
+                ? figureText.text("scorecard.pricing.source.item")
+                : figureText.text("scorecard.pricing.source", period(), place()));
     }
 
     private String dearest(PricedItem item) {

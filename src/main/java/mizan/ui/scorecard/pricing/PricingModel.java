@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayCriterion;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.ui.scorecard.OccupationFacts.Career;
@@ -79,9 +81,27 @@ public final class PricingModel {
                 : Optional.empty())));
     }
 
+    /// Whether pay is weighed as an item of the card, which then tells what the others are worth.
+    boolean asItem() {
+        return cards.card().get().flatMap(this::weighedPay).isPresent();
+    }
+
+    private Optional<PayCriterion> weighedPay(Scorecard card) {
+        OptionalDouble span = cards.person().get().aims().span();
+        OptionalDouble points = card.answers().item(PayItem.ID).map(Item::points).orElse(OptionalDouble.empty());
+        return span.isPresent() && points.orElse(0) > 0
+                ? Optional.of(new PayCriterion(points.getAsDouble(), 0, Math.max(1, Math.round(span.getAsDouble()))))
+                : Optional.empty();
+    }
+
+    private Scorecard priced(Scorecard card) {
+        return weighedPay(card).map(pay -> card.withPay(Optional.of(pay))).orElse(card);
+    }
+
     /// The dearest first.
     List<PricedItem> prices() {
-        return cards.card().get().map(PricedItem::of).orElse(List.of()).stream()
+        return cards.card().get().map(this::priced).map(PricedItem::of).orElse(List.of()).stream()
+                .filter(item -> !item.item().equals(PayItem.ID))
                 .sorted(Comparator.comparingDouble(item -> -item.centsPerHour()))
                 .toList();
     }
@@ -107,7 +127,9 @@ public final class PricingModel {
 
     /// The weight of the item follows from the price.
     void settle(String item, long centsPerHour) {
-        cards.edit("price " + item, card -> PricedItem.settle(card, item, centsPerHour));
+        cards.edit("price " + item, card -> asItem()
+                ? PricedItem.settle(priced(card), item, centsPerHour).withPay(card.pay())
+                : PricedItem.settle(card, item, centsPerHour));
     }
 
     /// The card's own occupation, and until the person chooses another the first one beside it. What two others are

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mizan.chart.Scales;
 import mizan.domain.scorecard.ComparedCriterion;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Turning.Question;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FewAtFirst;
@@ -19,7 +22,7 @@ import mizan.ui.kit.Motions;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.scorecard.AnswerGrid;
+import mizan.ui.scorecard.AnswerLine;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.Sentences;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
@@ -28,13 +31,13 @@ import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 public final class SideBySideController implements View {
 
     private static final int PAGE = 60;
+    private static final int MOST_ASKED = 12;
 
     private final SideBySideModel model;
     private final FigureText figureText;
     private final SideBySideWords words;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final AnswerGrid.Question payMatters;
-    private final AnswerGrid grid;
+    private final AnswerLine payMatters;
     private final FewAtFirst atFirst;
 
     @FXML
@@ -52,6 +55,8 @@ public final class SideBySideController implements View {
     @FXML
     private Sentences reasons;
     @FXML
+    private VBox missing;
+    @FXML
     private VBox payQuestion;
     @FXML
     private VBox card;
@@ -62,15 +67,15 @@ public final class SideBySideController implements View {
         this.model = model;
         this.figureText = figureText;
         this.words = new SideBySideWords(figureText);
-        this.grid = new AnswerGrid(figureText, model.cards()::settle);
         this.atFirst = new FewAtFirst(figureText, "scorecard.more-cards", PAGE);
-        this.payMatters = grid.ask("scorecard.pay-matters", figureText.text("scorecard.together.pay"),
-                points -> model.payPoints().set(points));
+        this.payMatters = new AnswerLine(figureText, new AnswerLine.Asked("scorecard.pay-matters", Question.MATTERS,
+                figureText.text("scorecard.together.pay")), points -> model.payPoints().set(points),
+                model.cards()::settle);
     }
 
     @FXML
     private void initialize() {
-        payQuestion.getChildren().add(grid);
+        payQuestion.getChildren().add(payMatters);
         subscriptions.now(() -> scales.setAnimated(Motions.wanted(model.cards().session().settings())),
                 model.cards().session().settings().motion());
         subscriptions.now(this::showCards, model.cards().cards());
@@ -81,6 +86,27 @@ public final class SideBySideController implements View {
     @FXML
     private void back() {
         model.cards().show(ScorecardModel.Page.WEIGH);
+    }
+
+    /// What waits for an answer on one of the cards is asked for there.
+    private void ask(Together together) {
+        List<Node> asked = new ArrayList<>();
+        for (String id : together.comparison().leftOut()) {
+            for (Scorecard card : together.cards()) {
+                card.answers().item(id).filter(item -> item.open()).ifPresent(_ -> asked.add(
+                        question(together, id, card)));
+            }
+        }
+        missing.getChildren().setAll(asked.subList(0, Math.min(MOST_ASKED, asked.size())));
+        Shown.set(!asked.isEmpty(), missing);
+    }
+
+    private Node question(Together together, String id, Scorecard card) {
+        Button answer = new Button(figureText.text("scorecard.together.missing", words.criterion(together, id),
+                words.name(card)));
+        answer.getStyleClass().addAll("flat", "accent");
+        answer.setOnAction(_ -> model.cards().open(card.id()));
+        return answer;
     }
 
     private void showCards() {
@@ -106,6 +132,9 @@ public final class SideBySideController implements View {
     private void show(Together together) {
         headline.setWords(words.headline(together));
         reasons.show(words.reasons(together));
+        ask(together);
+        Shown.set(together.cards().stream().noneMatch(each -> each.answers().item(PayItem.ID).isPresent()),
+                payQuestion);
         table.getChildren().setAll(new SideBySideTable(together, words, figureText));
         Shown.set(together.cards().size() == 2, pair);
         weigh(together);

@@ -16,6 +16,7 @@ import mizan.ui.kit.RawFigures;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
+import mizan.ui.scorecard.VerdictWords;
 import mizan.ui.scorecard.WeighingModel;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 
@@ -33,6 +34,8 @@ public final class LikelihoodController implements View {
     private VBox card;
     @FXML
     private GridPane assumptions;
+    @FXML
+    private Paragraph margin;
     @FXML
     private Paragraph source;
 
@@ -54,6 +57,9 @@ public final class LikelihoodController implements View {
         assumptions.addRow(0, near, anyone, order);
         source.setWords(figureText.text("scorecard.likelihood.source", figureText.formats().count(Likelihood.DRAWS),
                 figureText.formats().percent(Math.ceil(Likelihood.ERROR * 100))));
+        VerdictWords words = new VerdictWords(figureText);
+        subscriptions.now(() -> margin.setWords(words.balance(model.weighed().get().weighing()) + " "
+                + words.margin(model.weighed().get().weighing())), model.weighed());
         subscriptions.now(this::show, model.drawn());
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.Scales;
 import mizan.domain.scorecard.Contribution;
@@ -11,8 +13,10 @@ import mizan.domain.scorecard.Verdict;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
+import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.Sentences;
 import mizan.ui.scorecard.VerdictWords;
@@ -38,7 +42,9 @@ public final class VerdictController implements View {
     @FXML
     private Paragraph headline;
     @FXML
-    private Paragraph balance;
+    private VBox said;
+    @FXML
+    private Button rest;
     @FXML
     private Sentences reasons;
 
@@ -55,7 +61,9 @@ public final class VerdictController implements View {
         subscriptions.now(() -> scales.setAnimated(Motions.wanted(cards.session().settings())),
                 cards.session().settings().motion());
         subscriptions.now(this::weigh, model.weighed());
-        subscriptions.now(this::say, model.drawn());
+        subscriptions.now(this::tell, model.drawn());
+        subscriptions.now(() -> Shown.set(cards.aside().shown().get() instanceof Aside.Verdict, said),
+                cards.aside().shown());
     }
 
     private void weigh() {
@@ -68,13 +76,15 @@ public final class VerdictController implements View {
         }
         scales.show(pros, cons);
         progress.setWords(words.progress(model.weighed().get().weighing()));
-        balance.setWords(words.balance(model.weighed().get().weighing()));
-        scales.setAccessibleText(figureText.text("scorecard.scales.about", balance.getWords()));
+        rest.setDisable(model.weighed().get().weighing().unanswered() == 0);
+        scales.setAccessibleText(figureText.text("scorecard.scales.about",
+                words.balance(model.weighed().get().weighing())));
         tell();
     }
 
-    private void say() {
-        tell();
+    @FXML
+    private void putRestAside() {
+        cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
     }
 
     /// The reasons follow the exact part at once; the headline waits for the draws.
@@ -90,7 +100,7 @@ public final class VerdictController implements View {
 
     private void show(Weighed weighed, Verdict verdict) {
         headline.pseudoClassStateChanged(NONE, verdict instanceof Verdict.None);
-        say(words.headline(verdict), words.reasons(weighed, verdict));
+        say(words.headline(weighed.weighing(), verdict), words.reasons(weighed, verdict));
     }
 
     private void say(String head, List<String> sentences) {

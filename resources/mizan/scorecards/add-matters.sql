@@ -1,0 +1,1 @@
+INSERT INTO matters (item, points) VALUES (:item, :points)

@@ -35,6 +35,7 @@ import mizan.ui.scorecard.sidebyside.SideBySideModel;
 import mizan.ui.scorecard.verdict.ContributionsController;
 import mizan.ui.scorecard.verdict.LikelihoodController;
 import mizan.ui.scorecard.verdict.SecondScoringController;
+import mizan.ui.scorecard.verdict.VerdictBarController;
 import mizan.ui.scorecard.verdict.VerdictController;
 import mizan.ui.session.Session;
 
@@ -55,7 +56,8 @@ record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel repo
         ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
         OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         FilesModel files = new FilesModel(model, needs.kept(), tasks);
-        return new ScorecardParts(model, new ItemsModel(model), new ReportedModel(evidence, tasks), new WeighingModel(model, needs.draws()),
+        return new ScorecardParts(model, new ItemsModel(model), new ReportedModel(evidence, tasks),
+                new WeighingModel(model, needs.draws()),
                 careers,
                 new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
                 new BackupsModel(model, needs.kept(), tasks), files, new UnsavedCardsModel(needs.kept(), files, tasks),
@@ -76,6 +78,7 @@ record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel repo
         controllers.add(CatalogueController.class, () -> new CatalogueController(items, reported, figureText));
         controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));
         controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, figureText));
+        controllers.add(VerdictBarController.class, () -> new VerdictBarController(weighing, figureText));
         controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, figureText));
         controllers.add(ContributionsController.class, () -> new ContributionsController(weighing, model, figureText));
         controllers.add(PricingController.class, () -> new PricingController(pricing, figureText));

@@ -202,8 +202,8 @@ class ScorecardJourneyTest extends UiTest {
         assertThat(onScreenThread(() -> node("#true-no-degree", AnswerSteps.class).value().orElse(-1))).isEqualTo(100);
         eventually("the next waits", () -> focused("matters-boredom"));
         robot.clickOn("#rest");
-        eventually("the others are aside", () -> card().get().answers().items().stream().filter(Item::relevant).count()
-                == 1);
+        eventually("the others are aside",
+                () -> card().get().answers().items().stream().filter(Item::relevant).count() == 1);
         control(KeyCode.Z);
         eventually("one step takes it back", () -> card().get().answers().items().stream().allMatch(Item::relevant));
         robot.clickOn("#tick-no-degree");

@@ -39,8 +39,9 @@ public final class MainAndSide extends Pane {
         return Orientation.HORIZONTAL;
     }
 
-    private boolean fits(double inner) {
-        return inner >= least;
+    /// Whether the parts lie beside each other at this width.
+    public boolean fits(double width) {
+        return inner(width) >= least;
     }
 
     private double inner(double width) {
@@ -55,7 +56,7 @@ public final class MainAndSide extends Pane {
         double all = inner(getWidth());
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        if (fits(all)) {
+        if (fits(getWidth())) {
             double height = getHeight() - top - snappedBottomInset();
             double beside = side.prefWidth(-1);
             main.resizeRelocate(left, top, snapSizeX(all - beside - GAP), height);
@@ -69,11 +70,12 @@ public final class MainAndSide extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double all = inner(width < 0 ? prefWidth(-1) : width);
+        double wide = width < 0 ? prefWidth(-1) : width;
+        double all = inner(wide);
         Node main = getManagedChildren().getFirst();
         Node side = getManagedChildren().getLast();
         double around = snappedTopInset() + snappedBottomInset();
-        return around + (fits(all) ? low : main.prefHeight(all) + GAP + side.prefHeight(all));
+        return around + (fits(wide) ? low : main.prefHeight(all) + GAP + side.prefHeight(all));
     }
 
     @Override

@@ -19,6 +19,7 @@ import mizan.chart.Scales;
 import mizan.chart.SeriesMark;
 import mizan.domain.scorecard.Scorecard;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.MainAndSide;
 import mizan.ui.kit.Shortcut;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
@@ -59,6 +60,10 @@ public final class ScorecardController implements View {
     @FXML
     private Node weighing;
     @FXML
+    private MainAndSide body;
+    @FXML
+    private Node bar;
+    @FXML
     private Node together;
     @FXML
     private Node drift;
@@ -81,7 +86,7 @@ public final class ScorecardController implements View {
         startScales.show(List.of(), List.of());
         startScales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
         startScales.setAccessibleText(figureText.text("scorecard.start"));
-        subscriptions.now(this::show, model.card(), model.page());
+        subscriptions.now(this::show, model.card(), model.page(), root.widthProperty());
         subscriptions.now(this::offerCareers, careers.careers());
         subscriptions.now(this::begin, careers.careers(), model.asked());
         // The keys are for the screen, wherever in the window the focus is.
@@ -139,6 +144,7 @@ public final class ScorecardController implements View {
         Page shown = model.page().getValue();
         Shown.set(!any && shown != Page.TOGETHER, start);
         Shown.set(any && shown == Page.WEIGH, weighing);
+        Shown.set(weighing.isVisible() && root.getWidth() > 0 && !body.fits(root.getWidth()), bar);
         Shown.set(shown == Page.TOGETHER, together);
         Shown.set(any && shown == Page.DRIFT, drift);
         beginAtTheTop();

@@ -42,7 +42,8 @@ public final class VerdictWords {
     /// How many items are answered, of those that are relevant.
     public String progress(Weighing weighing) {
         int all = weighing.counted() + weighing.unanswered();
-        return figureText.messages().counted("scorecard.progress", all, figureText.formats().count(all), figureText.formats().count(weighing.counted()));
+        return figureText.messages().counted("scorecard.progress", all, figureText.formats().count(all),
+                figureText.formats().count(weighing.counted()));
     }
 
     /// Where the balance stands between its two ends.

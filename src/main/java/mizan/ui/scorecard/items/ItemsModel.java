@@ -174,7 +174,8 @@ public final class ItemsModel {
     }
 
     private static List<Item> side(Scorecard card, Item item) {
-        return card.answers().items().stream().filter(other -> other.side() == item.side() && !PayItem.is(other)).toList();
+        return card.answers().items().stream().filter(other -> other.side() == item.side() && !PayItem.is(other))
+                .toList();
     }
 
     private static Scorecard movedTo(Scorecard card, Item item, int place) {

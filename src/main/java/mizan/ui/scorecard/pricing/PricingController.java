@@ -74,7 +74,8 @@ public final class PricingController implements View {
                 model.choose(other.getValue());
             }
         });
-        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.careers().careers(), model.gap());
+        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.careers().careers(),
+                model.gap());
     }
 
     @FXML

@@ -13,6 +13,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.ui.kit.FieldQuestion;
+import mizan.ui.kit.Views;
 import mizan.ui.scorecard.AnswerSteps;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -96,6 +98,32 @@ class ScorecardScreenTest extends UiTest {
         Set<Node> arranged = answer(steps, 92);
         assertThat(onScreenThread(this::steadyNodes)).isEqualTo(before);
         assertThat(arranged).extracting(Node::getId).containsExactly("item-home-working");
+    }
+
+    /// As much as a screen of 768 has room for; such a scene is larger than the headless screen, and in no window.
+    @ParameterizedTest
+    @EnumSource
+    void allItemsTheirAnswersAndTheVerdictStandOnOneScreen(Language language) {
+        settings.language().set(language);
+        settings.screen().set(Screen.SCORECARD.id());
+        open();
+        onScreenThread(() -> {
+            AnsweredCard.in(program());
+            Views.Loaded shell = program().shellView();
+            Scene wide = new Scene(shell.root(), 1366, 690);
+            Appearance.of(settings).apply(wide, language);
+            wide.snapshot(null);
+            wide.snapshot(null);
+            Set<Node> rows = wide.getRoot().lookupAll(".item");
+            assertThat(rows).hasSize(14).allMatch(ScorecardScreenTest::isInSight);
+            assertThat(rows).extracting(row -> row.getLayoutBounds().getHeight())
+                    .allMatch(height -> height >= 60 && height <= 72);
+            assertThat(wide.getRoot().lookupAll(".verdict .reason")).hasSize(3)
+                    .allMatch(ScorecardScreenTest::isInSight);
+            assertThat(isInSight(wide.getRoot().lookup(".pay-item"))).isTrue();
+            shell.dispose();
+            return null;
+        });
     }
 
     /// A window of 1366 × 690, as a screen of 768 has room for, shows as much at 200 % as this one does at 100 %.

@@ -181,8 +181,9 @@ public final class CardsController implements View {
     }
 
     private MenuItem forCareer(Career career) {
+        // Without its mark: in a menu the colours of the marks are not known while it opens.
         String title = career.occupation().title();
-        MenuItem item = new MenuItem(title, career.series().map(SeriesMark::new).orElse(null));
+        MenuItem item = new MenuItem(title);
         item.setOnAction(_ -> model.create(Optional.of(career.code()), title));
         return item;
     }

@@ -22,7 +22,9 @@ check_window() {
     name=$(tr ';=' '--' <<< "$language-$settings-$zoom" | tr 'A-Z_' 'a-z-')
     say "looking at the window: $name"
     mkdir -p "$work/$name"
-    tr ';' '\n' <<< "$settings;zoom=$zoom" > "$work/$name/settings.properties"
+    # Of somebody who has chosen the call-centre roles: without any there is little to look at.
+    tr ';' '\n' <<< "$settings;zoom=$zoom;options=;tray=41-9041 43-4051 15-1231 15-1232" \
+      > "$work/$name/settings.properties"
     while [ -e /tmp/.X11-unix/X$number ]; do number=$((number + 1)); done
     on_a_desktop $number fresh MIZAN_CLASSES="$classes" MIZAN_MAIN=mizan.windowcheck.WindowCheck "$program" \
       "$pictures" "$name" "$zoom" "$which" --lang "$language" --data-dir "$work/$name" \

@@ -84,6 +84,8 @@ silent "$work/check.err.txt" "the self-check"
 
 source packaging/smoke-test-files.sh
 say "writing the report and its figures in both languages"
+mkdir -p "$work/taken"
+printf 'options=\ntray=41-9041 43-4051 15-1231 15-1232\n' >> "$work/taken/settings.properties"
 for language in en ar; do
   for kind in pdf csv; do
     fresh "$program" --data-dir "$work/taken" --lang $language --report "$work/report-$language.$kind" \

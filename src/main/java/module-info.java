@@ -41,5 +41,6 @@ module mizan {
     opens mizan.ui.search to javafx.fxml;
     opens mizan.ui.settings to javafx.fxml;
     opens mizan.ui.shell to javafx.fxml;
+    opens mizan.ui.start to javafx.fxml;
     opens mizan.ui.takeaway to javafx.fxml;
 }

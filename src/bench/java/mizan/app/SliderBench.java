@@ -128,6 +128,7 @@ final class SliderBench {
         settings.language().set(language);
         Program program = Headless.passing(settings, start.database(),
                 new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()));
+        SnapshotScene.compareRoles(program);
         program.session().navigation().go(Stop.at(Screen.SCORECARD));
         return program;
     }

@@ -51,12 +51,14 @@ record Headless(Database database, Options options) {
         return store.openForReading(() -> {});
     }
 
-    /// A program as at the first start. For the JavaFX thread.
+    /// A program as at the first start, but that the call-centre roles are compared. For the JavaFX thread.
     Program program() {
         Settings settings = new Settings();
         settings.motion().set(false);
-        return passing(settings, database,
+        Program program = passing(settings, database,
                 new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+        SnapshotScene.compareRoles(program);
+        return program;
     }
 
     /// A program that answers on the thread that asks, and keeps nothing but what `cards` keeps. Its views are whole.

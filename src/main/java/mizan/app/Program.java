@@ -2,6 +2,8 @@ package mizan.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
@@ -48,6 +50,8 @@ import mizan.ui.session.TableYears;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
+import mizan.ui.start.StartController;
+import mizan.ui.start.StartModel;
 import mizan.ui.takeaway.FileSaving;
 import mizan.ui.takeaway.Printing;
 import mizan.ui.takeaway.ReportController;
@@ -63,6 +67,7 @@ final class Program {
     private final ShellModel shell;
     private final SearchModel search;
     private final StateNames stateNames;
+    private final StartParts start;
     private final CareersParts careers;
     private final CompareParts compare;
     private final MapParts map;
@@ -85,9 +90,11 @@ final class Program {
         this.session = new Session(settings);
         new TableYears(session, new InstalledWageSets(reference), tasks);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
-        this.search = new SearchModel(session, new OccupationFinder(reference), tasks);
+        OccupationFinder finder = new OccupationFinder(reference);
+        this.search = new SearchModel(session, finder, tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
         WorkEvidence evidence = new WorkEvidence(reference);
+        this.start = StartParts.of(session, reference, evidence, finder, stateNames, tasks);
         this.careers = CareersParts.of(session, reference, evidence, tasks);
         this.compare = CompareParts.of(session, reference, stateNames, firstFrame, tasks);
         this.map = MapParts.of(session, reference, stateNames, tasks);
@@ -113,6 +120,17 @@ final class Program {
 
     Session session() {
         return session;
+    }
+
+    /// What the screen that is open at the start waits for.
+    ObservableValue<? extends Loadable<?>> firstAnswer() {
+        return session.navigation().here().screen() == Screen.START
+                ? start.model().shown()
+                : compare.model().comparison();
+    }
+
+    StartModel start() {
+        return start.model();
     }
 
     CompareModel compare() {
@@ -170,6 +188,7 @@ final class Program {
     /// Makes ready, away from the screens, what would be slow the first time.
     void warmUp() {
         search.warmUp();
+        start.model().warmUp();
         scorecard.weighing().warmUp();
     }
 
@@ -208,7 +227,7 @@ final class Program {
         controllers.add(ArticleController.class, () -> new ArticleController(article, figureText));
         controllers.add(ReportController.class,
                 () -> new ReportController(report, saving, new Printing(), figureText));
-        List.of(careers, compare, map, offer, scorecard)
+        List.of(start, careers, compare, map, offer, scorecard)
                 .forEach(screen -> screen.addTo(controllers, views, figureText));
         return views;
     }
@@ -216,6 +235,7 @@ final class Program {
     /// The controller of each screen.
     static Class<? extends View> controller(Screen screen) {
         return switch (screen) {
+            case START -> StartController.class;
             case CAREERS -> CareersController.class;
             case COMPARE -> CompareController.class;
             case MAP -> MapController.class;

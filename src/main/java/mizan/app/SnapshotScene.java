@@ -1,10 +1,16 @@
 package mizan.app;
 
+import static mizan.domain.occupation.CallCentreRoles.CUSTOMER_SERVICE;
+import static mizan.domain.occupation.CallCentreRoles.NETWORK_SUPPORT;
+import static mizan.domain.occupation.CallCentreRoles.TELEMARKETERS;
+import static mizan.domain.occupation.CallCentreRoles.USER_SUPPORT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.StateMeasure;
 import mizan.ui.session.Navigation.Stop;
@@ -20,15 +26,22 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
     private static final SocCode ONCE = new SocCode("51-2061");
     /// Pay withheld in many states.
     private static final SocCode WITHHELD = new SocCode("27-2011");
-    private static final SocCode CUSTOMER_SERVICE = new SocCode("43-4051");
-    private static final SocCode NETWORK_SUPPORT = new SocCode("15-1231");
-    private static final SocCode USER_SUPPORT = new SocCode("15-1232");
     private static final String TEXAS = "48";
     private static final String CALIFORNIA = "06";
 
     static List<SnapshotScene> all() {
         List<SnapshotScene> all = new ArrayList<>();
-        Stream.of(Screen.values()).map(screen -> new SnapshotScene(screen.id(), screen, _ -> {})).forEach(all::add);
+        all.add(new SnapshotScene("start", Screen.START, program -> {
+            program.session().tray().restore(List.of());
+            program.start().another();
+        }));
+        all.add(new SnapshotScene("start-offer", Screen.START, program -> {
+            program.start().name(TELEMARKETERS);
+            program.start().place().set(TEXAS);
+            program.start().typedPay().set("17.50");
+        }));
+        Stream.of(Screen.values()).filter(screen -> screen != Screen.START)
+                .map(screen -> new SnapshotScene(screen.id(), screen, SnapshotScene::compareRoles)).forEach(all::add);
         all.addAll(List.of(new SnapshotScene("careers-profile", Screen.CAREERS, program -> {
             program.session().navigation().go(new Stop(Screen.CAREERS, CUSTOMER_SERVICE.text()));
         }), new SnapshotScene("compare-prices", Screen.COMPARE, program -> {
@@ -49,6 +62,12 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
         }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
                 new SnapshotScene("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
         return List.copyOf(all);
+    }
+
+    /// What there is most to see of.
+    static void compareRoles(Program program) {
+        program.session().tray().restore(List.of());
+        CallCentreRoles.ALL.forEach(program.session().tray()::add);
     }
 
     /// The map of a single occupation.

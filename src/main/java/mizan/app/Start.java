@@ -158,13 +158,13 @@ final class Start {
     /// What is not needed for the first screen, and what the window is opened for if not for a person.
     private static void afterFirstPainting(Options.Task task, Program program, MainWindow window, PrintStream out,
             Consumer<IntConsumer> displayGone) {
-        FirstPainting.await(program.compare().comparison(), answer -> {
+        FirstPainting.await(program.firstAnswer(), answer -> {
             switch (task) {
                 case TIME_START -> {
                     out.println((answer instanceof Loadable.Ready<?> ? "painted " : "painted no figures ")
                             + System.currentTimeMillis());
                     program.endFirstFrame();
-                    Platform.runLater(() -> FirstPainting.await(program.compare().comparison(), _ -> {
+                    Platform.runLater(() -> FirstPainting.await(program.firstAnswer(), _ -> {
                         out.println("complete " + System.currentTimeMillis());
                         window.close();
                     }));

@@ -21,7 +21,7 @@ public final class RangeChart extends Chart {
     static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
 
     private static final double ROW = 44;
-    private static final double ROW_WITH_REMARK = 56;
+    private static final double LINE = 12;
     private static final double AXIS = 24;
     private static final double BETWEEN = 4;
     private static final double HEAD = 20;
@@ -49,7 +49,7 @@ public final class RangeChart extends Chart {
         marks = rows.stream().map(RangeMarks::new).toList();
         edges = new double[marks.size() + 1];
         axis.setFormat(tick);
-        double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(row -> DoubleStream.of(row.values())),
+        double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(RangeRow::reached),
                 line.stream().mapToDouble(ReferenceLine::value)).toArray();
         axis.setVisible(DoubleStream.of(values).anyMatch(Double::isFinite));
         scale = LinearScale.covering(values, true, 5);
@@ -154,8 +154,7 @@ public final class RangeChart extends Chart {
     /// Each as high as its label wants.
     private double[] rowHeights(double width) {
         double labels = labelRoom(width);
-        boolean remarked = marks.stream().anyMatch(each -> !each.row().remark().isEmpty());
-        double least = remarked ? ROW_WITH_REMARK : ROW;
+        double least = ROW + LINE * marks.stream().mapToInt(RangeMarks::linesBelow).max().orElse(0);
         return marks.stream().mapToDouble(each -> Math.max(least, each.labelHeight(labels) + BETWEEN)).toArray();
     }
 

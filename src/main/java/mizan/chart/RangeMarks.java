@@ -17,6 +17,9 @@ final class RangeMarks {
     private static final double TICK = 20;
     private static final double CAP = 8;
     private static final double BEFORE_LABEL = 20;
+    private static final double BELOW = 20;
+    private static final double LINE = 16;
+    private static final double UP_FOR_EACH_LINE = 3;
 
     private final RangeRow row;
     private final SeriesMark mark;
@@ -32,6 +35,25 @@ final class RangeMarks {
     private final Rectangle median = Chart.styled(new Rectangle(), "range-median");
     private final Line whisker = Chart.styled(new Line(), "mean-whisker");
     private final Region mean = Chart.styled(new Region(), "mean-mark");
+    private final List<Pointer> pointers;
+
+    /// The nodes of one pointer.
+    private record Pointer(RowPointer said, Line tick, Region triangle, Label label) {
+
+        static Pointer of(RowPointer said) {
+            return new Pointer(said, Chart.styled(new Line(), "pointer-tick"),
+                    Chart.styled(new Region(), "pointer-triangle"), Chart.label(said.label(), "pointer-label"));
+        }
+
+        void layout(LinearScale scale, double y) {
+            double x = scale.at(said.value());
+            Chart.place(tick, x, y - TICK / 2, x, y + TICK / 2);
+            triangle.resizeRelocate(Math.round(x) + 0.5 - 5, y + TICK / 2, 10, 7);
+            double half = label.prefWidth(-1) / 2;
+            Chart.place(label, Math.clamp(x, scale.start() + half, Math.max(scale.start() + half, scale.end() - half)),
+                    y + BELOW + 6, 0.5);
+        }
+    }
 
     RangeMarks(RangeRow row) {
         this.row = row;
@@ -42,6 +64,7 @@ final class RangeMarks {
             value.getStyleClass().add("derived");
         }
         remark = Chart.label(row.remark(), "row-remark");
+        pointers = row.pointers().stream().map(Pointer::of).toList();
         missing = Chart.label(row.blank() ? row.missing() : "", "row-missing");
         for (Node node : List.of(range, lowCap, highCap, openEnd, half, median)) {
             node.getStyleClass().add(SeriesMark.styleClass(row.series()));
@@ -59,6 +82,7 @@ final class RangeMarks {
         if (row.openEnd()) {
             nodes.add(openEnd);
         }
+        pointers.forEach(each -> nodes.addAll(List.of(each.tick(), each.triangle(), each.label())));
         Stream.of(remark, missing).filter(said -> !said.getText().isEmpty()).forEach(nodes::add);
         return nodes;
     }
@@ -77,6 +101,11 @@ final class RangeMarks {
         return value.prefWidth(-1);
     }
 
+    /// For what is said below the marks.
+    int linesBelow() {
+        return (row.remark().isEmpty() ? 0 : 1) + (pointers.isEmpty() ? 0 : 1);
+    }
+
     void setMeant(boolean meant) {
         label.pseudoClassStateChanged(RangeChart.MEANT, meant);
         half.pseudoClassStateChanged(RangeChart.MEANT, meant);
@@ -88,10 +117,10 @@ final class RangeMarks {
         double height = labelHeight(labelWidth);
         label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
         Chart.place(value, valueX, y, 0);
-        boolean remarked = !row.remark().isEmpty();
-        Chart.place(remark, scale.start(), y + 20, 0);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
-        double marksY = remarked ? y - 3 : y;
+        double marksY = y - (pointers.isEmpty() ? 0 : LINE / 2) - (row.remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
+        Chart.place(remark, scale.start(), y + BELOW + (pointers.isEmpty() ? 0 : LINE / 2), 0);
+        pointers.forEach(each -> each.layout(scale, marksY));
         layoutRange(now, scale, marksY);
         layoutMean(now, scale, marksY);
     }

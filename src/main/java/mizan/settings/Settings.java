@@ -23,6 +23,10 @@ import mizan.i18n.Language;
 /// A remembered value that cannot be read is replaced by the default: nobody is kept out by a broken file.
 public final class Settings {
 
+    /// What was in every tray at the first start before there was this setting: nobody had chosen it.
+    private static final String STARTING_TRAY = "41-9041 43-4051 15-1231 15-1232";
+    private static final String OPTIONS = "options";
+
     private final List<Entry<?>> entries = new ArrayList<>();
 
     private final ObjectProperty<Language> language = choice("language", Language.class, Language.ofMachine());
@@ -33,13 +37,16 @@ public final class Settings {
     private final ObjectProperty<PayBasis> payBasis = choice("pay-basis", PayBasis.class, PayBasis.HOURLY);
     private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
     private final BooleanProperty motion = bool("motion", true);
-    private final StringProperty tray = text("tray", "41-9041 43-4051 15-1231 15-1232");
     private final ObjectProperty<Vintage> vintage = value("year", Vintage.NEWEST, Vintage::written, Vintage::read);
+    private final StringProperty tray = text("tray", "");
+    private final StringProperty options = text(OPTIONS, "");
+    private final StringProperty sentence = text("sentence", "");
     private final StringProperty dollarsOf = text("dollars-of", "");
     private final StringProperty place = text("place", "");
     private final StringProperty pricesOf = text("prices-of", "");
     private final StringProperty homeState = text("home-state", "");
     private final StringProperty myPay = text("my-pay", "");
+    private final StringProperty enough = text("enough", "");
     private final StringProperty offers = text("offers", "");
     private final StringProperty recent = text("recent", "");
     private final StringProperty chosen = text("chosen", "");
@@ -63,6 +70,7 @@ public final class Settings {
     /// Takes over the values that can be read; all others keep their default.
     void read(Map<String, String> written) {
         Map<String, String> values = EarlierSettings.renamed(written);
+        boolean untouched = !values.containsKey(OPTIONS) && STARTING_TRAY.equals(values.get("tray"));
         for (Entry<?> entry : entries) {
             String text = values.get(entry.name());
             if (text != null) {
@@ -74,6 +82,9 @@ public final class Settings {
                                     "not a value of the setting " + entry.name() + ": " + text);
                 }
             }
+        }
+        if (untouched) {
+            tray.set("");
         }
     }
 
@@ -123,9 +134,19 @@ public final class Settings {
         return motion;
     }
 
-    /// The occupation codes in the tray, separated by blanks; the four call-centre roles at first.
+    /// The occupation codes in the tray, separated by blanks; none at first.
     public StringProperty tray() {
         return tray;
+    }
+
+    /// The options in the tray with what is offered, as the session writes them; empty if only their codes are known.
+    public StringProperty options() {
+        return options;
+    }
+
+    /// What the sentence of the first screen says, written as the options are; empty while it says nothing.
+    public StringProperty sentence() {
+        return sentence;
     }
 
     /// The year whose tables are shown.
@@ -161,6 +182,11 @@ public final class Settings {
     /// The terms of the person's offers, as JSON by the occupation's code; empty for none.
     public StringProperty offers() {
         return offers;
+    }
+
+    /// The pay that would fully satisfy the person, as they typed it.
+    public StringProperty enough() {
+        return enough;
     }
 
     /// The codes of the occupations that were looked at last, separated by blanks, the latest first.

@@ -19,6 +19,7 @@ final class MapCanvas extends Region {
 
     private static final double HOUSE_WIDTH = 12;
     private static final double HOUSE_HEIGHT = 11;
+    private static final double FLAG = 11;
 
     /// Between the letters on a tile and its border.
     private static final double MARGIN = 2;
@@ -42,6 +43,7 @@ final class MapCanvas extends Region {
     private Arrangement arrangement = GeographicView.of(outlines);
     private Point2D unit = new Point2D(1, 1);
     private String home = "";
+    private final Map<String, Region> flags = new HashMap<>();
 
     MapCanvas() {
         // West is left in every language.
@@ -72,6 +74,7 @@ final class MapCanvas extends Region {
             }
         }
         labels.getChildren().add(homeMark);
+        labels.getChildren().addAll(flags.values());
         shapes.getChildren().setAll(arrangement.regions());
         requestLayout();
     }
@@ -107,6 +110,21 @@ final class MapCanvas extends Region {
         requestLayout();
     }
 
+    /// Puts a flag on each of the regions, and on no others.
+    void setFlags(Iterable<String> codes) {
+        labels.getChildren().removeAll(flags.values());
+        flags.clear();
+        for (String code : codes) {
+            Region flag = new Region();
+            flag.getStyleClass().add("offer-flag");
+            flag.setManaged(false);
+            flag.setMouseTransparent(true);
+            flags.put(code, flag);
+        }
+        labels.getChildren().addAll(flags.values());
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         boolean tiles = arrangement.values();
@@ -127,6 +145,7 @@ final class MapCanvas extends Region {
             layoutLetters(node, values);
         }
         layoutHome();
+        layoutFlags();
     }
 
     /// A number that is cut is another one: all are shown or none, and none takes the room of its state's name.
@@ -182,6 +201,21 @@ final class MapCanvas extends Region {
             homeMark.resizeRelocate(Math.round(here.getX() + aside - HOUSE_WIDTH / 2),
                     Math.round(here.getY() + above - HOUSE_HEIGHT / 2), HOUSE_WIDTH, HOUSE_HEIGHT);
         }
+    }
+
+    /// On the other side of the label than the house.
+    private void layoutFlags() {
+        flags.forEach((code, flag) -> {
+            Point2D place = arrangement.places().get(code);
+            flag.setVisible(place != null);
+            if (place != null) {
+                Point2D here = onCanvas(place);
+                double aside = arrangement.values() ? unit.getX() / 2 - MARGIN : 0;
+                double below = arrangement.values() ? -unit.getY() / 2 : ABOVE_LABEL;
+                flag.resizeRelocate(Math.round(here.getX() + aside - FLAG / 2),
+                        Math.round(here.getY() + below - FLAG / 2), FLAG, FLAG);
+            }
+        });
     }
 
     /// Where the view's origin lies so that its box is in the middle.

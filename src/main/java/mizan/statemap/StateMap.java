@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,6 +99,11 @@ public final class StateMap extends Region {
     /// The code of the region with the mark of a house; empty for none.
     public StringProperty home() {
         return home;
+    }
+
+    /// Puts a flag on each of the regions with these codes, and on no others.
+    public void flag(Iterable<String> codes) {
+        canvas.setFlags(codes);
     }
 
     /// Lets go of the card beside the map. Called when the map is taken off the screen.
@@ -261,19 +267,15 @@ public final class StateMap extends Region {
         }
     }
 
-    private void mark(@Nullable String before, String now, Mark change) {
+    private void mark(@Nullable String before, String now, BiConsumer<RegionNode, Boolean> change) {
         RegionNode old = canvas.region(before == null ? "" : before);
         if (old != null) {
-            change.set(old, false);
+            change.accept(old, false);
         }
         RegionNode node = canvas.region(now);
         if (node != null) {
-            change.set(node, true);
+            change.accept(node, true);
         }
-    }
-
-    private interface Mark {
-        void set(RegionNode node, boolean on);
     }
 
     @Override

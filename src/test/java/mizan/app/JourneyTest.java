@@ -35,7 +35,7 @@ class JourneyTest extends UiTest {
     private static final String NURSES = "29-1141";
 
     @Test
-    void theFirstStartShowsTheFourRolesCompared() {
+    void theFourRolesAreComparedInATable() {
         open();
         assertThat(chips()).hasSize(4);
         assertThat(tableTitles()).containsExactly("Telemarketers", "Customer Service Representatives",

@@ -16,6 +16,7 @@ import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.SampleSettings;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.store.Database;
@@ -93,7 +94,7 @@ class MapPicturesTest extends UiTest {
     }
 
     private static Program program(Database database) {
-        Settings settings = new Settings();
+        Settings settings = SampleSettings.comparing();
         settings.motion().set(false);
         settings.vintage().set(Vintage.of(2023));
         return Headless.passing(settings, database,

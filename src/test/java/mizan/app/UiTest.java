@@ -19,6 +19,7 @@ import mizan.background.DirectTasks;
 import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
 import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.SampleSettings;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.kit.Views;
@@ -62,7 +63,7 @@ abstract class UiTest {
     }
 
     private static Settings ofMay(int year) {
-        Settings settings = new Settings();
+        Settings settings = SampleSettings.comparing();
         settings.vintage().set(Vintage.of(year));
         return settings;
     }

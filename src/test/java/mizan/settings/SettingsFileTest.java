@@ -50,6 +50,26 @@ class SettingsFileTest {
     }
 
     @Test
+    void theFourRolesThatNobodyChoseLeaveTheTray() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "tray=" + SampleSettings.ROLES + "\n");
+        try (SettingsFile untouched = SettingsFile.open(file)) {
+            assertThat(untouched.settings().tray().get()).isEmpty();
+        }
+        Files.writeString(file, "tray=43-4051 15-1231 15-1232\n");
+        try (SettingsFile touched = SettingsFile.open(file)) {
+            assertThat(touched.settings().tray().get()).isEqualTo("43-4051 15-1231 15-1232");
+        }
+        // Whoever puts the four in with this version has chosen them.
+        Files.delete(file);
+        try (SettingsFile chosen = SettingsFile.open(file)) {
+            chosen.settings().tray().set(SampleSettings.ROLES);
+        }
+        try (SettingsFile again = SettingsFile.open(file)) {
+            assertThat(again.settings().tray().get()).isEqualTo(SampleSettings.ROLES);
+        }
+    }
+
+    @Test
     void withoutAChangeNothingIsWritten() {
         Path file = folder.resolve("settings.properties");
         SettingsFile.open(file).close();

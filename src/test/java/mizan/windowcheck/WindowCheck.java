@@ -24,7 +24,7 @@ import javafx.stage.Window;
 /// all Tab stops too, or `opened`; then the program's own. Exit code 0: all is well.
 public final class WindowCheck {
 
-    private static final List<String> SCREENS = List.of("careers", "compare", "map", "scorecard", "data");
+    private static final List<String> SCREENS = List.of("start", "careers", "compare", "map", "scorecard", "data");
     private static final int PATIENCE = 1200;
 
     private final Scene scene;

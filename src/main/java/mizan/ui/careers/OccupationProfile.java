@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.claims.CheckedClaim;
 import mizan.domain.data.TableYear;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;

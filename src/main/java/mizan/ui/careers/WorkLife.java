@@ -10,6 +10,7 @@ import mizan.query.CodesAsked;
 import mizan.query.RequiredEducation;
 import mizan.query.WorkEvidence;
 import mizan.store.Database;
+import mizan.ui.pay.ReportedStrips;
 
 /// What people in an occupation say of their work. What is empty was not asked.
 ///
@@ -17,17 +18,12 @@ import mizan.store.Database;
 /// @param values by O*NET's number, the one that it gives most of first
 /// @param exposure the share of its tasks in percent that a language model could speed up
 /// @param codes how many kinds of the occupation were asked apart
-record WorkLife(List<Strip> telling, List<Reported> values, Optional<Place> exposure,
+record WorkLife(List<ReportedStrips.Strip> telling, List<Reported> values, Optional<Place> exposure,
         List<RequiredEducation.Share> education, int codes) {
 
     private static final int STRIPS = 12;
     private static final List<String> VALUES = List.of("1.B.2.a", "1.B.2.b", "1.B.2.c", "1.B.2.d", "1.B.2.e",
             "1.B.2.f");
-
-    /// One condition of work.
-    ///
-    /// @param all the values of all occupations
-    record Strip(Reported reported, List<Double> all) {}
 
     /// Whether it was asked.
     boolean asked() {
@@ -49,9 +45,7 @@ record WorkLife(List<Strip> telling, List<Reported> values, Optional<Place> expo
 
         WorkLife of(SocCode code) {
             Evidence known = evidence.ask();
-            List<Strip> telling = Reported.mostTelling(known, code, STRIPS).stream()
-                    .map(each -> new Strip(each, known.all(each.element())))
-                    .toList();
+            List<ReportedStrips.Strip> telling = ReportedStrips.mostTelling(known, code, STRIPS);
             List<Reported> values = VALUES.stream()
                     .flatMap(value -> known.place(value, code).map(place -> new Reported(value, place)).stream())
                     .sorted((one, other) -> Double.compare(other.place().value(), one.place().value()))

@@ -1,13 +1,10 @@
 package mizan.ui.careers;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-import mizan.chart.MarkDetail;
 import mizan.chart.StripChart;
-import mizan.chart.StripRow;
 import mizan.domain.evidence.Place;
 import mizan.domain.evidence.Reported;
 import mizan.domain.occupation.OccupationGroup;
@@ -17,6 +14,7 @@ import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
+import mizan.ui.pay.ReportedStrips;
 
 /// The cards with what people in the occupation report: in what their work differs most from other work, which education
 /// it asks for, which values it serves, and how far a language model could speed it up.
@@ -91,35 +89,8 @@ public final class WorkLifeController extends ProfileView {
         return codes > 1 ? figureText.text("evidence.codes", figureText.formats().count(codes)) : "";
     }
 
-    private void showStrips(StripChart chart, List<WorkLife.Strip> shown, int series) {
-        chart.show(shown.stream().map(this::row).toList(), series);
-        chart.setAccessibleText(
-                shown.stream().map(strip -> sentence(strip.reported())).collect(Collectors.joining(" ")));
-    }
-
-    private StripRow row(WorkLife.Strip strip) {
-        String key = "element." + strip.reported().element();
-        Place place = strip.reported().place();
-        List<MarkDetail.Line> lines = List.of(
-                new MarkDetail.Line(figureText.text("careers.worklife.reported"),
-                        figureText.text("evidence.band." + place.band().id()), ""),
-                new MarkDetail.Line(figureText.text("careers.worklife.value"),
-                        figureText.formats().count(Math.round(place.value())),
-                        figureText.text("careers.worklife.scale", figureText.text(key + ".low"),
-                                figureText.text(key + ".high"))));
-        return new StripRow(label(strip.reported()), figureText.text(key + ".low"), figureText.text(key + ".high"),
-                strip.all(), place.value(),
-                new MarkDetail(figureText.text(key + ".question"), lines, figureText.text("evidence.source.context")));
-    }
-
-    private String label(Reported reported) {
-        return figureText.text("careers.worklife.row", figureText.text("element." + reported.element()),
-                figureText.text("evidence.band." + reported.place().band().id()));
-    }
-
-    private String sentence(Reported reported) {
-        return figureText.text("evidence.band.sentence." + reported.place().band().id(),
-                figureText.text("element." + reported.element()));
+    private void showStrips(StripChart chart, List<ReportedStrips.Strip> shown, int series) {
+        new ReportedStrips(figureText).show(chart, shown, series);
     }
 
     private void showEducation(List<Share> shares) {

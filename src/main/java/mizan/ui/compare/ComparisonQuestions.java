@@ -13,6 +13,7 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
+import mizan.domain.situation.JobOffer;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.Descriptions;
 import mizan.query.IndustryNames;
@@ -26,6 +27,7 @@ import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.PayNearby;
 import mizan.ui.session.Tray;
 
 /// Asks everything that a comparison needs. Not for the JavaFX thread.
@@ -41,6 +43,7 @@ public final class ComparisonQuestions {
     private final PriceLevels priceLevels;
     private final InstalledWageSets sets;
     private final PlacesWithFigures places;
+    private final PayNearby nearby;
 
     public ComparisonQuestions(Database database) {
         this.payOfOccupations = new PayOfOccupations(database);
@@ -53,6 +56,7 @@ public final class ComparisonQuestions {
         this.priceLevels = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
         this.places = new PlacesWithFigures(database);
+        this.nearby = new PayNearby(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
@@ -64,7 +68,8 @@ public final class ComparisonQuestions {
 
     /// Codes that the classification does not know are left out.
     PayComparison compare(Asked asked) {
-        List<SocCode> codes = asked.tray().stream().map(Tray.Entry::code).toList();
+        List<Tray.Entry> entries = Tray.occupations(asked.tray());
+        List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
         Map<SocCode, String> work = descriptions.ask(codes, asked.language());
         Place place = asked.place();
@@ -74,7 +79,7 @@ public final class ComparisonQuestions {
         Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
         Optional<PriceLevel> level = level(asked, table);
         List<ComparedOccupation> subjects = new ArrayList<>();
-        for (Tray.Entry entry : asked.tray()) {
+        for (Tray.Entry entry : entries) {
             Occupation occupation = names.get(entry.code());
             if (occupation != null) {
                 subjects.add(new ComparedOccupation(occupation, entry.series(),
@@ -83,7 +88,23 @@ public final class ComparisonQuestions {
             }
         }
         return new PayComparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(),
-                level);
+                level, offers(asked, names, work));
+    }
+
+    private List<ComparedOffer> offers(Asked asked, Map<SocCode, Occupation> names, Map<SocCode, String> work) {
+        List<ComparedOffer> offers = new ArrayList<>();
+        for (Tray.Entry entry : asked.tray()) {
+            Occupation occupation = names.get(entry.code());
+            JobOffer offer = entry.option().offer().orElse(JobOffer.OPEN);
+            if (occupation != null && offer.pay().isPresent()) {
+                PayNearby.Found there = nearby.ask(entry.code(), offer.place(), asked.vintage(), asked.language());
+                offers.add(new ComparedOffer(offer.name().isBlank() ? occupation.title() : offer.name(),
+                        offer.pay().get(), new ComparedOccupation(occupation, entry.series(), there.pay(), List.of(),
+                                work.getOrDefault(entry.code(), "")),
+                        there));
+            }
+        }
+        return offers;
     }
 
     private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed,

@@ -120,7 +120,7 @@ public final class ComparisonReport implements ReportPart {
     }
 
     private static List<RangeRow> drawn(Wanted wanted, PayComparison comparison) {
-        return rows(wanted).of(comparison.subjects(), wanted.figureText().may(comparison.year()));
+        return new DrawnRanges(rows(wanted), comparison).all(wanted.figureText().may(comparison.year()));
     }
 
     private static RangeRows rows(Wanted wanted) {

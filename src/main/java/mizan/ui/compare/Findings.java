@@ -17,6 +17,7 @@ import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime.Year;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.OfferWords;
 import mizan.ui.pay.TrendLines;
 
 /// Says in plain sentences what the charts of a comparison show. What is published only as “at least so much” is told so;
@@ -29,7 +30,7 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
     record Finding(int series, String sentence, boolean derived) {}
 
     List<Finding> of(PayComparison comparison) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(comparison.offers().stream().map(this::offered).toList());
         gap(comparison).ifPresent(findings::add);
         topCoded(comparison).ifPresent(findings::add);
         findings.addAll(new CloseMeans(figureText, basis).of(comparison));
@@ -40,6 +41,17 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
             change(comparison).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /// Where the offer stands among what is earned in its place.
+    private Finding offered(ComparedOffer offer) {
+        OfferWords words = new OfferWords(figureText, basis);
+        String offered = words.offered(offer.name(), offer.there().wanted(), offer.cents(basis));
+        return new Finding(offer.subject().series(), offer.there().pay()
+                .map(pay -> offered + " "
+                        + words.share(offer.cents(basis), pay, offer.subject().occupation().title(),
+                                offer.there().place()))
+                .orElse(offered), false);
     }
 
     private Optional<Finding> gap(PayComparison comparison) {

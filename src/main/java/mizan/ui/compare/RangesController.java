@@ -1,10 +1,12 @@
 package mizan.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
+import mizan.chart.RangeRow;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
@@ -48,10 +50,11 @@ public final class RangesController extends ComparisonView {
         String heading = figureText.text("compare.ranges", figureText.unit(basis));
         Headings headings = new Headings(figureText, comparison);
         title.setWords(headings.ofPlace(heading));
-        chart.show(rows.of(comparison.subjects(), headings.period()), rows.line(), figureText.formats()::axisPay);
+        List<RangeRow> drawn = new DrawnRanges(rows, comparison).all(headings.period());
+        chart.show(drawn, rows.line(), figureText.formats()::axisPay);
         chart.setAccessibleText(new ChartWords(figureText, basis, session.measure().get(),
                 figureText.text("chart.table.below", figureText.text("compare.figures")))
-                .ranges(heading, headings.period(), rows.of(comparison.subjects(), headings.period())));
+                .ranges(heading, headings.period(), drawn));
         source.setWords(withPrices(figureText.text("compare.source.place", figureText.period(comparison.table()),
                 comparison.place().wholeCountry() ? figureText.text("place.nation") : comparison.place().name()),
                 comparison));

@@ -27,7 +27,7 @@ public final class WorkReport implements ReportPart {
     @Override
     public Answer ask(Wanted wanted) {
         String language = wanted.figureText().messages().language().tag();
-        List<SocCode> codes = wanted.tray().stream().map(Tray.Entry::code).toList();
+        List<SocCode> codes = Tray.occupations(wanted.tray()).stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> titles = names.ask(codes, language);
         Map<SocCode, String> work = descriptions.ask(codes, language);
         List<String> told = new ArrayList<>();

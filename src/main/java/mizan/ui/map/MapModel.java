@@ -2,6 +2,8 @@ package mizan.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
@@ -136,6 +139,17 @@ public final class MapModel {
     /// Chooses a state, or takes the choice back if it is chosen already.
     public void toggle(String code) {
         selected().set(code.equals(selected().get()) ? "" : code);
+    }
+
+    /// The options, for whoever shows where something is offered.
+    ObservableList<Tray.Entry> offers() {
+        return session.tray().entries();
+    }
+
+    /// The area codes of the places where something is offered.
+    Set<String> offeredIn() {
+        return session.tray().options().stream().flatMap(option -> option.place().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Asks again, such as after a failure.

@@ -78,6 +78,8 @@ public final class MapPictureController extends RankingView {
         map.meant().bindBidirectional(model.meant());
         map.selected().bindBidirectional(model.selected());
         map.home().bind(model.session().homeState());
+        map.flag(model.offeredIn());
+        subscriptions.later(() -> map.flag(model.offeredIn()), model.offers());
         legend.follow(map);
         subscriptions.now(this::showChosen, model.selected(), names.names());
         subscriptions.later(this::update, model.selected());

@@ -1,19 +1,22 @@
 package mizan.ui.map;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
 import mizan.ui.kit.FigureText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The name of a state, with its rank; a house before the one where the person lives.
+/// The name of a state, with its rank; a house before the one where the person lives, a flag where something is offered.
 final class StateNameCell extends TableCell<RankedState, RankedState> {
 
     private final Supplier<String> home;
+    private final Supplier<Set<String>> offers;
     private final FigureText figureText;
 
-    StateNameCell(Supplier<String> home, FigureText figureText) {
+    StateNameCell(Supplier<String> home, Supplier<Set<String>> offers, FigureText figureText) {
         this.home = home;
+        this.offers = offers;
         this.figureText = figureText;
     }
 
@@ -27,8 +30,10 @@ final class StateNameCell extends TableCell<RankedState, RankedState> {
             return;
         }
         boolean isHome = state.code().equals(home.get());
+        boolean offered = offers.get().contains(state.code());
         setText(state.name());
-        setGraphic(isHome ? new FontIcon("fth-home") : null);
-        setAccessibleText(isHome ? figureText.list(state.name(), figureText.text("map.home")) : state.name());
+        setGraphic(isHome ? new FontIcon("fth-home") : offered ? new FontIcon("fth-flag") : null);
+        setAccessibleText(figureText.list(state.name(), isHome ? figureText.text("map.home") : "",
+                offered ? figureText.text("map.offered") : ""));
     }
 }

@@ -84,6 +84,7 @@ public final class StateTableController extends RankingView {
         subscriptions.later(() -> rows.forEach(StateTableRow::mark), model.meant(), model.selected());
         subscriptions.later(this::update, model.filter());
         subscriptions.later(table::refresh, model.session().homeState());
+        subscriptions.later(table::refresh, model.offers());
         follow();
     }
 
@@ -116,7 +117,7 @@ public final class StateTableController extends RankingView {
     private void makeColumns(MapWords words) {
         TableColumn<RankedState, RankedState> name = new TableColumn<>(figureText.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, figureText));
+        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, model::offeredIn, figureText));
         name.setPrefWidth(126);
         List<TableColumn<RankedState, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {

@@ -42,7 +42,7 @@ public final class StatesReport implements ReportPart {
             return _ -> List.of();
         }
         List<StateRanking> rankings = new ArrayList<>();
-        for (Tray.Entry entry : wanted.tray()) {
+        for (Tray.Entry entry : Tray.occupations(wanted.tray())) {
             rankings.add(rank(wanted, entry));
             if (!blank(rankings.getLast())) {
                 return layout -> blocks(new MapWords(wanted.figureText(), rankings.getLast()), layout);
@@ -52,8 +52,9 @@ public final class StatesReport implements ReportPart {
     }
 
     private StateRanking rank(Wanted wanted, Tray.Entry entry) {
-        MapFigures picture = questions.ask(new Asked(wanted.tray().stream().map(Tray.Entry::code).toList(), entry,
-                Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag()));
+        MapFigures picture = questions
+                .ask(new Asked(Tray.occupations(wanted.tray()).stream().map(Tray.Entry::code).toList(), entry,
+                        Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag()));
         StateMeasure measure = wanted.measure() == PayMeasure.MEAN ? StateMeasure.MEAN : StateMeasure.MEDIAN;
         return StateRanking.of(picture, new MeasureChoice(measure, wanted.basis(), false),
                 OccupationContrast.DIFFERENCE, false);

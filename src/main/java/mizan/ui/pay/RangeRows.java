@@ -6,12 +6,14 @@ import java.util.OptionalLong;
 import mizan.chart.MarkDetail;
 import mizan.chart.RangeRow;
 import mizan.chart.ReferenceLine;
+import mizan.chart.RowPointer;
 import mizan.domain.pay.ConfidenceInterval;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.situation.SaidPay;
 import mizan.ui.kit.FigureText;
 
 /// What the chart of pay ranges shows of some occupations.
@@ -22,7 +24,18 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
 
     /// @param period of the subjects' figures, and where they are from, if that needs to be said
     public List<RangeRow> of(List<ComparedOccupation> subjects, String period) {
-        return subjects.stream().map(subject -> row(subject, period)).toList();
+        return subjects.stream().map(subject -> row(subject, period, subject.occupation().title(), List.of())).toList();
+    }
+
+    /// The row of one occupation with what is offered against it.
+    ///
+    /// @param label what the row is called
+    /// @param offers drawn where they lie, each with its words
+    public RangeRow row(ComparedOccupation subject, String period, String label, List<SaidPay> offers) {
+        return row(subject, period, label, offers.stream()
+                .map(offer -> new RowPointer(offer.on(basis) / 100.0, figureText.text("pay.offer.pointer",
+                        figureText.formats().pay(offer.on(basis), basis))))
+                .toList(), subject.key() + label);
     }
 
     public Optional<ReferenceLine> line() {
@@ -32,19 +45,20 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
                         figureText.text("compare.my-pay.line", figureText.formats().pay(myPay.getAsLong(), basis))));
     }
 
-    private RangeRow row(ComparedOccupation subject, String period) {
+    private RangeRow row(ComparedOccupation subject, String period, String label, List<RowPointer> pointers,
+            String key) {
         if (subject.pay().isEmpty()) {
             String missing = figureText.text("compare.not-listed", period);
-            return new RangeRow(subject.key(), subject.series(), subject.occupation().title(), Double.NaN, Double.NaN,
+            return new RangeRow(key, subject.series(), label, Double.NaN, Double.NaN,
                     Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false,
-                    figureText.text("figure.none"), false, "", missing,
+                    figureText.text("figure.none"), false, "", pointers, missing,
                     new MarkDetail(subject.occupation().title(), List.of(), missing, subject.work()));
         }
         PayDistribution pay = subject.pay().get();
         PayText text = new PayText(figureText, basis);
         Figure shown = pay.pay(measure, basis);
         Optional<ConfidenceInterval> margin = pay.meanInterval(basis);
-        return new RangeRow(subject.key(), subject.series(), subject.occupation().title(),
+        return new RangeRow(key, subject.series(), label,
                 text.dollars(pay, PayMeasure.P10), text.dollars(pay, PayMeasure.P25),
                 text.dollars(pay, PayMeasure.MEDIAN), text.dollars(pay, PayMeasure.P75),
                 text.dollars(pay, PayMeasure.P90), text.dollars(pay, PayMeasure.MEAN),
@@ -52,6 +66,7 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
                 margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
                 figureText.pay(shown, basis), shown.derived(),
                 myPay.isPresent() ? figureText.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "",
+                pointers,
                 figureText.text("compare.no-figure", figureText.remark(shown)), detail(subject, pay, text, period));
     }
 

@@ -47,7 +47,7 @@ public final class OccupationFactsModel {
 
     private void load() {
         named = namedByCards();
-        Asked asked = new Asked(List.copyOf(session.tray().entries()), named, session.vintage().getValue(),
+        Asked asked = new Asked(session.tray().occupations(), named, session.vintage().getValue(),
                 session.settings().language().get().tag());
         latest.run(() -> questions.ask(asked), careers::set);
     }

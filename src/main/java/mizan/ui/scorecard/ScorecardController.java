@@ -123,8 +123,8 @@ public final class ScorecardController implements View {
     private void begin() {
         model.asked()
                 .get()
-                .flatMap(code -> careers.careers().get().career(code))
-                .ifPresent(career -> model.begin(career.code(), career.occupation().title()));
+                .ifPresent(option -> careers.careers().get().career(option.occupation())
+                        .ifPresent(career -> model.begin(option, career.occupation().title())));
     }
 
     private void offerCareers() {

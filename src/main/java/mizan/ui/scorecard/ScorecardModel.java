@@ -15,6 +15,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.situation.Option;
 import mizan.i18n.Messages;
 import mizan.scorecards.SaveState;
 import mizan.scorecards.ScorecardList;
@@ -33,10 +34,11 @@ public final class ScorecardModel {
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Page> page;
-    private final ReadOnlyObjectWrapper<Optional<SocCode>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Option>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Person> person = new ReadOnlyObjectWrapper<>(Person.UNKNOWN);
     private final Aside aside = new Aside();
     private final ReadOnlyObjectWrapper<String> made = new ReadOnlyObjectWrapper<>("");
+    private final OptionCards options;
     private String open = "";
 
     /// What of the screen is shown.
@@ -58,6 +60,7 @@ public final class ScorecardModel {
         this.kept = kept;
         this.starting = starting;
         this.page = session.navigation().hereProperty().map(Page::at);
+        this.options = new OptionCards(session, kept);
         kept.cards().subscribe(this::take);
         session.navigation().hereProperty().subscribe(this::arrive);
         if (kept.unread() > 0) {
@@ -65,39 +68,35 @@ public final class ScorecardModel {
         }
     }
 
-    /// A stop may name the occupation that is to be weighed.
+    /// A stop may name the option, or the occupation, that is to be weighed.
     private void arrive(Stop here) {
-        if (here.screen() == Screen.SCORECARD && SocCode.isCode(here.detail())) {
-            asked.set(Optional.of(new SocCode(here.detail())));
+        if (here.screen() == Screen.SCORECARD) {
+            options.named(here.detail()).ifPresent(option -> asked.set(Optional.of(option)));
         }
     }
 
-    /// The occupation that another screen asks to weigh; empty once it is [#begin]-ed.
-    ReadOnlyObjectProperty<Optional<SocCode>> asked() {
+    /// The option that another screen asks to weigh; empty once it is [#begin]-ed.
+    ReadOnlyObjectProperty<Optional<Option>> asked() {
         return asked.getReadOnlyProperty();
     }
 
-    /// Opens the card that is about the occupation, or makes one. Stays at this stop, so that the way back is free.
-    void begin(SocCode occupation, String title) {
+    /// Opens the card that weighs the option, or makes one. Stays at this stop, so that the way back is free.
+    void begin(Option option, String title) {
         asked.set(Optional.empty());
-        if (!openAbout(occupation)) {
-            starting().propose(Optional.of(occupation), items -> {
-                if (!openAbout(occupation)) {
-                    add(Optional.of(occupation), title, items);
+        if (!openAbout(option)) {
+            starting().propose(Optional.of(option.occupation()), items -> {
+                if (!openAbout(option)) {
+                    add(OptionCards.subject(option, title), items);
+                    options.takeUp(option);
                 }
             });
         }
     }
 
-    private boolean openAbout(SocCode occupation) {
-        Optional<Scorecard> about = cards.get()
-                .stream()
-                .filter(each -> each.subject().occupation().equals(Optional.of(occupation)))
-                .findFirst();
-        about.ifPresent(found -> {
-            open = found.id();
-            take(kept.cards().get());
-        });
+    private boolean openAbout(Option option) {
+        Optional<Scorecard> about = options.takeUp(option);
+        open = about.map(Scorecard::id).orElse(open);
+        take(kept.cards().get());
         return about.isPresent();
     }
 
@@ -147,7 +146,7 @@ public final class ScorecardModel {
     /// occupation, and opens it. Nothing is said yet of how far they are true.
     public void create(Optional<SocCode> occupation, String name) {
         starting().propose(occupation, items -> {
-            add(occupation, name, items);
+            add(ScorecardSubject.named(name).withOccupation(occupation), items);
             show(Page.WEIGH);
         });
     }
@@ -156,8 +155,8 @@ public final class ScorecardModel {
         return StartingItems.afterOthers(card.get(), cards.get(), starting);
     }
 
-    private void add(Optional<SocCode> occupation, String name, List<Item> items) {
-        Scorecard fresh = kept.fresh(ScorecardSubject.named(name).withOccupation(occupation), items,
+    private void add(ScorecardSubject subject, List<Item> items) {
+        Scorecard fresh = kept.fresh(subject, items,
                 session.years().get().shown(Scope.NATIONAL, session.vintage().getValue()).year());
         open = fresh.id();
         kept.add(fresh);

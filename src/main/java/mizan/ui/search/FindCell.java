@@ -55,6 +55,13 @@ final class FindCell extends ListCell<Find> {
         });
     }
 
+    /// The same without the buttons, where only the choice is asked for.
+    static FindCell plain(SearchModel model, FigureText figureText, Consumer<Find> chosen) {
+        FindCell cell = new FindCell(model, figureText, (find, _) -> chosen.accept(find), _ -> {}, _ -> {});
+        cell.row.getChildren().removeAll(cell.profile, cell.compare);
+        return cell;
+    }
+
     private void action(Button button, String what, Consumer<Find> done) {
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setFocusTraversable(false);

@@ -75,6 +75,11 @@ public final class SearchModel {
         }
     }
 
+    /// Remembers that the occupation was chosen.
+    void note(SocCode code) {
+        chosen.note(code);
+    }
+
     /// Whether Enter opens the profile of a find, as where one looks for careers, and not the comparison.
     boolean opensProfiles() {
         return session.navigation().here().screen() == Screen.CAREERS;

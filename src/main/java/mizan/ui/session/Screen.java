@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The screens of the program, in the order of the navigation rail.
 public enum Screen {
-    CAREERS("fth-briefcase"), COMPARE("fth-bar-chart-2"), MAP("fth-map"),
+    START("fth-home"), CAREERS("fth-briefcase"), COMPARE("fth-bar-chart-2"), MAP("fth-map"),
     SCORECARD("fth-sliders"), DATA("fth-database");
 
     private final String icon;

@@ -1,8 +1,8 @@
 package mizan.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,8 +14,8 @@ import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.i18n.Formats;
-import mizan.i18n.TypedPay;
+import mizan.domain.situation.Option;
+import mizan.domain.situation.Situation;
 import mizan.settings.Settings;
 
 /// The little that screens share, kept in the settings from one start to the next.
@@ -27,24 +27,15 @@ public final class Session {
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<InstalledYears> years = new ReadOnlyObjectWrapper<>(
             new InstalledYears(List.of()));
-    private final ObservableValue<OptionalLong> myPay;
-    private MyPay before = MyPay.NONE;
-    private MyPay restated = MyPay.NONE;
-
-    /// What was typed as the person's own pay on one basis.
-    private record MyPay(String text, PayBasis basis) {
-
-        static final MyPay NONE = new MyPay("", PayBasis.HOURLY);
-    }
+    private final RestatedPay myPay;
+    private final RestatedPay enough;
 
     public Session(Settings settings) {
         this.settings = settings;
-        this.tray = new Tray(settings.tray());
+        this.tray = new Tray(settings.tray(), settings.options());
         this.navigation = new Navigation(Navigation.Stop.at(remembered(settings.screen().get())));
-        this.myPay = Bindings.createObjectBinding(
-                () -> TypedPay.of(settings.myPay().get(), settings.payBasis().get()).amount(), settings.myPay(),
-                settings.payBasis());
-        settings.payBasis().subscribe(this::restateMyPay);
+        this.myPay = new RestatedPay(settings, settings.myPay());
+        this.enough = new RestatedPay(settings, settings.enough());
         navigation.hereProperty().subscribe((_, here) -> settings.screen().set(here.screen().id()));
     }
 
@@ -120,30 +111,31 @@ public final class Session {
 
     /// The person's own pay in cents on the present basis; empty if none was typed, or nothing that can be meant.
     public ObservableValue<OptionalLong> myPay() {
-        return myPay;
+        return myPay.cents();
     }
 
-    /// What was typed as pay of one hour is no pay of a year. What it comes to is written in its place; whoever goes back to
-    /// the first basis finds what they typed.
-    private void restateMyPay(PayBasis from, PayBasis to) {
-        MyPay typed = new MyPay(settings.myPay().get(), from);
-        OptionalLong cents = TypedPay.of(typed.text(), from).amount();
-        if (cents.isEmpty()) {
-            return;
-        }
-        String text = typed.equals(restated)
-                ? before.text()
-                : new Formats(settings.language().get(), settings.digits().get()).typed(onBasis(cents.getAsLong(), to),
-                        to);
-        before = typed;
-        restated = new MyPay(text, to);
-        settings.myPay().set(text);
+    /// What would fully satisfy the person, as they typed it, on the present basis.
+    public StringProperty typedEnough() {
+        return settings.enough();
     }
 
-    private static long onBasis(long cents, PayBasis to) {
-        return to == PayBasis.ANNUAL
-                ? cents * PayBasis.HOURS_PER_YEAR
-                : Math.round((double) cents / PayBasis.HOURS_PER_YEAR);
+    /// What would fully satisfy the person, in cents on the present basis; empty if they have not said.
+    public ObservableValue<OptionalLong> enough() {
+        return enough.cents();
+    }
+
+    /// All that the person has said of where they stand, as it is now.
+    public Situation situation() {
+        return new Situation(tray.options(), myPay.said(), enough.said());
+    }
+
+    /// The option that the sentence of the first screen tells; it is in the tray once it says more than an occupation.
+    public Optional<Option> sentence() {
+        return WrittenOptions.read(settings.sentence().get()).stream().findFirst();
+    }
+
+    public void say(Optional<Option> sentence) {
+        settings.sentence().set(sentence.map(option -> WrittenOptions.write(List.of(option))).orElse(""));
     }
 
     private static Screen remembered(String id) {
@@ -152,6 +144,6 @@ public final class Session {
                 return screen;
             }
         }
-        return Screen.COMPARE;
+        return Screen.START;
     }
 }

@@ -1,9 +1,12 @@
 package mizan.ui.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.StringProperty;
@@ -11,26 +14,48 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.situation.Option;
+import mizan.domain.situation.Situation;
 
-/// The occupations that are being compared, at most [#CAPACITY]. Each keeps its colour and mark while it is here.
+/// The options that are being compared, at most [#CAPACITY]. An occupation keeps its colour and mark while it is here; two
+/// offers for the same work share them.
 public final class Tray {
 
-    /// As many as there are colours and marks that one can tell apart.
-    public static final int CAPACITY = 6;
+    public static final int CAPACITY = Situation.MOST;
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> readOnly = FXCollections.unmodifiableObservableList(entries);
 
-    /// One occupation in the tray.
+    /// One option in the tray.
     ///
-    /// @param series its colour and mark, 0 to [#CAPACITY] - 1
-    public record Entry(SocCode code, int series) {}
+    /// @param series its occupation's colour and mark, 0 to [#CAPACITY] - 1
+    public record Entry(Option option, int series) {
 
-    /// @param remembered codes separated by blanks; follows every change
-    public Tray(StringProperty remembered) {
-        Arrays.stream(remembered.get().split(" ")).filter(SocCode::isCode).map(SocCode::new).forEach(this::add);
-        entries.addListener((ListChangeListener<Entry>) _ -> remembered.set(
-                entries.stream().map(entry -> entry.code().text()).collect(Collectors.joining(" "))));
+        /// An occupation without an offer.
+        public Entry(SocCode code, int series) {
+            this(Option.of(code), series);
+        }
+
+        public SocCode code() {
+            return option.occupation();
+        }
+    }
+
+    /// Both settings follow every change.
+    ///
+    /// @param codes of the occupations, separated by blanks, as all versions know them
+    /// @param options the same with what is offered; where it is empty the codes are all there is
+    public Tray(StringProperty codes, StringProperty options) {
+        List<Option> remembered = WrittenOptions.read(options.get());
+        if (remembered.isEmpty()) {
+            Arrays.stream(codes.get().split(" ")).filter(SocCode::isCode).map(SocCode::new).forEach(this::add);
+        } else {
+            remembered.forEach(this::put);
+        }
+        entries.addListener((ListChangeListener<Entry>) _ -> {
+            codes.set(codes().stream().map(SocCode::text).collect(Collectors.joining(" ")));
+            options.set(WrittenOptions.write(options()));
+        });
     }
 
     /// The entries in their order; not to be changed but through this class.
@@ -38,8 +63,23 @@ public final class Tray {
         return readOnly;
     }
 
+    public List<Option> options() {
+        return entries.stream().map(Entry::option).toList();
+    }
+
+    /// The first option of each occupation, for whoever asks about occupations and not about offers.
+    public List<Entry> occupations() {
+        return occupations(entries);
+    }
+
+    /// See [#occupations()].
+    public static List<Entry> occupations(List<Entry> entries) {
+        Set<SocCode> seen = new HashSet<>();
+        return entries.stream().filter(entry -> seen.add(entry.code())).toList();
+    }
+
     public List<SocCode> codes() {
-        return entries.stream().map(Entry::code).toList();
+        return occupations().stream().map(Entry::code).toList();
     }
 
     public boolean full() {
@@ -50,18 +90,63 @@ public final class Tray {
         return codes().contains(code);
     }
 
-    /// @return whether it is in the tray now; false only if the tray is full
-    public boolean add(SocCode code) {
-        if (contains(code)) {
-            return true;
-        }
-        Optional<Integer> free = freeSeries();
-        free.ifPresent(series -> entries.add(new Entry(code, series)));
-        return free.isPresent();
+    public Optional<Option> option(String id) {
+        return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    /// @return whether it is in the tray now; false only if the tray is full
+    public boolean add(SocCode code) {
+        return contains(code) || put(Option.of(code));
+    }
+
+    /// Puts the option in the place of the one with its id, or behind all others.
+    ///
+    /// @return whether it is in the tray now; false only if the tray is full
+    public boolean put(Option option) {
+        List<Entry> next = new ArrayList<>(entries);
+        int place = place(option.id());
+        if (place < 0 && full()) {
+            return false;
+        }
+        if (place < 0) {
+            next.add(new Entry(option, series(option, next)));
+        } else if (next.get(place).code().equals(option.occupation())) {
+            next.set(place, new Entry(option, next.get(place).series()));
+        } else {
+            next.remove(place);
+            next.add(place, new Entry(option, series(option, next)));
+        }
+        set(next);
+        return true;
+    }
+
+    /// Changes the option with this id, if it is here.
+    public void change(String id, UnaryOperator<Option> change) {
+        option(id).map(change).ifPresent(this::put);
+    }
+
+    /// An id that no option here has: the code of the occupation, with a number from the second on.
+    public String freeId(SocCode code) {
+        String id = code.text();
+        for (int number = 2; place(id) >= 0; number++) {
+            id = code.text() + "." + number;
+        }
+        return id;
+    }
+
+    /// The colour and mark that the occupation has, or would get; the first where there is no room for it.
+    public int seriesOf(SocCode code) {
+        return full() && !contains(code) ? 0 : series(Option.of(code), entries);
+    }
+
+    /// Takes out all options of the occupation.
     public void remove(SocCode code) {
         entries.removeIf(entry -> entry.code().equals(code));
+    }
+
+    /// Takes out the option with this id.
+    public void remove(String id) {
+        entries.removeIf(entry -> entry.option().id().equals(id));
     }
 
     /// Takes out what is not among these: settings may name an occupation that there is not.
@@ -71,13 +156,28 @@ public final class Tray {
 
     /// Puts back what was there before, such as after an undo.
     public void restore(List<Entry> earlier) {
-        entries.setAll(earlier);
+        set(earlier);
     }
 
-    private Optional<Integer> freeSeries() {
-        return IntStream.range(0, CAPACITY)
-                .boxed()
-                .filter(series -> entries.stream().noneMatch(entry -> entry.series() == series))
-                .findFirst();
+    private void set(List<Entry> next) {
+        if (!entries.equals(next)) {
+            entries.setAll(next);
+        }
+    }
+
+    private int place(String id) {
+        return options().stream().map(Option::id).toList().indexOf(id);
+    }
+
+    /// That of the same work, or the first that is free: there are as many as options.
+    private static int series(Option option, List<Entry> among) {
+        return among.stream()
+                .filter(entry -> entry.code().equals(option.occupation()))
+                .map(Entry::series)
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, CAPACITY)
+                        .filter(series -> among.stream().noneMatch(entry -> entry.series() == series))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -22,7 +22,9 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<List<Chip>> chips = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Removal>> lastRemoval = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// An occupation in the tray.
+    /// An option in the tray.
+    ///
+    /// @param title of its occupation
     public record Chip(Tray.Entry entry, String title) {}
 
     /// What was taken out, and the tray as it was before.
@@ -52,7 +54,7 @@ public final class ShellModel {
 
     void remove(Chip chip) {
         List<Tray.Entry> before = List.copyOf(session.tray().entries());
-        session.tray().remove(chip.entry().code());
+        session.tray().remove(chip.entry().option().id());
         lastRemoval.set(Optional.of(new Removal(chip.title(), before)));
     }
 

@@ -19,7 +19,7 @@ import mizan.ui.shell.ShellModel.Removal;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The occupations of the tray, a button that leads to more, and the offer to take the last removal back. The focus
+/// The options in the tray, a button that leads to more, and the offer to take the last removal back. The focus
 /// stays among them when one of them goes.
 final class TrayRow {
 
@@ -93,7 +93,7 @@ final class TrayRow {
 
     private static int place(List<Tray.Entry> before, List<Chip> after) {
         int place = 0;
-        while (place < after.size() && after.get(place).entry().code().equals(before.get(place).code())) {
+        while (place < after.size() && after.get(place).entry().option().id().equals(before.get(place).option().id())) {
             place++;
         }
         return place;

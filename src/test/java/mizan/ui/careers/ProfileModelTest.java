@@ -8,7 +8,7 @@ import mizan.background.ManualTasks;
 import mizan.domain.occupation.SocCode;
 import mizan.query.ReferenceDatabase;
 import mizan.query.WorkEvidence;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -21,7 +21,7 @@ class ProfileModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final ManualTasks tasks = new ManualTasks();
-    private final Session session = new Session(new Settings());
+    private final Session session = new Session(SampleSettings.comparing());
     private final CareersModel careers = new CareersModel(session);
     private final ProfileModel model = new ProfileModel(careers,
             new ProfileQuestions(database, new WorkEvidence(database)), tasks);

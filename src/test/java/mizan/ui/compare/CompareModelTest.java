@@ -10,7 +10,7 @@ import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Navigation.Stop;
@@ -24,7 +24,7 @@ class CompareModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final ManualTasks tasks = new ManualTasks();
-    private final Session session = new Session(new Settings());
+    private final Session session = new Session(SampleSettings.comparing());
     private final CompareModel model = new CompareModel(session, new ComparisonQuestions(database), tasks);
 
     @AfterEach

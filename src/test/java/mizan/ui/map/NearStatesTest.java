@@ -23,7 +23,7 @@ import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
@@ -47,7 +47,7 @@ class NearStatesTest {
     @TempDir
     private Path folder;
 
-    private final Session session = new Session(new Settings());
+    private final Session session = new Session(SampleSettings.comparing());
     private MapModel model;
 
     @Test

@@ -10,6 +10,7 @@ import mizan.background.ManualTasks;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.situation.Option;
 import mizan.query.ReferenceDatabase;
 import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
@@ -56,8 +57,8 @@ class ScorecardModelTest {
         try (Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {})) {
             ScorecardModel reported = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
                     new ReportedItems(new WorkEvidence(database), tasks));
-            reported.begin(new SocCode("29-1141"), "Registered Nurses");
-            reported.begin(new SocCode("29-1141"), "Registered Nurses");
+            reported.begin(Option.of(new SocCode("29-1141")), "Registered Nurses");
+            reported.begin(Option.of(new SocCode("29-1141")), "Registered Nurses");
             assertThat(reported.cards().get()).isEmpty();
             tasks.releaseAll();
             assertThat(reported.cards().get()).singleElement().extracting(Scorecard::name)

@@ -8,7 +8,7 @@ import mizan.background.Loadable;
 import mizan.background.ManualTasks;
 import mizan.domain.scorecard.Verdict;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /// The exact part of the verdict is there at once; the draws come later, and never a stale one last.
 class WeighingModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
+            ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final ManualTasks draws = new ManualTasks();
     private final WeighingModel model = new WeighingModel(cards, draws);

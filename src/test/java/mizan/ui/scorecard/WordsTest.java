@@ -22,7 +22,7 @@ import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.WeighingModel.Drawn;
 import mizan.ui.scorecard.items.ItemsModel;
@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is said about items and verdicts.
 class WordsTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
+            ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final WeighingModel weighing = new WeighingModel(cards, new DirectTasks());
     private final VerdictWords words = new VerdictWords(telling(Language.ENGLISH));

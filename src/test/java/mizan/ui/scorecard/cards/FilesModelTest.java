@@ -13,7 +13,7 @@ import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -30,7 +30,7 @@ class FilesModelTest {
     private Path folder;
 
     private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), kept,
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()), kept,
             StartingItems.NOTHING_KNOWN);
     private final FilesModel files = new FilesModel(cards, kept, new DirectTasks());
 
@@ -41,7 +41,8 @@ class FilesModelTest {
         files.saveAs(folder.resolve("offer.mizan"));
         assertThat(notice()).isEqualTo("saved");
         ScorecardWorkspace others = ScorecardWorkspace.unsaved();
-        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others, StartingItems.NOTHING_KNOWN);
+        ScorecardModel elsewhere = new ScorecardModel(new Session(SampleSettings.comparing()), others,
+                StartingItems.NOTHING_KNOWN);
         new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
         assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());
     }

@@ -11,7 +11,7 @@ import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Weighing;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /// Making groups of items, and taking it back.
 class GroupsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
+            ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final GroupsModel groups = new GroupsModel(cards);
 

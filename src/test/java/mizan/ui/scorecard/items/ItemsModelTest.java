@@ -9,7 +9,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Wording;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /// Answering, and changing what there is to answer.
 class ItemsModelTest {
 
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
+            ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final ItemsModel items = new ItemsModel(cards);
 

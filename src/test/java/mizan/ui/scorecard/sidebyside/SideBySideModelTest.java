@@ -13,7 +13,7 @@ import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.ScorecardComparison;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.Settings;
+import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.OccupationFactsModel;
@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final ScorecardModel cards = new ScorecardModel(new Session(new Settings()), ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
+            ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
             new DirectTasks());

@@ -1,0 +1,37 @@
+package mizan.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import mizan.chart.RangeRow;
+import mizan.domain.situation.SaidPay;
+import mizan.ui.kit.FigureText;
+import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.OfferWords;
+import mizan.ui.pay.RangeRows;
+
+/// The rows of the chart of pay ranges: the occupations in the place that is compared, each with what is offered there, and
+/// below it the same occupation where else something is offered for it.
+record DrawnRanges(RangeRows rows, PayComparison comparison) {
+
+    /// @param period of the figures in the place that is compared, and where they are from, if that needs to be said
+    List<RangeRow> all(String period) {
+        List<RangeRow> all = new ArrayList<>();
+        for (ComparedOccupation subject : comparison.subjects()) {
+            List<ComparedOffer> offers = comparison.offers().stream()
+                    .filter(offer -> offer.subject().occupation().equals(subject.occupation())).toList();
+            List<SaidPay> here = offers.stream().filter(comparison::here).map(ComparedOffer::pay).toList();
+            all.add(rows.row(subject, period, subject.occupation().title(), here));
+            offers.stream().filter(offer -> !comparison.here(offer)).forEach(offer -> all.add(elsewhere(offer)));
+        }
+        return all;
+    }
+
+    /// Says its own place and month, which are not those of the heading.
+    private RangeRow elsewhere(ComparedOffer offer) {
+        FigureText figureText = rows.figureText();
+        String may = figureText.may(offer.there().table().year());
+        String place = new OfferWords(figureText, rows.basis()).name(offer.there().place());
+        return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, place),
+                figureText.text("compare.offer.row", offer.name(), place, may), List.of(offer.pay()));
+    }
+}

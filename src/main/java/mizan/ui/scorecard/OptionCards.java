@@ -1,0 +1,158 @@
+package mizan.ui.scorecard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.situation.JobOffer;
+import mizan.domain.situation.Option;
+import mizan.domain.situation.SaidPay;
+import mizan.i18n.Formats;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.Settings;
+import mizan.ui.session.Session;
+
+/// Keeps the options and the cards that weigh them together: what is said of an offer on one side is said on the other.
+///
+/// The option names its card, and the card's subject says the same work, state and pay, so that a card stands for itself
+/// in a file, and an undo on the card is one of the offer too.
+final class OptionCards {
+
+    /// Of a state; cards know no other places.
+    private static final int LETTERS_OF_STATE = 2;
+
+    private final Session session;
+    private final ScorecardWorkspace kept;
+    private boolean telling;
+
+    OptionCards(Session session, ScorecardWorkspace kept) {
+        this.session = session;
+        this.kept = kept;
+        session.tray().entries().subscribe(() -> tell(() -> session.tray().options().forEach(this::tellCard)));
+        kept.cards().subscribe((before, now) -> tell(() -> tellOptions(before, now)));
+    }
+
+    /// The option with this id, or that of this code without an offer; empty if the text is neither.
+    Optional<Option> named(String text) {
+        return session.tray().option(text)
+                .or(() -> Optional.of(text).filter(SocCode::isCode).map(SocCode::new).map(Option::of));
+    }
+
+    /// The card that weighs the option from now on; empty if there is none yet.
+    Optional<Scorecard> takeUp(Option option) {
+        Optional<Scorecard> about = about(option);
+        about.ifPresent(card -> link(option, card));
+        return about;
+    }
+
+    /// The card that weighs the option; of one that none does yet, a card about the same work whose offer is no other.
+    private Optional<Scorecard> about(Option option) {
+        Stream<Scorecard> active = kept.cards().get().active().stream();
+        Optional<Scorecard> linked = option.card().flatMap(id -> kept.cards().get().active().stream()
+                .filter(card -> card.id().equals(id)).findFirst());
+        return linked.or(() -> active
+                .filter(card -> card.subject().occupation().equals(Optional.of(option.occupation())))
+                .filter(card -> option(card).filter(other -> !other.id().equals(option.id())).isEmpty())
+                .filter(card -> option.pay().isEmpty() || card.subject().offer().isEmpty()
+                        || card.subject().offer().equals(offer(option)))
+                .findFirst());
+    }
+
+    /// What a card about the option is about.
+    ///
+    /// @param title of its occupation
+    static ScorecardSubject subject(Option option, String title) {
+        String own = option.offer().map(JobOffer::name).orElse("");
+        return new ScorecardSubject(own.isBlank() ? title : own, Optional.of(option.occupation()),
+                option.place().filter(place -> place.length() == LETTERS_OF_STATE), offer(option));
+    }
+
+    /// From now on the card weighs the option, if it is in the tray. What the option leaves open the card may have said.
+    private void link(Option option, Scorecard card) {
+        session.tray().change(option.id(), one -> {
+            JobOffer offer = one.offer().orElse(JobOffer.OPEN);
+            JobOffer known = told(one, card.subject()).offer().orElse(JobOffer.OPEN);
+            return one.withOffer(offer.withPay(offer.pay().or(known::pay)).withPlace(offer.place().or(known::place)))
+                    .withCard(Optional.of(card.id()));
+        });
+    }
+
+    private void tell(Runnable work) {
+        if (!telling) {
+            telling = true;
+            try {
+                work.run();
+            } finally {
+                telling = false;
+            }
+        }
+    }
+
+    private void tellCard(Option option) {
+        option.card().flatMap(kept.cards().get()::card).ifPresent(card -> {
+            ScorecardSubject now = card.subject().withOccupation(Optional.of(option.occupation()))
+                    .withOffer(offer(option));
+            boolean state = option.place().isEmpty() || option.place().get().length() == LETTERS_OF_STATE;
+            ScorecardSubject told = state ? now.withState(option.place()) : now;
+            if (!told.equals(card.subject())) {
+                kept.change(card.id(), "option " + option.id(), one -> one.withSubject(told));
+            }
+        });
+    }
+
+    private void tellOptions(ScorecardList before, ScorecardList now) {
+        for (Scorecard card : now.active()) {
+            Optional<ScorecardSubject> earlier = before.card(card.id()).map(Scorecard::subject);
+            if (earlier.isPresent() && !earlier.get().equals(card.subject())) {
+                tellOption(card);
+            }
+        }
+    }
+
+    /// An offer that is said on a card alone becomes an option, if there is room for one.
+    private void tellOption(Scorecard card) {
+        if (card.subject().occupation().isEmpty()) {
+            return;
+        }
+        var occupation = card.subject().occupation().get();
+        Optional<Option> linked = option(card);
+        Option option = linked.or(() -> session.tray().options().stream()
+                .filter(one -> one.occupation().equals(occupation) && one.offer().isEmpty()
+                        && one.card().isEmpty())
+                .findFirst())
+                .orElseGet(() -> new Option(session.tray().freeId(occupation), occupation, Optional.empty(),
+                        Optional.empty()));
+        if (linked.isPresent() || card.subject().offer().isPresent()) {
+            session.tray().put(told(option.withOccupation(occupation), card.subject())
+                    .withCard(Optional.of(card.id())));
+        }
+    }
+
+    private Option told(Option option, ScorecardSubject subject) {
+        JobOffer offer = option.offer().orElse(JobOffer.OPEN);
+        boolean state = offer.place().isEmpty() || offer.place().get().length() == LETTERS_OF_STATE;
+        Optional<SaidPay> pay = subject.offer().equals(offer(option))
+                ? option.pay()
+                : subject.offer().filter(said -> said.cents() > 0).map(this::said);
+        JobOffer paid = offer.withPay(pay);
+        return option.withOffer(state ? paid.withPlace(subject.state()) : paid);
+    }
+
+    private SaidPay said(Offer offer) {
+        Settings settings = session.settings();
+        String text = new Formats(settings.language().get(), settings.digits().get()).typed(offer.cents(),
+                offer.basis());
+        return new SaidPay(text, offer.basis(), offer.cents());
+    }
+
+    private Optional<Option> option(Scorecard card) {
+        return session.tray().options().stream().filter(one -> one.card().equals(Optional.of(card.id()))).findFirst();
+    }
+
+    private static Optional<Offer> offer(Option option) {
+        return option.pay().map(pay -> new Offer(pay.cents(), pay.basis()));
+    }
+}

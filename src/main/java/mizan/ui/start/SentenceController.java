@@ -1,0 +1,208 @@
+package mizan.ui.start;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.StringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import mizan.background.Loadable;
+import mizan.domain.occupation.Occupation;
+import mizan.domain.pay.PayBasis;
+import mizan.i18n.Messages;
+import mizan.text.Paragraph;
+import mizan.ui.kit.ChoiceNames;
+import mizan.ui.kit.FieldQuestion;
+import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
+import mizan.ui.kit.Subscriptions;
+import mizan.ui.kit.View;
+import mizan.ui.pay.PayField;
+import mizan.ui.search.OccupationField;
+import mizan.ui.search.SearchModel;
+import mizan.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The sentence and its fields, in the order of the language, and below it what is quick to say: what one just looks at,
+/// or what one earns now and would be content with.
+public final class SentenceController implements View {
+
+    private static final Pattern SLOT = Pattern.compile("\\[(\\w+)]");
+
+    private final StartModel model;
+    private final SearchModel jobs;
+    private final PlaceChooser places;
+    private final FigureText figureText;
+    private final Session session;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final TextField job;
+    private final TextField pay;
+    private final ComboBox<PayBasis> basis = new ComboBox<>();
+    private final TextField now;
+    private final TextField enough;
+    private @Nullable OccupationField jobField;
+
+    @FXML
+    private FlowPane sentence;
+    @FXML
+    private FieldQuestion payQuestion;
+    @FXML
+    private FlowPane looking;
+    @FXML
+    private FlowPane situation;
+    @FXML
+    private Button another;
+    @FXML
+    private FieldQuestion nowQuestion;
+    @FXML
+    private FieldQuestion enoughQuestion;
+    @FXML
+    private Paragraph noRoom;
+
+    /// @param jobs what finds occupations for the field of the job alone
+    public SentenceController(StartModel model, SearchModel jobs, PlaceChooser places, FigureText figureText) {
+        this.model = model;
+        this.jobs = jobs;
+        this.places = places;
+        this.figureText = figureText;
+        this.session = model.session();
+        this.job = field(figureText, "job", "start.job");
+        this.pay = field(figureText, "pay", "start.pay");
+        this.now = field(figureText, "now", "start.now.field");
+        this.enough = field(figureText, "enough", "start.enough.field");
+    }
+
+    private static TextField field(FigureText figureText, String id, String name) {
+        TextField field = new TextField();
+        field.setId("start-" + id);
+        field.getStyleClass().add("start-" + id);
+        field.setAccessibleText(figureText.text(name));
+        return field;
+    }
+
+    @FXML
+    private void initialize() {
+        job.setPromptText(figureText.text("start.job.prompt"));
+        OccupationField found = new OccupationField(job, jobs, figureText,
+                occupation -> model.name(occupation.code()));
+        jobField = found;
+        subscriptions.now(() -> sayJob(found), model.job(), model.answer(), model.offered());
+        Node place = places.field(model.place(), figureText, subscriptions);
+        bindPay(pay, model.typedPay(), payQuestion);
+        basis.setId("start-basis");
+        basis.setAccessibleText(figureText.text("start.basis"));
+        basis.setConverter(new ChoiceNames<>(each -> figureText.text("start.basis." + Messages.key(each))));
+        basis.getItems().setAll(PayBasis.values());
+        basis.valueProperty().bindBidirectional(model.basis());
+        Map<String, Node> fields = Map.of("job", job, "place", place, "pay", pay, "basis", basis);
+        fill(sentence, 0, figureText.text("start.sentence"), fields);
+        fill(situation, 0, figureText.text("start.situation"), Map.of("now", now, "enough", enough));
+        bindPay(now, session.typedPay(), nowQuestion);
+        bindPay(enough, session.typedEnough(), enoughQuestion);
+        subscriptions.now(this::showOffered, model.offered());
+        subscriptions.now(this::showRow, model.job());
+        subscriptions.now(() -> {
+            noRoom.setWords(figureText.text("start.no-room"));
+            Shown.set(model.noRoom().get(), noRoom);
+        }, model.noRoom());
+        sentence.addEventHandler(KeyEvent.KEY_PRESSED, this::goOn);
+    }
+
+    /// Words and fields by turns, as the sentence of the language has them.
+    private static void fill(FlowPane line, int at, String words, Map<String, Node> fields) {
+        Matcher slots = SLOT.matcher(words);
+        int from = 0;
+        int place = at;
+        while (slots.find()) {
+            place = say(line, place, words.substring(from, slots.start()));
+            line.getChildren().add(place++, fields.get(slots.group(1)));
+            from = slots.end();
+        }
+        say(line, place, words.substring(from));
+    }
+
+    private static int say(FlowPane line, int place, String words) {
+        if (words.isBlank()) {
+            return place;
+        }
+        line.getChildren().add(place, new Label(words.strip()));
+        return place + 1;
+    }
+
+    private void bindPay(TextField field, StringProperty text, FieldQuestion question) {
+        PayField typed = new PayField(field, question, figureText, model.basis()::set);
+        field.textProperty().bindBidirectional(text);
+        subscriptions.add(() -> field.textProperty().unbindBidirectional(text));
+        subscriptions.now(() -> {
+            field.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(model.basis().get())));
+            typed.show(model.basis().get());
+        }, text, model.basis());
+    }
+
+    /// The title in the language of the program: it is there with the answer.
+    private void sayJob(OccupationField field) {
+        if (model.job().get().isEmpty()) {
+            field.say("");
+        } else {
+            title().ifPresent(field::say);
+        }
+    }
+
+    private Optional<String> title() {
+        return model.answer().get() instanceof Loadable.Ready<StartAnswer>(StartAnswer answer)
+                && model.job().get().equals(Optional.of(answer.subject().occupation().code()))
+                        ? Optional.of(answer.subject().occupation().title())
+                        : Optional.empty();
+    }
+
+    private void showOffered() {
+        looking.getChildren().remove(1, looking.getChildren().size());
+        for (Occupation occupation : model.offered().get()) {
+            Button chip = new Button(figureText.text("start.look." + occupation.code().text()));
+            chip.getStyleClass().addAll("small", "start-chip");
+            chip.setOnAction(_ -> model.look(occupation.code()));
+            looking.getChildren().add(chip);
+        }
+    }
+
+    private void showRow() {
+        boolean open = model.job().get().isEmpty();
+        Shown.set(open, looking);
+        Shown.set(!open, situation);
+    }
+
+    @FXML
+    private void another() {
+        model.another();
+        job.requestFocus();
+    }
+
+    /// Enter goes on as Tab does.
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
+            if (field == job) {
+                sentence.getChildren().get(sentence.getChildren().indexOf(job) + 2).requestFocus();
+            } else if (field == pay) {
+                basis.requestFocus();
+            }
+            event.consume();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (jobField != null) {
+            jobField.dispose();
+        }
+        basis.valueProperty().unbindBidirectional(model.basis());
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,114 @@
+package mizan.ui.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.situation.JobOffer;
+import mizan.domain.situation.Option;
+import mizan.domain.situation.SaidPay;
+import mizan.scorecards.ScorecardList;
+import mizan.scorecards.ScorecardWorkspace;
+import mizan.settings.Settings;
+import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.Screen;
+import mizan.ui.session.Session;
+import org.junit.jupiter.api.Test;
+
+/// A card is the weighing of an option: what is said of the offer on one side is said on the other.
+class OptionCardsTest {
+
+    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+    private static final Offer OFFERED = new Offer(1750, PayBasis.HOURLY);
+
+    private final Session session = new Session(new Settings());
+    private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
+    private final ScorecardModel cards = new ScorecardModel(session, kept, StartingItems.NOTHING_KNOWN);
+
+    private static Option offer(String id, String pay, long cents) {
+        return new Option(id, TELEMARKETERS, Optional.of(new JobOffer("", Optional.of("48"),
+                Optional.of(new SaidPay(pay, PayBasis.HOURLY, cents)))), Optional.empty());
+    }
+
+    private void weigh(Option option) {
+        session.tray().put(option);
+        session.navigation().go(new Stop(Screen.SCORECARD, option.id()));
+        cards.begin(cards.asked().get().orElseThrow(), "Telemarketers");
+    }
+
+    private Scorecard card() {
+        return cards.card().get().orElseThrow();
+    }
+
+    private Option option() {
+        return session.tray().option("41-9041").orElseThrow();
+    }
+
+    @Test
+    void theCardOfAnOptionKnowsWorkPlaceAndPay() {
+        weigh(offer("41-9041", "17.50", 1750));
+        assertThat(card().subject()).isEqualTo(new ScorecardSubject("Telemarketers", Optional.of(TELEMARKETERS),
+                Optional.of("48"), Optional.of(OFFERED)));
+        assertThat(option().card()).contains(card().id());
+    }
+
+    @Test
+    void weighedAgainItIsTheSameCardAndAnotherOfferHasAnother() {
+        weigh(offer("41-9041", "17.50", 1750));
+        String first = card().id();
+        weigh(offer("41-9041.2", "19", 1900));
+        assertThat(card().id()).isNotEqualTo(first);
+        session.navigation().go(new Stop(Screen.SCORECARD, "41-9041"));
+        cards.begin(cards.asked().get().orElseThrow(), "Telemarketers");
+        assertThat(card().id()).isEqualTo(first);
+        assertThat(cards.cards().get()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidOnTheCardIsSaidOfTheOptionAndTakenBackWithIt() {
+        weigh(offer("41-9041", "17,50", 1750));
+        cards.edit(card -> card.withSubject(card.subject().withOffer(Optional.of(new Offer(1900, PayBasis.HOURLY)))
+                .withState(Optional.of("12"))));
+        assertThat(option().pay()).contains(new SaidPay("19.00", PayBasis.HOURLY, 1900));
+        assertThat(option().place()).contains("12");
+        cards.undo();
+        assertThat(option().pay().orElseThrow().cents()).isEqualTo(1750);
+        assertThat(option().place()).contains("48");
+    }
+
+    @Test
+    void whatIsSaidOfTheOptionIsSaidOnTheCard() {
+        weigh(offer("41-9041", "17.50", 1750));
+        session.tray().change("41-9041", one -> one.withOffer(one.offer().orElseThrow().withPay(Optional.empty())));
+        assertThat(card().subject().offer()).isEmpty();
+        assertThat(card().subject().state()).contains("48");
+    }
+
+    @Test
+    void anOfferThatIsSaidOnACardAloneBecomesAnOption() {
+        cards.create(Optional.of(TELEMARKETERS), "From home");
+        assertThat(session.tray().entries()).isEmpty();
+        cards.edit(card -> card.withSubject(card.subject().withOffer(Optional.of(OFFERED))));
+        assertThat(option().pay()).contains(new SaidPay("17.50", PayBasis.HOURLY, 1750));
+        assertThat(option().card()).contains(card().id());
+    }
+
+    @Test
+    void aCardFromBeforeIsTakenUpWithTheOfferThatItHas() {
+        cards.create(Optional.of(TELEMARKETERS), "From home");
+        String before = card().id();
+        kept.change(before, "", card -> card.withSubject(card.subject().withState(Optional.of("48"))));
+        Scorecard old = card().withSubject(card().subject().withOffer(Optional.of(OFFERED)));
+        kept.edit("", "", all -> ScorecardList.NONE);
+        kept.add(old);
+        assertThat(session.tray().entries()).isEmpty();
+        weigh(Option.of(TELEMARKETERS));
+        assertThat(card().id()).isEqualTo(before);
+        assertThat(card().subject()).isEqualTo(old.subject());
+        assertThat(option().pay().orElseThrow().cents()).isEqualTo(1750);
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.ui.help.HelpQuestions.Question;
+import mizan.ui.session.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +39,16 @@ class HelpModelTest {
                 .flatMap(each -> Stream.of("question." + each.id(), "answer." + each.id(), "words." + each.id(),
                         "topic." + each.topic()))
                 .collect(Collectors.toSet());
-        assertThat(new HashSet<>(java.util.Collections.list(messages.bundle().getKeys()))).isEqualTo(keys);
+        assertThat(new HashSet<>(Collections.list(messages.bundle().getKeys()))).isEqualTo(keys);
         assertThat(questions.all()).hasSizeGreaterThanOrEqualTo(FEWEST).doesNotHaveDuplicates();
     }
 
-    /// The part is one that has a question mark: in its file, or at the head of a card that can be taken away.
+    /// The part is one that has a question mark: in its file, or at the head of a card that can be taken away; or a screen,
+    /// which F1 asks about.
     @Test
     void everyQuestionIsAskedAtAPartOfTheProgram() throws IOException {
         Set<String> parts = new HashSet<>(List.of("help"));
+        Stream.of(Screen.values()).map(Screen::id).forEach(parts::add);
         for (Path file : files()) {
             String text = Files.readString(file);
             ABOUT.matcher(text).results().map(found -> found.group(1)).forEach(parts::add);

@@ -9,7 +9,8 @@ import javafx.geometry.Rectangle2D;
 /// Where the window is, such that it can be seen.
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
-    private static final double USUAL_WIDTH = 1280;
+    /// The two columns of a scorecard stand beside its scales from here on.
+    private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 800;
 
     /// The remembered place moved and shrunk into the screen that it covers most of; the middle of the first screen if

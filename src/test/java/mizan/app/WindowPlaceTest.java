@@ -12,7 +12,7 @@ class WindowPlaceTest {
 
     private static final Rectangle2D MAIN = new Rectangle2D(0, 24, 1920, 1056);
     private static final Rectangle2D RIGHT = new Rectangle2D(1920, 0, 1280, 1024);
-    private static final WindowPlace MIDDLE = new WindowPlace(320, 24 + 128, 1280, 800, false);
+    private static final WindowPlace MIDDLE = new WindowPlace(277, 24 + 128, 1366, 800, false);
 
     private static WindowPlace place(String remembered) {
         return WindowPlace.of(remembered, List.of(MAIN, RIGHT));

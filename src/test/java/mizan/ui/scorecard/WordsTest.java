@@ -99,7 +99,7 @@ class WordsTest {
         assertThat(reasons().getFirst()).isEqualTo("For it: “No degree needed”, “Working from home”."
                 + " Against it: “Rude customers”, “Boredom”, “Stress and burn-out”.");
         assertThat(reasons().get(1))
-                .isEqualTo("It would turn if “No degree needed” mattered only this much: some.");
+                .isEqualTo("It would turn if “Working from home” were true only this far: half.");
         assertThat(reasons().get(2)).matches("That is not sure: with answers near yours it comes out so only 7[1-4]"
                 + " times in 100.");
         assertThat(words.margin(weighing.weighed().get().weighing())).contains("2.7%");
@@ -110,7 +110,7 @@ class WordsTest {
         ExampleCard.create(cards);
         ExampleCard.answer(cards);
         assertThat(weighing.weighed().get().weighing().balance().orElseThrow()).isPositive();
-        new ItemsModel(cards).matters("no-degree", OptionalDouble.of(50));
+        new ItemsModel(cards).isTrue("home-working", OptionalDouble.of(50));
         assertThat(weighing.weighed().get().weighing().balance().orElseThrow()).isNegative();
     }
 

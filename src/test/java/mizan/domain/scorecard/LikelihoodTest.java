@@ -62,6 +62,27 @@ class LikelihoodTest {
         assertThat(before).isGreaterThan(0.7);
     }
 
+    /// Whether it is to matter more or to be truer. Draws are common, so a few of them tell it of any number.
+    @Test
+    void raisingAProNeverLowersItsShareOnAnyOfTenThousandCards() {
+        RandomCards random = new RandomCards();
+        for (int i = 0; i < RandomCards.NUMBER; i++) {
+            Answers drawn = random.answers(1 + i % 12);
+            String pro = drawn.items().getFirst().id();
+            Answers answers = drawn.change(pro, item -> item.withSide(Side.PRO).withPoints(30));
+            double before = near(answers);
+            assertThat(near(answers.change(pro, item -> item.withPoints(55)))).isGreaterThanOrEqualTo(before);
+            assertThat(near(answers.change(pro, item -> item.withApplicability(item.applicability()
+                    .map(range -> range.withLikely(Math.min(1, range.likely() + 0.25)))))))
+                    .isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    private static double near(Answers answers) {
+        return Smaa.shares(Criterion.ofCard(Weighing.of(answers).units()), 60, () -> false).orElseThrow().getFirst()
+                .nearPoints();
+    }
+
     @Test
     void aGroupMayHaveTheIdOfAnItem() {
         List<Likelihood> shares = new ArrayList<>();

@@ -23,6 +23,7 @@ import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.scorecard.AnswerSteps;
+import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class ScorecardJourneyTest extends UiTest {
     @EnumSource
     void byKeysAloneAJobIsWeighedInFewActionsKeptAndASecondOneInFewer(Language language) throws IOException {
         begin(language);
-        control(KeyCode.DIGIT4);
+        control(KeyCode.getKeyCode(String.valueOf(Screen.SCORECARD.ordinal() + 1)));
         actions++;
         control(KeyCode.N);
         actions++;

@@ -13,7 +13,6 @@ import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.ScorecardComparison;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.OccupationFactsModel;
@@ -23,7 +22,7 @@ import mizan.ui.scorecard.ScorecardModel.Page;
 import mizan.ui.scorecard.StartingItems;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
-import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class SideBySideModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final ScorecardModel cards = new ScorecardModel(new Session(SampleSettings.comparing()),
-            ScorecardWorkspace.unsaved(),
+    private final ScorecardModel cards = new ScorecardModel(Sessions.ofMay(2023), ScorecardWorkspace.unsaved(),
             StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
             new DirectTasks());

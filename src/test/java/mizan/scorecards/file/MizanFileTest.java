@@ -118,21 +118,6 @@ class MizanFileTest {
         assertThat(MizanFile.read(copy)).isEqualTo(MizanFile.read(file));
     }
 
-    /// The character by which what is within another field is kept apart may stand in a name too.
-    @Test
-    void anUnknownFieldIsKeptWhateverItsNameHolds() throws Exception {
-        Path file = write("""
-                {"format": "mizan-scorecards", "version": 1, "cards": [
-                {"id": "a", "name": "A", "seed": "1", "vintage": 2023, "offer\\u001fnew": 1, "x\\u001e1y\\u001f": 2,
-                 "offer": {"cents": 5, "basis": "hourly", "new": "x"}, "groups": [], "items": [], "earlier": []}]}
-                """);
-        Path copy = folder.resolve("copy.mizan");
-        MizanFile.write(copy, MizanFile.read(file));
-        assertThat(Files.readString(copy)).containsIgnoringCase("\"offer\\u001fnew\" : 1")
-                .containsIgnoringCase("\"x\\u001e1y\\u001f\" : 2").contains("\"new\" : \"x\"");
-        assertThat(MizanFile.read(copy)).isEqualTo(MizanFile.read(file));
-    }
-
     @Test
     void aNewerFormIsRefusedWhateverItsCardsLookLike() throws Exception {
         RefusedFile refused = refusal("{\"cards\": 17, \"version\": 2, \"format\": \"mizan-scorecards\"}");

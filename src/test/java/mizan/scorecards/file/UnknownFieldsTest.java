@@ -1,0 +1,30 @@
+package mizan.scorecards.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a later version adds to a file is kept.
+class UnknownFieldsTest {
+
+    @TempDir
+    private Path folder;
+
+    /// The character by which what is within another field is kept apart may stand in a name too.
+    @Test
+    void anUnknownFieldIsKeptWhateverItsNameHolds() throws Exception {
+        Path file = Files.writeString(folder.resolve("card.mizan"), """
+                {"format": "mizan-scorecards", "version": 1, "cards": [
+                {"id": "a", "name": "A", "seed": "1", "vintage": 2023, "offer\\u001fnew": 1, "x\\u001e1y\\u001f": 2,
+                 "offer": {"cents": 5, "basis": "hourly", "new": "x"}, "groups": [], "items": [], "earlier": []}]}
+                """);
+        Path copy = folder.resolve("copy.mizan");
+        MizanFile.write(copy, MizanFile.read(file));
+        assertThat(Files.readString(copy)).containsIgnoringCase("\"offer\\u001fnew\" : 1")
+                .containsIgnoringCase("\"x\\u001e1y\\u001f\" : 2").contains("\"new\" : \"x\"");
+        assertThat(MizanFile.read(copy)).isEqualTo(MizanFile.read(file));
+    }
+}

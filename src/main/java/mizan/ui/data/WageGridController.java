@@ -124,10 +124,11 @@ public final class WageGridController implements View {
     private void tell() {
         Optional<Cell> chosen = model.chosen().get();
         List<Button> buttons = buttons().toList();
-        Button stop = buttons.stream().filter(each -> chosen.filter(each.getUserData()::equals).isPresent())
-                .findFirst().orElse(buttons.isEmpty() ? null : buttons.getFirst());
+        Optional<Button> stop = buttons.stream()
+                .filter(each -> chosen.filter(each.getUserData()::equals).isPresent()).findFirst()
+                .or(() -> buttons.stream().findFirst());
         for (Button button : buttons) {
-            button.setFocusTraversable(button.equals(stop));
+            button.setFocusTraversable(stop.filter(button::equals).isPresent());
             button.pseudoClassStateChanged(CHOSEN, chosen.filter(button.getUserData()::equals).isPresent());
         }
         detail.setWords(chosen.map(this::words).orElse(figureText.text("data.grid.about")));

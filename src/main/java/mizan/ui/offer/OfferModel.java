@@ -80,6 +80,7 @@ public final class OfferModel {
 
     private void arrive(Stop here) {
         Optional<SocCode> arrived = OfferStop.occupation(here);
+        arrived.ifPresent(this::takeOver);
         if (arrived.isPresent() && !arrived.equals(code.get())) {
             off = Set.of();
             whose.set(Whose.OFFER);
@@ -87,6 +88,17 @@ public final class OfferModel {
             against.set(Against.of(kept().present().terms().told(Term.PAY) ? Against.Kind.PRESENT
                     : Against.Kind.PUBLISHED));
             ask();
+            reckon();
+        }
+    }
+
+    /// What was said of the offer elsewhere is what the fields say.
+    private void takeOver(SocCode open) {
+        PlacedTerms before = kept().offer(open);
+        PlacedTerms told = new OptionTerms(session).toldElsewhere(open, before);
+        if (!told.equals(before)) {
+            kept().keepOffer(open, told);
+            session.settings().offers().set(kept().written());
             reckon();
         }
     }
@@ -162,7 +174,10 @@ public final class OfferModel {
         if (whose.get() == Whose.PRESENT) {
             kept().keepPresent(terms);
         } else {
-            code.get().ifPresent(open -> kept().keepOffer(open, terms));
+            code.get().ifPresent(open -> {
+                kept().keepOffer(open, terms);
+                new OptionTerms(session).tell(open, terms);
+            });
         }
         session.settings().offers().set(kept().written());
         reckon();

@@ -31,6 +31,7 @@ final class OptionCards {
     OptionCards(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
+        new OptionAims(session, kept);
         session.tray().entries().subscribe(() -> tell(() -> session.tray().options().forEach(this::tellCard)));
         kept.cards().subscribe((before, now) -> tell(() -> tellOptions(before, now)));
     }

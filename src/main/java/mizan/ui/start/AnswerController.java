@@ -86,6 +86,11 @@ public final class AnswerController implements View {
     }
 
     @FXML
+    private void showLeft() {
+        model.showLeft();
+    }
+
+    @FXML
     private void compare() {
         model.compare();
     }

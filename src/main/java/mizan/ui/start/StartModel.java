@@ -25,6 +25,7 @@ import mizan.domain.situation.Option;
 import mizan.domain.situation.SaidPay;
 import mizan.i18n.TypedPay;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.OfferStop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 
@@ -150,6 +151,11 @@ public final class StartModel {
     /// Weighs the option.
     void weigh() {
         goOn(option -> new Stop(Screen.SCORECARD, option.id()));
+    }
+
+    /// What is left of the offer for each real hour.
+    void showLeft() {
+        goOn(option -> OfferStop.of(option.occupation()));
     }
 
     void compare() {

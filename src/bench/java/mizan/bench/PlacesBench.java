@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import mizan.domain.data.Scope;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.Place;
+import mizan.query.AreaNames;
 import mizan.query.CountiesOfState;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationsInPlace;
@@ -22,8 +23,8 @@ import mizan.query.PayByArea;
 import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
+import mizan.query.PlaceAndWider;
 import mizan.query.PlacesNamed;
-import mizan.query.PlacesWithFigures;
 import mizan.query.PricesInPlace;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Bindings;
@@ -59,7 +60,9 @@ final class PlacesBench {
         this.database = database;
         this.occupations = database.list(Sql.parse("SELECT DISTINCT occ_code FROM wage JOIN wage_set USING (set_id) "
                 + "WHERE scope = 'metro' AND year = 2025"), Bindings.none(), row -> new SocCode(row.text("occ_code")));
-        this.places = new PlacesWithFigures(database).ask("en");
+        this.places = new AreaNames(database).ask("en").keySet().stream()
+                .map(code -> new PlaceAndWider(database).ask(code, "en").getFirst())
+                .toList();
     }
 
     /// @param arguments the reference database, and a folder to work in
@@ -107,8 +110,9 @@ final class PlacesBench {
         time("the prices of a place", plain, i -> new PricesInPlace(database).ask(place(i).areaCode(), "en"));
         time("the counties of a state", plain, _ -> new CountiesOfState(database).ask("18", "en"));
         time("six occupations in all states", plain, i -> new PayByState(database).ask(six(i), 2025));
-        time("all places", plain, _ -> new PlacesWithFigures(database).ask("en"));
-        time("all occupations of a state", plain, _ -> new OccupationsInPlace(database).ask("18", 2025, "en"));
+        time("the names of all places", plain, _ -> new AreaNames(database).ask("en"));
+        time("a place and the wider ones", plain, i -> new PlaceAndWider(database).ask(place(i).areaCode(), "en"));
+        time("all occupations of a state", plain, _ -> new OccupationsInPlace(database).ask(new Place("18", "", Scope.STATE), 2025, "en"));
     }
 
     private SocCode occupation(int round) {

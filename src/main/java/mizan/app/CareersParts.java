@@ -28,18 +28,20 @@ import mizan.ui.careers.TopStatesController;
 import mizan.ui.careers.WorkLifeController;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Views;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.session.Session;
 
 /// The screen of careers: home, filters, and the profile of one occupation.
-record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, ProfileModel career)
+record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, ProfileModel career, PlaceSearch places)
         implements
             ScreenParts {
 
-    static CareersParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks) {
+    static CareersParts of(Session session, Database reference, WorkEvidence evidence, PlaceSearch places,
+            Tasks tasks) {
         CareersModel careers = new CareersModel(session);
         return new CareersParts(careers, new HomeModel(careers, reference, tasks),
                 new FilterModel(careers, reference, tasks),
-                new ProfileModel(careers, new ProfileQuestions(reference, evidence), tasks));
+                new ProfileModel(careers, new ProfileQuestions(reference, evidence), tasks), places);
     }
 
     @Override
@@ -47,7 +49,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
         controllers.add(CareersController.class, () -> new CareersController(careers));
         controllers.add(HomeController.class, () -> new HomeController(home, figureText));
         controllers.add(BrowseController.class, () -> new BrowseController(home, figureText));
-        controllers.add(FilterController.class, () -> new FilterController(filter, figureText));
+        controllers.add(FilterController.class, () -> new FilterController(filter, places, figureText));
         controllers.add(ResultsController.class, () -> new ResultsController(filter, figureText));
         controllers.add(ProfileController.class, () -> new ProfileController(career, figureText));
         controllers.add(KeyFiguresController.class, () -> new KeyFiguresController(career, figureText));

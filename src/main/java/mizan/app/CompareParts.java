@@ -13,22 +13,22 @@ import mizan.ui.compare.TrendController;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Views;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.session.Session;
-import mizan.ui.session.StateNames;
 
 /// The screen that compares pay.
-record CompareParts(CompareModel model, StateNames stateNames, FirstFrame firstFrame) implements ScreenParts {
+record CompareParts(CompareModel model, PlaceSearch places, FirstFrame firstFrame) implements ScreenParts {
 
-    static CompareParts of(Session session, Database reference, StateNames stateNames, FirstFrame firstFrame,
+    static CompareParts of(Session session, Database reference, PlaceSearch places, FirstFrame firstFrame,
             Tasks tasks) {
-        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), stateNames,
+        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), places,
                 firstFrame);
     }
 
     @Override
     public void addTo(Controllers controllers, Views views, FigureText figureText) {
         controllers.add(CompareController.class,
-                () -> new CompareController(model, stateNames, views, firstFrame, figureText));
+                () -> new CompareController(model, places, views, firstFrame, figureText));
         controllers.add(RangesController.class, () -> new RangesController(model, figureText));
         controllers.add(FindingsController.class, () -> new FindingsController(model, figureText));
         controllers.add(IndustriesController.class, () -> new IndustriesController(model, figureText));

@@ -36,6 +36,7 @@ import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
 import mizan.ui.map.MapModel;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.cards.UnsavedCardsModel;
@@ -67,6 +68,7 @@ final class Program {
     private final ShellModel shell;
     private final SearchModel search;
     private final StateNames stateNames;
+    private final PlaceSearch places;
     private final StartParts start;
     private final CareersParts careers;
     private final CompareParts compare;
@@ -93,11 +95,12 @@ final class Program {
         OccupationFinder finder = new OccupationFinder(reference);
         this.search = new SearchModel(session, finder, tasks);
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
+        this.places = new PlaceSearch(session, reference, tasks);
         WorkEvidence evidence = new WorkEvidence(reference);
         this.start = StartParts.of(session, reference, evidence, finder, stateNames, tasks);
-        this.careers = CareersParts.of(session, reference, evidence, tasks);
-        this.compare = CompareParts.of(session, reference, stateNames, firstFrame, tasks);
-        this.map = MapParts.of(session, reference, stateNames, tasks);
+        this.careers = CareersParts.of(session, reference, evidence, places, tasks);
+        this.compare = CompareParts.of(session, reference, places, firstFrame, tasks);
+        this.map = MapParts.of(session, reference, places.names(), tasks);
         this.offer = OfferParts.of(session, reference, stateNames, tasks);
         this.scorecard = ScorecardParts.of(session, reference, evidence, tasks, cards);
         this.data = new DataModel(session, importing);
@@ -217,7 +220,7 @@ final class Program {
         controllers.add(SearchController.class, () -> new SearchController(search, figureText));
         controllers.add(HelpController.class,
                 () -> new HelpController(questions, session.navigation(), figureText));
-        controllers.add(SettingsController.class, () -> new SettingsController(settings, stateNames, figureText));
+        controllers.add(SettingsController.class, () -> new SettingsController(settings, places, figureText));
         controllers.add(DataController.class, () -> new DataController(data, imports, figureText));
         controllers.add(WageGridController.class, () -> new WageGridController(data, figureText));
         controllers.add(DecisionsController.class, () -> new DecisionsController(imports, figureText));

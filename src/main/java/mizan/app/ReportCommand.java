@@ -70,7 +70,7 @@ final class ReportCommand {
                 new FigureText(new Messages(language, settings.digits().get()),
                         new Formats(language, settings.digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
+                session.measure().get(), session.home().get(), session.whatItBuys().get(), session.myPay().getValue(),
                 cards.cards().get().active().stream().findFirst(), false, settings.offers().get());
     }
 

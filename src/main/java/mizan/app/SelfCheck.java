@@ -69,7 +69,8 @@ final class SelfCheck {
         check("names of occupations", () -> rows(new OccupationNames(database).ask(ROLES, "ar").size()));
         check("pay of occupations", () -> rows(new PayOfOccupations(database).ask(ROLES, nation).size()));
         check("pay by industry",
-                () -> rows(new PayByIndustry(database).ask(ROLES, newest(years, Scope.SECTOR), Scope.SECTOR, "", "en").size()));
+                () -> rows(new PayByIndustry(database).ask(ROLES, newest(years, Scope.SECTOR), Scope.SECTOR, "", "en")
+                        .size()));
         check("pay by state", () -> rows(new PayByState(database).ask(ROLES, states).size()));
         check("price levels", () -> rows(new PriceLevels(database).ask(states, "ar").size()));
         check("names of areas", () -> rows(new AreaNames(database).ask("ar").size()));
@@ -81,7 +82,7 @@ final class SelfCheck {
     }
 
     private static int newest(InstalledYears years, Scope scope) {
-        return years.shown(scope, Vintage.NEWEST).year();
+        return years.shown(scope, Vintage.newest()).year();
     }
 
     private void screens(Headless start) {

@@ -28,6 +28,7 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
     private static final SocCode WITHHELD = new SocCode("27-2011");
     private static final String TEXAS = "48";
     private static final String CALIFORNIA = "06";
+    private static final String MUNCIE = "34620";
 
     static List<SnapshotScene> all() {
         List<SnapshotScene> all = new ArrayList<>();
@@ -45,13 +46,14 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
         all.addAll(List.of(new SnapshotScene("careers-profile", Screen.CAREERS, program -> {
             program.session().navigation().go(new Stop(Screen.CAREERS, CUSTOMER_SERVICE.text()));
         }), new SnapshotScene("compare-prices", Screen.COMPARE, program -> {
-            program.session().pricesOf().set(CALIFORNIA);
+            program.session().home().set(MUNCIE);
+            program.session().whatItBuys().set(true);
         }), new SnapshotScene("map-tiles", Screen.MAP, program -> {
             program.map().choose(CUSTOMER_SERVICE);
             program.map().tiles().set(true);
             program.map().adjusted().set(true);
-            program.session().homeState().set(TEXAS);
-            program.session().pricesOf().set(CALIFORNIA);
+            program.session().home().set(TEXAS);
+            program.map().selected().set(CALIFORNIA);
         }), new SnapshotScene("map-two", Screen.MAP, program -> {
             program.map().choose(USER_SUPPORT);
             program.map().chooseOther(Optional.of(NETWORK_SUPPORT));

@@ -29,9 +29,11 @@ public final class Csv {
                 .toList());
         Stream.of("unit", "year", "scope", "status", "source").map(words).forEach(head::add);
         lines.add(head);
-        for (List<Sheet.Cell> row : sheet.rows()) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            List<Sheet.Cell> row = sheet.rows().get(i);
             List<String> line = new ArrayList<>(row.stream().map(Csv::field).toList());
-            line.addAll(List.of(Sheet.plain(sheet.units(words)), Sheet.plain(sheet.year()), scope(sheet, words),
+            line.addAll(List.of(Sheet.plain(sheet.units(words)), Sheet.plain(sheet.year()),
+                    scope(sheet.scopeOf(i), words),
                     Sheet.plain(sheet.status(row, words)), Sheet.plain(sheet.source())));
             lines.add(line);
         }
@@ -42,8 +44,8 @@ public final class Csv {
     }
 
     /// The code of a place that may follow is the same in every language.
-    private static String scope(Sheet sheet, UnaryOperator<String> words) {
-        String[] parts = sheet.scope().split(" ", 2);
+    private static String scope(String scope, UnaryOperator<String> words) {
+        String[] parts = scope.split(" ", 2);
         return parts[0].isEmpty() ? "" : words.apply(parts[0]) + (parts.length == 1 ? "" : " " + parts[1]);
     }
 

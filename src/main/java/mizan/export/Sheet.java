@@ -17,8 +17,15 @@ import java.util.stream.Stream;
 /// @param year of the published tables; a range such as `2010–2025` if the rows tell their own
 /// @param scope what the tables cover, such as `national`; the same words in every language, which [Csv] is told its own for
 /// @param source where the figures are from, in a sentence
+/// @param scopes of its rows, where one may be of another place than the table; empty if all are of its scope
 public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, String year, String scope,
-        String source) {
+        String source, List<String> scopes) {
+
+    /// All rows of one scope.
+    public Sheet(String title, List<Column> columns, List<List<Cell>> rows, String year, String scope,
+            String source) {
+        this(title, columns, rows, year, scope, source, List.of());
+    }
 
     /// @param unit of the figures of the column, such as `USD per hour`, the same words in every language; empty for text
     /// @param note what holds of all of them, said once beside the title; may be empty
@@ -56,7 +63,13 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, S
     ///
     /// @param wanted from 0
     public Sheet of(List<Integer> wanted) {
-        return new Sheet(title, columns, wanted.stream().map(rows::get).toList(), year, scope, source);
+        return new Sheet(title, columns, wanted.stream().map(rows::get).toList(), year, scope, source,
+                scopes.isEmpty() ? scopes : wanted.stream().map(scopes::get).toList());
+    }
+
+    /// What the figures of a row are about, counted from 0.
+    String scopeOf(int row) {
+        return scopes.isEmpty() ? scope : scopes.get(row);
     }
 
     /// What is particular about the figures of a row, each thing once, after the titles of the columns of which it holds;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.Place;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Row;
@@ -13,9 +14,6 @@ import mizan.store.Sql;
 
 /// What do all detailed occupations pay in one place, what do they take, and how will they fare?
 public final class OccupationsInPlace {
-
-    /// The area code of the whole country.
-    public static final String UNITED_STATES = "99";
 
     private static final Sql SQL = Sql.of(OccupationsInPlace.class);
 
@@ -40,11 +38,10 @@ public final class OccupationsInPlace {
 
     /// By code, without occupations that the table of the place does not list.
     ///
-    /// @param areaCode [#UNITED_STATES], or two digits (FIPS) for a state
     /// @param language `en` or `ar`
-    public List<Candidate> ask(String areaCode, int year, String language) {
-        Bindings bindings = Bindings.of("area", areaCode)
-                .and("scope", areaCode.equals(UNITED_STATES) ? "national" : "state")
+    public List<Candidate> ask(Place place, int year, String language) {
+        Bindings bindings = Bindings.of("area", place.areaCode())
+                .and("scope", place.scope().id())
                 .and("year", year)
                 .and("language", language);
         return database.list(SQL, bindings, OccupationsInPlace::candidate);

@@ -2,6 +2,7 @@ package mizan.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.place.AreaKind;
 import mizan.domain.place.NamedPlace;
@@ -16,6 +17,7 @@ import mizan.store.Sql;
 public final class PlacesNamed {
 
     private static final Sql SQL = Sql.of(PlacesNamed.class);
+    private static final Sql IMPORTED = Sql.of(PlacesNamed.class, "ImportedAreas.sql");
     /// Behind all letters that a name can have.
     private static final String LAST = "\uFFFF";
 
@@ -42,7 +44,19 @@ public final class PlacesNamed {
                 .and("others", words.subList(1, words.size()))
                 .and("most", most)
                 .and("language", language);
-        return database.list(SQL, bindings, PlacesNamed::place);
+        return Stream.concat(database.list(SQL, bindings, PlacesNamed::place).stream(), imported(words)).limit(most)
+                .toList();
+    }
+
+    /// Areas that only imported tables name, such as those of earlier years; few, and in no index.
+    private Stream<NamedPlace> imported(List<String> words) {
+        return database.list(IMPORTED, Bindings.none(), row -> new Place(row.text("code"), row.text("title"),
+                Scope.of(row.text("scope")).orElseThrow()))
+                .stream()
+                .filter(place -> words.stream().allMatch(
+                        word -> FoldedName.words(place.name()).stream().anyMatch(each -> each.startsWith(word))))
+                .map(place -> new NamedPlace(place.areaCode(), AreaKind.METROPOLITAN, place.name(), Optional.empty(),
+                        place));
     }
 
     static NamedPlace place(Row row) {

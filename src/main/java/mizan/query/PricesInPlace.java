@@ -1,6 +1,8 @@
 package mizan.query;
 
 import java.util.Optional;
+import mizan.domain.data.Scope;
+import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.store.Bindings;
 import mizan.store.Database;
@@ -12,9 +14,20 @@ public final class PricesInPlace {
     private static final Sql SQL = Sql.of(PricesInPlace.class);
 
     private final Database database;
+    private final PriceLevels states;
 
     public PricesInPlace(Database database) {
         this.database = database;
+        this.states = new PriceLevels(database);
+    }
+
+    /// The prices by which pay of a year is told in a place: of a state those of that year, or the newest before; of an
+    /// area the newest.
+    public Optional<PriceLevel> ask(Place place, int year, String language) {
+        return place.scope() == Scope.STATE
+                ? states.ask(year, language).stream().filter(level -> level.areaCode().equals(place.areaCode()))
+                        .findFirst()
+                : ask(place.areaCode(), language);
     }
 
     /// The prices of the place; where none are published for it those of its state, which the code and the name in the

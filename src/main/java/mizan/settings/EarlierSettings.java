@@ -2,6 +2,7 @@ package mizan.settings;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads what earlier versions wrote.
 final class EarlierSettings {
@@ -18,6 +19,11 @@ final class EarlierSettings {
         if (!year.equals(YEAR_AT_FIRST)) {
             now.putIfAbsent("year", year);
         }
+        Stream.of("home-state", "place")
+                .map(name -> values.getOrDefault(name, ""))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .ifPresent(code -> now.putIfAbsent("home", code));
         return now;
     }
 }

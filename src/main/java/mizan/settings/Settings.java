@@ -37,14 +37,13 @@ public final class Settings {
     private final ObjectProperty<PayBasis> payBasis = choice("pay-basis", PayBasis.class, PayBasis.HOURLY);
     private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
     private final BooleanProperty motion = bool("motion", true);
-    private final ObjectProperty<Vintage> vintage = value("year", Vintage.NEWEST, Vintage::written, Vintage::read);
+    private final ObjectProperty<Vintage> vintage = value("year", Vintage.newest(), Vintage::written, Vintage::read);
     private final StringProperty tray = text("tray", "");
     private final StringProperty options = text(OPTIONS, "");
     private final StringProperty sentence = text("sentence", "");
     private final StringProperty dollarsOf = text("dollars-of", "");
-    private final StringProperty place = text("place", "");
-    private final StringProperty pricesOf = text("prices-of", "");
-    private final StringProperty homeState = text("home-state", "");
+    private final StringProperty home = text("home", "");
+    private final ObjectProperty<Boolean> whatItBuys = value("what-it-buys", false, String::valueOf, Boolean::valueOf);
     private final StringProperty myPay = text("my-pay", "");
     private final StringProperty enough = text("enough", "");
     private final StringProperty offers = text("offers", "");
@@ -159,19 +158,14 @@ public final class Settings {
         return dollarsOf;
     }
 
-    /// The area code of the place whose pay is compared; empty for the whole country.
-    public StringProperty place() {
-        return place;
+    /// The area code of the place where the person lives; empty for the whole country, also if they have not said.
+    public StringProperty home() {
+        return home;
     }
 
-    /// The area code of the state in whose prices pay is told; empty for the whole country's.
-    public StringProperty pricesOf() {
-        return pricesOf;
-    }
-
-    /// The area code of the state where the person lives; empty if they have not said.
-    public StringProperty homeState() {
-        return homeState;
+    /// Whether pay is told by what it buys at national prices.
+    public ObjectProperty<Boolean> whatItBuys() {
+        return whatItBuys;
     }
 
     /// The person's own pay as they typed it.

@@ -18,7 +18,7 @@ final class CardWords {
     /// Sentences on differences, and on years that they name themselves.
     static boolean compared(String sentence) {
         return Stream.of("higher", "أعلى").anyMatch(sentence::contains)
-                || YearsInHeadingsTest.YEAR.matcher(sentence).find();
+                || HeadedCards.YEAR.matcher(sentence).find();
     }
 
     static boolean heads(Node node) {

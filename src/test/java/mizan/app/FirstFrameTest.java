@@ -46,7 +46,7 @@ class FirstFrameTest extends UiTest {
     void theListsComeIntoTheSamePlaces(Language language) {
         settings.language().set(language);
         Started started = start();
-        assertThat(started.found(".choice-to-come")).hasSize(3);
+        assertThat(started.found(".choice-to-come")).hasSize(1);
         List<Bounds> before = started.places();
         assertThat(started.found("#vintage")).isEmpty();
         started.endFirstFrame();
@@ -117,7 +117,7 @@ class FirstFrameTest extends UiTest {
             return onScreenThread(() -> {
                 shell.root().applyCss();
                 shell.root().layout();
-                return Stream.of(".vintage-choice", ".place-choice", ".prices-choice", ".my-pay")
+                return Stream.of(".vintage-choice", ".place-field", ".my-pay")
                         .map(each -> shell.root().lookup(each))
                         .map(node -> node.localToScene(node.getLayoutBounds()))
                         .toList();

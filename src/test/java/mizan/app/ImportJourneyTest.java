@@ -39,7 +39,7 @@ class ImportJourneyTest extends UiTest {
                 + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n"
                 + "99,U.S.,1,000000,41-9777,Zither Tuners,detailed,10,19.19,39920,20,41600\n"
                 + "01,Alabama,2,000000,41-9041,Telemarketers,detailed,100,20.20,42020,21,43680\n");
-        settings.vintage().set(Vintage.NEWEST);
+        settings.vintage().set(Vintage.newest());
         open();
         go(Screen.DATA);
         onScreenThread(() -> {
@@ -55,7 +55,7 @@ class ImportJourneyTest extends UiTest {
         });
         settle();
         assertThat(node("#sentence", Paragraph.class).getWords()).startsWith("Imported.");
-        assertThat(vintages()).startsWith(Vintage.NEWEST, Vintage.of(2026));
+        assertThat(vintages()).startsWith(Vintage.newest(), Vintage.of(2026));
         onScreenThread(() -> {
             program().session().tray().add(new SocCode("41-9041"));
             return null;
@@ -63,7 +63,7 @@ class ImportJourneyTest extends UiTest {
         go(Screen.MAP);
         assertThat(texts()).anyMatch(text -> text.contains("$20.20"));
         onScreenThread(() -> {
-            program().session().place().set("01");
+            program().session().home().set("01");
             return null;
         });
         go(Screen.COMPARE);
@@ -151,7 +151,7 @@ class ImportJourneyTest extends UiTest {
         assertThat(onScreenThread(() -> scene().getFocusOwner().getId())).isEqualTo("removal-keep");
         robot.type(KeyCode.ENTER);
         settle();
-        assertThat(vintages()).startsWith(Vintage.NEWEST, Vintage.of(2026));
+        assertThat(vintages()).startsWith(Vintage.newest(), Vintage.of(2026));
         go(Screen.DATA);
     }
 

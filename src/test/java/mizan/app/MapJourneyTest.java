@@ -130,12 +130,12 @@ class MapJourneyTest extends UiTest {
         openMap(Language.ENGLISH, false);
         enterMap();
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
-        assertThat(settings.pricesOf().get()).isEqualTo("08");
+        assertThat(program().map().selected().get()).isEqualTo("08");
         assertThat(onScreenThread(() -> String.valueOf(table().getSelectionModel().getSelectedIndex())))
                 .as("Colorado's row").isEqualTo("1");
         assertThat(text("#chosenText")).startsWith("Colorado is chosen");
         robot.push(KeyCode.ENTER);
-        assertThat(settings.pricesOf().get()).isEmpty();
+        assertThat(program().map().selected().get()).isEmpty();
     }
 
     @Test

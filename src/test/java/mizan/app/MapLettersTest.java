@@ -43,7 +43,7 @@ class MapLettersTest extends UiTest {
         show(width, height, language, true);
         onScreenThread(() -> {
             program().session().basis().set(PayBasis.ANNUAL);
-            program().session().homeState().set("48");
+            program().session().home().set("48");
             if (difference) {
                 program().map().chooseOther(Optional.of(NETWORK_SUPPORT));
             }

@@ -13,8 +13,8 @@ import mizan.query.AreaNames;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
+import mizan.ui.session.PlaceNames;
 import mizan.ui.session.Session;
-import mizan.ui.session.StateNames;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class MapListsTest extends UiTest {
         settings.screen().set("map");
         String[] said = onScreenThread(() -> {
             Session session = new Session(settings);
-            StateNames names = new StateNames(settings, new AreaNames(database()), tasks);
+            PlaceNames names = new PlaceNames(session, new AreaNames(database()), tasks);
             MapParts parts = MapParts.of(session, database(), names, tasks);
             Language language = Language.ENGLISH;
             Messages messages = new Messages(language);

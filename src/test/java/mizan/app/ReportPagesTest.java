@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.data.Vintage;
 import mizan.domain.scorecard.Scorecard;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
@@ -43,8 +44,9 @@ class ReportPagesTest extends UiTest {
     @CsvSource({"ENGLISH, 'May\u00A02023, Texas', Telemarketers", "ARABIC, تكساس, المسوقون عبر الهاتف"})
     void payIsThatOfTheChosenPlaceAndTheChosenOccupations(Language language, String place, String occupation)
             throws Exception {
-        List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of("41-9041"), 2023, TEXAS,
-                Optional.empty(), false));
+        List<String> pages = pages(
+                ReportTest.wanted(language, Digits.LATIN, List.of("41-9041"), Vintage.of(2023), TEXAS,
+                        Optional.empty(), false));
         assertThat(pages.getFirst()).contains(place, occupation, "12,170", "$16.72").doesNotContain("81,580");
     }
 
@@ -53,7 +55,7 @@ class ReportPagesTest extends UiTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.prepare();
         try (SettingsFile file = SettingsFile.open(data.settings())) {
-            file.settings().place().set(TEXAS);
+            file.settings().home().set(TEXAS);
             file.settings().tray().set("43-4051");
         }
         assertThat(Files.readString(data.settings())).contains("43-4051");
@@ -69,7 +71,7 @@ class ReportPagesTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotPublishedHasItsReason(Language language) throws Exception {
-        List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of(SUPPRESSED), 2021, "",
+        List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of(SUPPRESSED), Vintage.of(2021), "",
                 Optional.empty(), false));
         assertThat(pages.getFirst()).contains("2,000",
                 language == Language.ENGLISH ? "estimate not available" : "التقدير غير متاح");

@@ -36,6 +36,7 @@ import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
 import mizan.settings.DataDirectory;
+import mizan.settings.SampleSettings;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Tray;
 import mizan.ui.takeaway.ReportPart.Answer;
@@ -114,7 +115,7 @@ class ReportTest extends UiTest {
     void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language) {
         Wanted without = wanted(language, Digits.LATIN, ROLES, Optional.empty(), false);
         Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
-                without.measure(), "", "", OptionalLong.empty(), Optional.empty(), false,
+                without.measure(), "", false, OptionalLong.empty(), Optional.empty(), false,
                 """
                         {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
                         "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
@@ -212,6 +213,7 @@ class ReportTest extends UiTest {
     private int command(String... arguments) throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.prepare();
+        Files.writeString(data.settings(), "options=\ntray=" + SampleSettings.ROLES);
         return ReportCommand.run(Options.parse(arguments), data, new PrintStream(heard, true, StandardCharsets.UTF_8));
     }
 
@@ -224,16 +226,16 @@ class ReportTest extends UiTest {
 
     static Wanted wanted(Language language, Digits digits, List<String> codes, Optional<Scorecard> card,
             boolean notes) {
-        return wanted(language, digits, codes, 2023, "", card, notes);
+        return wanted(language, digits, codes, Vintage.of(2023), "", card, notes);
     }
 
-    static Wanted wanted(Language language, Digits digits, List<String> codes, int year, String place,
+    static Wanted wanted(Language language, Digits digits, List<String> codes, Vintage vintage, String place,
             Optional<Scorecard> card, boolean notes) {
         List<Tray.Entry> tray = IntStream.range(0, codes.size())
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))
                 .toList();
-        return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, Vintage.of(year),
-                PayBasis.HOURLY, PayMeasure.MEDIAN, place, "", OptionalLong.empty(), card, notes, "");
+        return new Wanted(new FigureText(new Messages(language), new Formats(language, digits)), tray, vintage,
+                PayBasis.HOURLY, PayMeasure.MEDIAN, place, false, OptionalLong.empty(), card, notes, "");
     }
 
     static Scorecard card(Language language, int items) {

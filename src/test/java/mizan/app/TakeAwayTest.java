@@ -57,7 +57,7 @@ class TakeAwayTest extends Taking {
 
     @Test
     void ofAPlaceThatWasChosenTheTableSaysSo() throws Exception {
-        settings.place().set("48");
+        settings.home().set("48");
         List<List<String>> lines = StrictCsv.read(Files.readString(take(Language.ENGLISH, "a.csv", "CSV")));
         assertThat(lines.get(1)).contains("41-9041", "state 48").doesNotContain("81580");
     }

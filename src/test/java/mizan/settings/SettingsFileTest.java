@@ -49,6 +49,17 @@ class SettingsFileTest {
         }
     }
 
+    /// Earlier versions kept a home state, a place to compare and the state of the prices apart.
+    @ParameterizedTest
+    @CsvSource({"home-state=48, 48", "place=34620, 34620", "home-state=48 place=06, 48", "home=18 home-state=48, 18",
+            "home-state= place=06, 06", "prices-of=06, ''"})
+    void theOnePlaceIsWhatWasChosenBefore(String written, String home) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), written.replace(' ', '\n'));
+        try (SettingsFile open = SettingsFile.open(file)) {
+            assertThat(open.settings().home().get()).isEqualTo(home);
+        }
+    }
+
     @Test
     void theFourRolesThatNobodyChoseLeaveTheTray() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.properties"), "tray=" + SampleSettings.ROLES + "\n");

@@ -3,7 +3,7 @@ package mizan.domain.data;
 /// The year whose table is shown of a scope, beside the one that was chosen. Whatever shows figures of the table says
 /// this year in its heading.
 ///
-/// @param chosen the year that was asked for; of [Vintage#NEWEST] the newest of all tables
+/// @param chosen the year that was asked for; of [Vintage#newest] the newest of all tables
 /// @param year of the table that is shown; the chosen one too if the scope has no table at all
 /// @param why it is this one
 public record TableYear(Scope scope, int chosen, int year, Why why) {

@@ -3,14 +3,16 @@ package mizan.domain.data;
 /// The year whose tables a person wants to see: the newest that there is of each scope, or the same one of all.
 public sealed interface Vintage {
 
-    /// Whatever is the newest, also after newer tables were imported.
-    Vintage NEWEST = new Newest();
-
-    /// See [#NEWEST].
+    /// See [#newest()].
     record Newest() implements Vintage {}
 
     /// One year, where it is installed; see [InstalledYears].
     record Of(int year) implements Vintage {}
+
+    /// Whatever is the newest, also after newer tables were imported.
+    static Vintage newest() {
+        return new Newest();
+    }
 
     static Vintage of(int year) {
         return new Of(year);
@@ -26,8 +28,9 @@ public sealed interface Vintage {
 
     /// @throws IllegalArgumentException if the text is none that was [#written()]
     static Vintage read(String text) {
-        if (text.equals(NEWEST.written())) {
-            return NEWEST;
+        Vintage newest = newest();
+        if (text.equals(newest.written())) {
+            return newest;
         }
         if (!text.matches("\\d{4}")) {
             throw new IllegalArgumentException("no year: " + text);

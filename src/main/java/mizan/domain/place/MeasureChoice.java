@@ -36,12 +36,17 @@ public record MeasureChoice(StateMeasure measure, PayBasis basis, boolean adjust
         }
         Concentration concentration = new Concentration(here.get().employment(), place.allEmployment());
         return switch (measure) {
-            case JOBS_PER_1000 -> concentration.perThousand();
-            case LOCATION_QUOTIENT -> concentration.quotient(new Concentration(nation.pay()
+            case JOBS_PER_1000 -> published(place.jobsPerThousand(), concentration.perThousand());
+            case LOCATION_QUOTIENT -> published(place.quotient(), concentration.quotient(new Concentration(nation.pay()
                     .map(PayDistribution::employment)
-                    .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)), nation.allEmployment()));
+                    .orElse(Figure.missing(Figure.Reason.NOT_PUBLISHED)), nation.allEmployment())));
             default -> MeasureReading.of(here.get().employment(), 1);
         };
+    }
+
+    /// What is printed is not reckoned again.
+    private static MeasureReading published(MeasureReading printed, MeasureReading derived) {
+        return printed instanceof None ? derived : printed;
     }
 
     /// The mean in dollars on this basis, whatever the measure, with its sampling error; empty where there is no number.

@@ -8,6 +8,11 @@ import mizan.domain.data.Scope;
 /// @param scope of the tables that have its figures: [Scope#NATIONAL], [Scope#STATE], [Scope#METRO] or [Scope#NONMETRO]
 public record Place(String areaCode, String name, Scope scope) {
 
+    /// As tables that leave the program name it: the scope, and of all but the whole country the code.
+    public String scopeWithCode() {
+        return wholeCountry() ? scope.id() : scope.id() + " " + areaCode;
+    }
+
     public boolean wholeCountry() {
         return scope == Scope.NATIONAL;
     }

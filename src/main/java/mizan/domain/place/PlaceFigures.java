@@ -12,9 +12,19 @@ import mizan.domain.prices.PriceLevel;
 /// @param pay empty if the table does not list the occupation here
 /// @param allEmployment persons employed here in all occupations
 /// @param prices empty for the whole country, whose prices are the measure of all others, and where there are none
+/// @param jobsPerThousand as published; without a number where it is not
+/// @param quotient the location quotient as published; without a number where it is not
 public record PlaceFigures(
         String areaCode, String areaName, Optional<PayDistribution> pay, Figure allEmployment,
-        Optional<PriceLevel> prices) {
+        Optional<PriceLevel> prices, MeasureReading jobsPerThousand, MeasureReading quotient) {
+
+    private static final MeasureReading UNPUBLISHED = new MeasureReading.None(MeasureReading.Gap.NOT_PUBLISHED);
+
+    /// Of a table that prints neither jobs per 1,000 nor location quotients.
+    public PlaceFigures(String areaCode, String areaName, Optional<PayDistribution> pay, Figure allEmployment,
+            Optional<PriceLevel> prices) {
+        this(areaCode, areaName, pay, allEmployment, prices, UNPUBLISHED, UNPUBLISHED);
+    }
 
     /// The code of the whole country in the wage tables.
     public static final String NATION = "99";

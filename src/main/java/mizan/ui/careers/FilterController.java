@@ -10,13 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.prices.PriceLevel;
+import mizan.domain.place.Place;
 import mizan.i18n.Messages;
 import mizan.i18n.TypedNumber;
-import mizan.query.OccupationsInPlace;
 import mizan.text.Paragraph;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.ChoiceNames;
@@ -27,11 +27,14 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
 import mizan.ui.pay.PayQuestion;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
 
 /// The filters over all occupations, and how many pass them. The table below them is a part of its own.
 public final class FilterController implements View {
 
     private final FilterModel model;
+    private final PlaceSearch places;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -50,14 +53,15 @@ public final class FilterController implements View {
     @FXML
     private ComboBox<Optional<Education>> education;
     @FXML
-    private ComboBox<String> place;
+    private VBox placeRoom;
     @FXML
     private CheckBox growing;
     @FXML
     private Paragraph count;
 
-    public FilterController(FilterModel model, FigureText figureText) {
+    public FilterController(FilterModel model, PlaceSearch places, FigureText figureText) {
         this.model = model;
+        this.places = places;
         this.figureText = figureText;
     }
 
@@ -73,12 +77,10 @@ public final class FilterController implements View {
                 .orElse(figureText.text("careers.filter.any"))));
         education.getItems().setAll(classes);
         education.valueProperty().bindBidirectional(model.educationAtMost());
-        place.setConverter(new ChoiceNames<>(this::placeName));
-        place.setOnAction(_ -> {
-            if (place.getValue() != null) {
-                model.place().set(place.getValue());
-            }
-        });
+        PlaceField place = PlaceField.ofHome(places, figureText, subscriptions);
+        place.setAsked(figureText.text("careers.filter.place"));
+        place.setPromptText(figureText.text("place.nation"));
+        placeRoom.getChildren().add(place);
         subscriptions.now(() -> show(typedPay), model.filters());
         subscriptions.now(() -> {
             if (model.careers().page().get() instanceof CareersPage.Filter) {
@@ -103,12 +105,11 @@ public final class FilterController implements View {
         Loadable<InPlace> loaded = model.inPlace().get();
         state.show(loaded, figureText, "", model::load);
         if (loaded instanceof Loadable.Ready<InPlace>(InPlace shown)) {
-            offer(shown);
             int passing = model.passing(shown).size();
             String found = figureText.messages()
                     .counted("careers.filter.count", passing, figureText.formats().count(passing),
                             figureText.formats().count(shown.candidates().size()));
-            count.setWords(figureText.heading(found, placeName(shown.areaCode()), figureText.period(shown.table())));
+            count.setWords(figureText.heading(found, placeName(shown.place()), figureText.period(shown.table())));
         }
     }
 
@@ -128,24 +129,8 @@ public final class FilterController implements View {
         return new FieldQuestion.Answer(number, () -> jobs.setText(number));
     }
 
-    private void offer(InPlace shown) {
-        List<String> codes = new ArrayList<>(List.of(OccupationsInPlace.UNITED_STATES));
-        shown.states().stream().map(PriceLevel::areaCode).forEach(codes::add);
-        if (!place.getItems().equals(codes)) {
-            place.getItems().setAll(codes);
-        }
-        place.setValue(shown.areaCode());
-    }
-
-    private String placeName(String code) {
-        if (model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace shown)) {
-            for (PriceLevel level : shown.states()) {
-                if (level.areaCode().equals(code)) {
-                    return level.areaName();
-                }
-            }
-        }
-        return figureText.text("careers.united-states");
+    private String placeName(Place place) {
+        return place.wholeCountry() ? figureText.text("place.nation") : place.name();
     }
 
     @Override

@@ -16,20 +16,19 @@ import javafx.beans.value.ObservableValue;
 import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
-import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.prices.PriceLevel;
+import mizan.domain.place.Place;
 import mizan.i18n.TypedNumber;
 import mizan.i18n.TypedPay;
 import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationsInPlace;
 import mizan.query.OccupationsInPlace.Candidate;
-import mizan.query.PriceLevels;
+import mizan.query.PlaceAndWider;
 import mizan.store.Database;
 import mizan.ui.session.Session;
 
@@ -40,37 +39,29 @@ public final class FilterModel {
     private final Session session;
     private final OccupationsInPlace occupations;
     private final Descriptions descriptions;
-    private final PriceLevels states;
+    private final PlaceAndWider places;
     private final InstalledWageSets sets;
     private final StringProperty payAtLeast = new SimpleStringProperty("");
     private final StringProperty jobsAtLeast = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Education>> educationAtMost = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty growing = new SimpleBooleanProperty();
-    private final StringProperty place = new SimpleStringProperty(OccupationsInPlace.UNITED_STATES);
     private final Answer<InPlace> inPlace;
 
     /// All occupations of one place.
     ///
     /// @param table of the pay and the jobs
     /// @param work what people in them do
-    /// @param states to choose from, by name
-    record InPlace(String areaCode, TableYear table, List<Candidate> candidates, Map<SocCode, String> work,
-            List<PriceLevel> states) {
-
-        boolean wholeCountry() {
-            return areaCode.equals(OccupationsInPlace.UNITED_STATES);
-        }
-    }
+    record InPlace(Place place, TableYear table, List<Candidate> candidates, Map<SocCode, String> work) {}
 
     public FilterModel(CareersModel careers, Database database, Tasks tasks) {
         this.careers = careers;
         this.session = careers.session();
         this.occupations = new OccupationsInPlace(database);
         this.descriptions = new Descriptions(database);
-        this.states = new PriceLevels(database);
+        this.places = new PlaceAndWider(database);
         this.sets = new InstalledWageSets(database);
         this.inPlace = new Answer<>(tasks, "the occupations could not be filtered");
-        place.subscribe((_, _) -> reload());
+        session.home().subscribe((_, _) -> reload());
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
@@ -102,11 +93,6 @@ public final class FilterModel {
         return growing;
     }
 
-    /// The area code of the place whose pay and jobs are meant.
-    StringProperty place() {
-        return place;
-    }
-
     ReadOnlyObjectProperty<Loadable<InPlace>> inPlace() {
         return inPlace.state();
     }
@@ -130,12 +116,12 @@ public final class FilterModel {
         return place.candidates().stream().filter(filter()::accepts).toList();
     }
 
+    /// Where the person lives stays.
     void clear() {
         payAtLeast.set("");
         jobsAtLeast.set("");
         educationAtMost.set(Optional.empty());
         growing.set(false);
-        place.set(OccupationsInPlace.UNITED_STATES);
     }
 
     /// Asks if nobody has asked yet.
@@ -146,7 +132,7 @@ public final class FilterModel {
     }
 
     void load() {
-        String area = place.get();
+        String area = session.home().get();
         Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
         inPlace.ask(() -> ask(area, chosen, language));
@@ -159,12 +145,10 @@ public final class FilterModel {
     }
 
     private InPlace ask(String area, Vintage chosen, String language) {
-        TableYear table = sets.years()
-                .shownAsClassified(area.equals(OccupationsInPlace.UNITED_STATES) ? Scope.NATIONAL : Scope.STATE,
-                        chosen);
-        List<Candidate> candidates = occupations.ask(area, table.year(), language);
-        return new InPlace(area, table, candidates,
-                descriptions.ask(candidates.stream().map(each -> each.occupation().code()).toList(), language),
-                states.ask(table.year(), language));
+        Place place = places.ask(area, language).getFirst();
+        TableYear table = sets.years().shownAsClassified(place.scope(), chosen);
+        List<Candidate> candidates = occupations.ask(place, table.year(), language);
+        return new InPlace(place, table, candidates,
+                descriptions.ask(candidates.stream().map(each -> each.occupation().code()).toList(), language));
     }
 }

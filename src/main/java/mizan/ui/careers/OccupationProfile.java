@@ -9,6 +9,8 @@ import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.Place;
+import mizan.domain.place.StandIn;
 import mizan.domain.prices.ConsumerPrices;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.query.PayOverTime;
@@ -22,6 +24,8 @@ import mizan.query.Technologies.Technology;
 /// @param life what the work is like
 /// @param groups those that it lies in, the widest first
 /// @param national its pay in the whole country, and for comparison that of all occupations
+/// @param home its pay where the person lives, of the same year; empty if they have not said, or if only the whole
+///     country's is published
 /// @param claims the article's, for the roles that it is about
 record OccupationProfile(
         Occupation occupation,
@@ -29,6 +33,7 @@ record OccupationProfile(
         List<Occupation> groups,
         Names names,
         National national,
+        Optional<Home> home,
         Table<Industry> industries,
         Table<State> states,
         List<Projection> projections,
@@ -54,6 +59,15 @@ record OccupationProfile(
 
         int year() {
             return table.year();
+        }
+    }
+
+    /// @param standIn the wider place whose pay it is, where the place itself has none
+    record Home(Place place, PayDistribution pay, Optional<StandIn> standIn) {
+
+        /// The place whose pay it is.
+        Place of() {
+            return standIn.map(StandIn::of).orElse(place);
         }
     }
 

@@ -31,7 +31,7 @@ record OccupationSheets(FigureText figureText, PayBasis basis, String source) {
                 List.of(column("compare.figures.occupation", ""), column("compare.figures.code", ""), median(),
                         column("careers.jobs", "persons"), column("careers.filter.change", "percent"),
                         column("careers.needs.education", "")),
-                rows, Integer.toString(place.table().year()), scope(place), source);
+                rows, Integer.toString(place.table().year()), place.place().scopeWithCode(), source);
     }
 
     /// A row for each group and occupation that is in sight.
@@ -45,11 +45,6 @@ record OccupationSheets(FigureText figureText, PayBasis basis, String source) {
                 List.of(column("compare.figures.occupation", ""), column("compare.figures.code", ""),
                         column("careers.jobs", "persons"), median()),
                 rows, Integer.toString(home.table().year()), home.table().scope().id(), source);
-    }
-
-    private static String scope(InPlace place) {
-        String scope = place.table().scope().id();
-        return place.wholeCountry() ? scope : scope + " " + place.areaCode();
     }
 
     private Sheet.Cell median(PayDistribution pay) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
 import mizan.chart.TrendLine;
+import mizan.domain.data.Scope;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
@@ -80,8 +81,8 @@ public final class PastController extends ProfileView {
         return exportable(card, title, career -> new PaySheets(figureText, basis(),
                 List.of(new ComparedOccupation(career.occupation(), 0, career.national().pay(),
                         career.national().years())),
-                source.getWords()).trend(PayMeasure.MEDIAN,
+                source.getWords()).trend(figureText.text("compare.trend"), PayMeasure.MEDIAN,
                         career.national().years().stream().mapToInt(PayOverTime.Year::year).max(),
-                        career.national().prices()));
+                        career.national().prices(), Scope.NATIONAL.id()));
     }
 }

@@ -1,6 +1,7 @@
 package mizan.ui.careers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -13,6 +14,7 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayMeasure;
+import mizan.export.Sheet;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
@@ -67,10 +69,19 @@ public final class PayController extends ProfileView {
                 figureText.text("place.nation")));
     }
 
+    /// Its pay where the person lives, right after that in the whole country.
+    private Optional<ComparedOccupation> home(OccupationProfile career) {
+        return career.home().map(home -> new ComparedOccupation(
+                new Occupation(career.occupation().code(), career.occupation().group(),
+                        figureText.text("careers.pay.home", home.place().name())),
+                Series.of(model, career.occupation().code()), Optional.of(home.pay()), home.standIn(), List.of(), ""));
+    }
+
     private List<ComparedOccupation> subjects(OccupationProfile career) {
         int own = Series.of(model, career.occupation().code());
         List<ComparedOccupation> subjects = new ArrayList<>();
         subjects.add(new ComparedOccupation(career.occupation(), own, career.national().pay(), List.of()));
+        home(career).ifPresent(subjects::add);
         if (!career.occupation().code().equals(SocCode.ALL)) {
             Occupation all = new Occupation(SocCode.ALL, OccupationGroup.TOTAL,
                     figureText.text("careers.everybody"));
@@ -81,7 +92,15 @@ public final class PayController extends ProfileView {
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title, career -> new PaySheets(figureText, basis(), subjects(career),
-                source.getWords()).figures(title.getWords(), career.national().year(), Scope.NATIONAL.id()));
+        return exportable(card, title, this::sheet);
+    }
+
+    private Sheet sheet(OccupationProfile career) {
+        Sheet plain = new PaySheets(figureText, basis(), subjects(career), source.getWords())
+                .figures(title.getWords(), career.national().year(), Scope.NATIONAL.id());
+        List<String> scopes = new ArrayList<>(Collections.nCopies(plain.rows().size(), plain.scope()));
+        career.home().ifPresent(home -> scopes.set(1, home.of().scopeWithCode()));
+        return new Sheet(plain.title(), plain.columns(), plain.rows(), plain.year(), plain.scope(), plain.source(),
+                scopes);
     }
 }

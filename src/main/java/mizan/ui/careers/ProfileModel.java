@@ -34,6 +34,7 @@ public final class ProfileModel {
         this.career = new Answer<>(tasks, "the occupation could not be loaded");
         careers.page().subscribe(page -> load());
         session.vintage().subscribe((_, _) -> load());
+        session.home().subscribe((_, _) -> load());
         session.dataEdition().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
     }
@@ -94,8 +95,9 @@ public final class ProfileModel {
             return;
         }
         Vintage chosen = session.vintage().getValue();
+        String home = session.home().get();
         String language = session.settings().language().get().tag();
-        career.ask(() -> questions.career(code, chosen, language), answer -> {
+        career.ask(() -> questions.career(code, chosen, home, language), answer -> {
             answer.ifPresent(found -> remember(found.occupation().code()));
             return answer.<Loadable<OccupationProfile>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new);
         });

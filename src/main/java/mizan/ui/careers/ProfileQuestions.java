@@ -16,6 +16,8 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Place;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.Descriptions;
 import mizan.query.EverydayTitles;
@@ -24,8 +26,10 @@ import mizan.query.IndustriesOfOccupation;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
+import mizan.query.PayInPlace;
 import mizan.query.PayOfOccupations;
 import mizan.query.PayOverTime;
+import mizan.query.PlaceAndWider;
 import mizan.query.Preparation;
 import mizan.query.Projections;
 import mizan.query.RelatedOccupations;
@@ -50,6 +54,8 @@ public final class ProfileQuestions {
     private final GroupsAbove groups;
     private final EverydayTitles everyday;
     private final PayOfOccupations pay;
+    private final PayInPlace payInPlace;
+    private final PlaceAndWider places;
     private final PayOverTime payOverTime;
     private final ConsumerPriceIndex prices;
     private final IndustriesOfOccupation industries;
@@ -70,6 +76,8 @@ public final class ProfileQuestions {
         this.groups = new GroupsAbove(database);
         this.everyday = new EverydayTitles(database);
         this.pay = new PayOfOccupations(database);
+        this.payInPlace = new PayInPlace(database);
+        this.places = new PlaceAndWider(database);
         this.payOverTime = new PayOverTime(database);
         this.prices = new ConsumerPriceIndex(database);
         this.industries = new IndustriesOfOccupation(database);
@@ -86,8 +94,9 @@ public final class ProfileQuestions {
     /// Empty if the classification has no such code.
     ///
     /// @param chosen the year asked for
+    /// @param home the area code of where the person lives; empty for the whole country
     /// @param language `en` or `ar`
-    Optional<OccupationProfile> career(SocCode code, Vintage chosen, String language) {
+    Optional<OccupationProfile> career(SocCode code, Vintage chosen, String home, String language) {
         Occupation occupation = names.ask(List.of(code), language).get(code);
         if (occupation == null) {
             return Optional.empty();
@@ -107,12 +116,20 @@ public final class ProfileQuestions {
                 descriptions.ask(List.of(code), language).getOrDefault(code, ""), groups.ask(code, language),
                 new OccupationProfile.Names(everyday.ask(code, language),
                         language.equals("en") ? List.of() : everyday.ask(code, "en")),
-                national, industries(code, installed.shown(Scope.INDUSTRY3, chosen), language),
+                national, home(code, year, places.ask(home, language)),
+                industries(code, installed.shown(Scope.INDUSTRY3, chosen), language),
                 states(code, installed.shown(Scope.STATE, chosen), language),
                 projections.ask(List.of(code)).getOrDefault(code, List.of()),
                 new OccupationProfile.Needs(preparation.zones(code), own, technologies.ask(code)),
                 work.of(code), neighbours(nearest, year, language, own, ratings),
                 CallCentreRoles.ALL.contains(code) ? claims.about(code) : List.of()));
+    }
+
+    private Optional<OccupationProfile.Home> home(SocCode code, int year, List<Place> around) {
+        Place place = around.getFirst();
+        return Optional.ofNullable(payInPlace.ask(List.of(code), year, around, PayMeasure.MEDIAN).get(code))
+                .filter(found -> !found.of().wholeCountry())
+                .map(found -> new OccupationProfile.Home(place, found.pay(), found.standIn(place)));
     }
 
     private OccupationProfile.Table<Industry> industries(SocCode code, TableYear table, String language) {

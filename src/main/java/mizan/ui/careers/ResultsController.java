@@ -104,9 +104,9 @@ public final class ResultsController implements View {
             table.getItems().setAll(model.passing(place));
             table.sort();
             table.refresh();
-            source.setWords(figureText.text(place.wholeCountry()
+            source.setWords(figureText.text(place.place().wholeCountry()
                     ? "careers.filter.source"
-                    : "careers.filter.source.state", figureText.may(place.table().year())));
+                    : "careers.filter.source.place", figureText.may(place.table().year()), place.place().name()));
         }
     }
 

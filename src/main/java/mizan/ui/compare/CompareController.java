@@ -3,7 +3,6 @@ package mizan.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -19,22 +18,24 @@ import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Shown;
-import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.pay.PayField;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.session.Session;
-import mizan.ui.session.StateNames;
+import org.controlsfx.control.SegmentedButton;
 
 /// The switches above the cards, and what is said while there is nothing to compare.
 public final class CompareController implements View {
 
     private final CompareModel model;
     private final Session session;
-    private final StateNames states;
+    private final PlaceSearch places;
     private final Views views;
     private final FirstFrame firstFrame;
     private final FigureText figureText;
@@ -55,11 +56,13 @@ public final class CompareController implements View {
     @FXML
     private ChoiceToCome vintageChoice;
     @FXML
-    private ChoiceToCome placeChoice;
+    private HBox placeGroup;
     @FXML
-    private HBox pricesGroup;
+    private SegmentedButton prices;
     @FXML
-    private ChoiceToCome pricesChoice;
+    private ToggleButton paid;
+    @FXML
+    private ToggleButton buys;
     @FXML
     private TextField myPay;
     @FXML
@@ -69,11 +72,11 @@ public final class CompareController implements View {
     @FXML
     private VBox last;
 
-    public CompareController(CompareModel model, StateNames states, Views views, FirstFrame firstFrame,
+    public CompareController(CompareModel model, PlaceSearch places, Views views, FirstFrame firstFrame,
             FigureText figureText) {
         this.model = model;
         this.session = model.session();
-        this.states = states;
+        this.places = places;
         this.views = views;
         this.firstFrame = firstFrame;
         this.figureText = figureText;
@@ -85,10 +88,13 @@ public final class CompareController implements View {
         subscriptions.add(ToggleChoice.bind(session.measure(), median, PayMeasure.MEDIAN, mean, PayMeasure.MEAN));
         VintageChoice vintages = new VintageChoice(model, figureText);
         vintageChoice.say(vintages.chosen());
-        PlaceChoice places = new PlaceChoice(model, figureText);
-        placeChoice.say(places.chosen());
-        pricesChoice.say(StateChoice.chosen(session.pricesOf(), states, noPrices()));
-        subscriptions.now(this::offerPrices, model.places(), session.place());
+        PlaceField place = PlaceField.ofHome(places, figureText, subscriptions);
+        place.setAsked(figureText.text("compare.place"));
+        place.setPromptText(figureText.text("place.nation"));
+        placeGroup.getChildren().add(place);
+        subscriptions.add(ToggleChoice.bind(session.whatItBuys(), paid, false, buys, true));
+        buys.setTooltip(new WrappingTooltip(figureText.text("prices.about")));
+        subscriptions.now(() -> Shown.set(!session.home().get().isEmpty(), prices), session.home());
         PayField typed = new PayField(myPay, myPayQuestion, figureText, session.basis()::set);
         myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(() -> checkMyPay(typed), session.typedPay(), session.basis());
@@ -97,8 +103,6 @@ public final class CompareController implements View {
                 model.comparison());
         afterwards(() -> {
             vintageChoice.become(vintages.list(subscriptions));
-            placeChoice.become(places.list(subscriptions));
-            pricesChoice.become(pricesOf());
         });
         open(further, 0, IndustriesController.class);
         open(further, 1, TrendController.class);
@@ -120,24 +124,6 @@ public final class CompareController implements View {
                 work.run();
             }
         });
-    }
-
-    /// Pay in one place is told in that place's own prices, and there is nothing to restate.
-    private void offerPrices() {
-        boolean wholeCountry = model.place().wholeCountry();
-        Shown.set(wholeCountry, pricesGroup);
-    }
-
-    private ComboBox<String> pricesOf() {
-        ComboBox<String> list = new ComboBox<>();
-        list.setId("pricesOf");
-        list.setAccessibleText(figureText.text("compare.prices-of"));
-        subscriptions.add(StateChoice.bind(list, session.pricesOf(), states, noPrices()));
-        return list;
-    }
-
-    private String noPrices() {
-        return figureText.text("compare.prices-of.none");
     }
 
     private void checkMyPay(PayField typed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,13 +22,11 @@ import mizan.ui.session.Session;
 /// What the screen that compares pay shows, and the choices that are made on it.
 public final class CompareModel {
 
-    private static final System.Logger LOG = System.getLogger(CompareModel.class.getName());
-
     private final Session session;
     private final ComparisonQuestions questions;
     private final Answer<PayComparison> comparison;
-    private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<IndustryOrder> industryOrder = new SimpleObjectProperty<>(IndustryOrder.TOP);
+    private final ObjectProperty<Boolean> nationsYears = new SimpleObjectProperty<>(false);
     private final StringProperty industryFilter = new SimpleStringProperty("");
     private final ObservableValue<OptionalInt> dollarsOf;
 
@@ -40,33 +37,18 @@ public final class CompareModel {
         this.dollarsOf = session.settings().dollarsOf().map(CompareModel::year);
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
-        session.pricesOf().subscribe((_, _) -> load());
-        session.place().subscribe((_, _) -> load());
-        session.settings().language().subscribe((_, _) -> {
-            loadPlaces(tasks);
-            load();
-        });
+        session.home().subscribe((_, _) -> load());
+        session.whatItBuys().subscribe((_, _) -> load());
+        nationsYears.subscribe((_, _) -> load());
+        session.measure().subscribe((_, _) -> load());
+        session.settings().language().subscribe((_, _) -> load());
         session.navigation().hereProperty().subscribe((before, here) -> {
             if (here.screen() == Screen.COMPARE && !here.equals(before)) {
                 load();
             }
         });
-        session.dataEdition().subscribe((_, _) -> {
-            loadPlaces(tasks);
-            load();
-        });
-        loadPlaces(tasks);
+        session.dataEdition().subscribe((_, _) -> load());
         load();
-    }
-
-    private void loadPlaces(Tasks tasks) {
-        String language = session.settings().language().get().tag();
-        tasks.run(() -> questions.places(language), found -> {
-            places.set(found);
-            if (!session.place().get().isEmpty()) {
-                load();
-            }
-        }, failure -> LOG.log(System.Logger.Level.ERROR, "the places could not be listed", failure));
     }
 
     public Session session() {
@@ -77,18 +59,11 @@ public final class CompareModel {
         return comparison.state();
     }
 
-    /// The places whose pay can be compared, the whole country first; none until they are there.
-    public ReadOnlyObjectProperty<List<Place>> places() {
-        return places.getReadOnlyProperty();
-    }
-
-    /// The place that was chosen; the whole country if that is not, or no longer, among them.
+    /// The place whose pay is shown; the whole country until that is known.
     public Place place() {
-        return places.get()
-                .stream()
-                .filter(each -> each.areaCode().equals(session.place().get()))
-                .findFirst()
-                .orElse(new Place(PlaceFigures.NATION, "", Scope.NATIONAL));
+        return comparison.state().get() instanceof Loadable.Ready<PayComparison>(PayComparison shown)
+                ? shown.place()
+                : new Place(PlaceFigures.NATION, "", Scope.NATIONAL);
     }
 
     public ObjectProperty<IndustryOrder> industryOrder() {
@@ -98,6 +73,11 @@ public final class CompareModel {
     /// Part of an industry's name; blank for all.
     public StringProperty industryFilter() {
         return industryFilter;
+    }
+
+    /// Whether pay over the years is the whole country's, also where that of the state is known.
+    ObjectProperty<Boolean> nationsYears() {
+        return nationsYears;
     }
 
     /// The year in whose dollars pay over time is told; empty for each year's own.
@@ -123,7 +103,8 @@ public final class CompareModel {
         }
         Stop here = session.navigation().here();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
-                here.screen() == Screen.COMPARE ? here.detail() : "", place(), session.pricesOf().get(),
+                here.screen() == Screen.COMPARE ? here.detail() : "", session.home().get(),
+                session.whatItBuys().get(), nationsYears.get(), session.measure().get(),
                 session.settings().language().get().tag());
         comparison.ask(() -> questions.compare(asked));
     }

@@ -1,6 +1,7 @@
 package mizan.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
-import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.LocalPay;
 import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.domain.situation.JobOffer;
@@ -20,10 +22,10 @@ import mizan.query.IndustryNames;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.PayByIndustry;
-import mizan.query.PayOfOccupations;
+import mizan.query.PayInPlace;
 import mizan.query.PayOverTime;
-import mizan.query.PlacesWithFigures;
-import mizan.query.PriceLevels;
+import mizan.query.PlaceAndWider;
+import mizan.query.PricesInPlace;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.pay.ComparedOccupation;
@@ -33,65 +35,94 @@ import mizan.ui.session.Tray;
 /// Asks everything that a comparison needs. Not for the JavaFX thread.
 public final class ComparisonQuestions {
 
-    private final PayOfOccupations payOfOccupations;
+    private final PayInPlace payInPlace;
     private final PayByIndustry payByIndustry;
     private final PayOverTime payOverTime;
     private final OccupationNames occupationNames;
     private final Descriptions descriptions;
     private final IndustryNames industryNames;
-    private final ConsumerPriceIndex prices;
-    private final PriceLevels priceLevels;
+    private final ConsumerPriceIndex consumerPrices;
+    private final PricesInPlace pricesInPlace;
     private final InstalledWageSets sets;
-    private final PlacesWithFigures places;
+    private final PlaceAndWider places;
     private final PayNearby nearby;
 
     public ComparisonQuestions(Database database) {
-        this.payOfOccupations = new PayOfOccupations(database);
+        this.payInPlace = new PayInPlace(database);
         this.payByIndustry = new PayByIndustry(database);
         this.payOverTime = new PayOverTime(database);
         this.occupationNames = new OccupationNames(database);
         this.descriptions = new Descriptions(database);
         this.industryNames = new IndustryNames(database);
-        this.prices = new ConsumerPriceIndex(database);
-        this.priceLevels = new PriceLevels(database);
+        this.consumerPrices = new ConsumerPriceIndex(database);
+        this.pricesInPlace = new PricesInPlace(database);
         this.sets = new InstalledWageSets(database);
-        this.places = new PlacesWithFigures(database);
+        this.places = new PlaceAndWider(database);
         this.nearby = new PayNearby(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
-    /// @param place that pay is compared in
-    /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
+    /// @param home the area code of the place that pay is compared in; empty for the whole country
+    /// @param whatItBuys whether pay is told by what it buys at national prices
+    /// @param nationsYears whether pay over the years is to be the whole country's also where that of a state is known
+    /// @param measure that the person looks at
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, Vintage vintage, String parent, Place place, String pricesOf,
-            String language) {}
+    record Asked(List<Tray.Entry> tray, Vintage vintage, String parent, String home, boolean whatItBuys,
+            boolean nationsYears, PayMeasure measure, String language) {}
 
     /// Codes that the classification does not know are left out.
     PayComparison compare(Asked asked) {
+        List<SocCode> codes = Tray.occupations(asked.tray()).stream().map(Tray.Entry::code).toList();
+        List<Place> around = places.ask(asked.home(), asked.language());
+        Place place = around.getFirst();
+        InstalledYears installed = sets.years();
+        TableYear table = installed.shown(place.scope(), asked.vintage());
+        LocalPrices prices = asked.whatItBuys() ? prices(around, table.year(), asked.language()) : LocalPrices.AS_PAID;
+        History history = history(asked, codes, around);
+        return new PayComparison(table, place, history.of(),
+                subjects(asked, around, table, prices, history.years()),
+                industries(codes, asked, installed), consumerPrices.ask(), prices,
+                offers(asked, codes));
+    }
+
+    /// Pay over the years, and whose it is.
+    private record History(Place of, Map<SocCode, List<PayOverTime.Year>> years) {}
+
+    /// Of the state that the place is or lies in, if more than one of its years is installed; else the whole country's.
+    private History history(Asked asked, List<SocCode> codes, List<Place> around) {
+        Optional<Place> state = around.stream().filter(place -> place.scope() == Scope.STATE).findFirst();
+        if (state.isPresent() && !asked.nationsYears()) {
+            Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes, Scope.STATE, state.get().areaCode());
+            if (years.values().stream().anyMatch(each -> each.size() > 1)) {
+                return new History(state.get(), years);
+            }
+        }
+        return new History(around.getLast(), payOverTime.ask(codes));
+    }
+
+    private List<ComparedOccupation> subjects(Asked asked, List<Place> around, TableYear table, LocalPrices prices,
+            Map<SocCode, List<PayOverTime.Year>> years) {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
         List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();
         Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
         Map<SocCode, String> work = descriptions.ask(codes, asked.language());
-        Place place = asked.place();
-        InstalledYears installed = sets.years();
-        TableYear table = installed.shown(place.scope(), asked.vintage());
-        Map<SocCode, PayDistribution> pay = payOfOccupations.ask(codes, table.year(), place.scope(), place.areaCode());
-        Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes);
-        Optional<PriceLevel> level = level(asked, table);
+        Map<SocCode, LocalPay> pay = payInPlace.ask(codes, table.year(), around, asked.measure());
         List<ComparedOccupation> subjects = new ArrayList<>();
         for (Tray.Entry entry : entries) {
             Occupation occupation = names.get(entry.code());
             if (occupation != null) {
-                subjects.add(new ComparedOccupation(occupation, entry.series(),
-                        Optional.ofNullable(pay.get(entry.code())).map(each -> restated(each, level)),
+                Optional<LocalPay> local = Optional.ofNullable(pay.get(entry.code()));
+                subjects.add(new ComparedOccupation(occupation, entry.series(), local.map(prices::told),
+                        local.flatMap(found -> found.standIn(around.getFirst())),
                         years.getOrDefault(entry.code(), List.of()), work.getOrDefault(entry.code(), "")));
             }
         }
-        return new PayComparison(table, place, subjects, industries(codes, asked, installed, level), prices.ask(),
-                level, offers(asked, names, work));
+        return subjects;
     }
 
-    private List<ComparedOffer> offers(Asked asked, Map<SocCode, Occupation> names, Map<SocCode, String> work) {
+    private List<ComparedOffer> offers(Asked asked, List<SocCode> codes) {
+        Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
+        Map<SocCode, String> work = descriptions.ask(codes, asked.language());
         List<ComparedOffer> offers = new ArrayList<>();
         for (Tray.Entry entry : asked.tray()) {
             Occupation occupation = names.get(entry.code());
@@ -107,8 +138,14 @@ public final class ComparisonQuestions {
         return offers;
     }
 
-    private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed,
-            Optional<PriceLevel> level) {
+    private LocalPrices prices(List<Place> around, int year, String language) {
+        Map<String, PriceLevel> levels = new HashMap<>();
+        around.forEach(place -> pricesInPlace.ask(place, year, language)
+                .ifPresent(level -> levels.put(place.areaCode(), level)));
+        return new LocalPrices(true, levels);
+    }
+
+    private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed) {
         List<Crumb> path = industryNames.path(asked.parent(), asked.language())
                 .stream()
                 .map(name -> new Crumb(name.naicsCode(), name.title()))
@@ -121,28 +158,6 @@ public final class ComparisonQuestions {
         };
         TableYear table = installed.shown(scope, asked.vintage());
         return new IndustryView(table, path,
-                payByIndustry.ask(codes, table.year(), scope, asked.parent(), asked.language())
-                        .stream()
-                        .map(industry -> industry.with(pay -> restated(pay, level)))
-                        .toList());
-    }
-
-    private Optional<PriceLevel> level(Asked asked, TableYear table) {
-        // Pay in one place is in that place's own prices already.
-        return asked.pricesOf().isEmpty() || !asked.place().wholeCountry()
-                ? Optional.empty()
-                : priceLevels.ask(table.year(), asked.language())
-                        .stream()
-                        .filter(level -> level.areaCode().equals(asked.pricesOf()))
-                        .findFirst();
-    }
-
-    private static PayDistribution restated(PayDistribution pay, Optional<PriceLevel> level) {
-        return level.map(PriceLevel::cost).map(pay::scaled).orElse(pay);
-    }
-
-    /// The places that can be compared in, the whole country first.
-    List<Place> places(String language) {
-        return places.ask(language);
+                payByIndustry.ask(codes, table.year(), scope, asked.parent(), asked.language()));
     }
 }

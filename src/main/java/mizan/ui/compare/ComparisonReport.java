@@ -9,11 +9,8 @@ import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
-import mizan.domain.data.Scope;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.domain.place.Place;
-import mizan.domain.place.PlaceFigures;
 import mizan.export.Sheet;
 import mizan.export.trace.Tracing;
 import mizan.report.Block;
@@ -23,6 +20,7 @@ import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PaySheets;
 import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.StandInWords;
 import mizan.ui.takeaway.LightLayout;
 import mizan.ui.takeaway.ReportPart;
 
@@ -45,7 +43,7 @@ public final class ComparisonReport implements ReportPart {
     public Answer ask(Wanted wanted) {
         String language = wanted.figureText().messages().language().tag();
         PayComparison comparison = questions.compare(new Asked(wanted.tray(), wanted.vintage(), "",
-                place(wanted, language), wanted.pricesOf(), language));
+                wanted.home(), wanted.whatItBuys(), false, wanted.measure(), language));
         return new Found(wanted, comparison);
     }
 
@@ -66,16 +64,6 @@ public final class ComparisonReport implements ReportPart {
     private static String source(FigureText figureText, PayComparison comparison) {
         return new PriceBasisText(figureText, comparison).withPrices(figureText.text("compare.source.place",
                 figureText.period(comparison.table()), comparison.place().name()));
-    }
-
-    /// The whole country too where the place is no longer installed.
-    private Place place(Wanted wanted, String language) {
-        return questions.places(language)
-                .stream()
-                .filter(place -> place.areaCode().equals(wanted.place()))
-                .findFirst()
-                .orElseGet(() -> new Place(PlaceFigures.NATION, wanted.figureText().text("place.nation"),
-                        Scope.NATIONAL));
     }
 
     private static List<Block> blocks(Wanted wanted, PayComparison comparison, LightLayout layout) {
@@ -104,6 +92,8 @@ public final class ComparisonReport implements ReportPart {
                 comparison.subjects().size() > MANY ? 0.75 : 1));
         blocks.add(new Block.Heading(3, headings.ofPlace(figureText.text("compare.figures"))));
         blocks.add(table(wanted, comparison));
+        new StandInWords(figureText).note(comparison.subjects())
+                .ifPresent(note -> blocks.add(Block.note(note)));
         remarks(wanted, comparison).forEach(remark -> blocks.add(Block.note(remark)));
         blocks.add(Block.note(source(figureText, comparison)));
         return blocks;
@@ -143,7 +133,7 @@ public final class ComparisonReport implements ReportPart {
     }
 
     private static List<String> cells(FigureText figureText, ComparedOccupation subject, PayBasis basis) {
-        List<String> cells = new ArrayList<>(List.of(subject.occupation().title(),
+        List<String> cells = new ArrayList<>(List.of(new StandInWords(figureText).title(subject),
                 figureText.formats().code(subject.key()), figureText.persons(PaySheets.employment(subject))));
         MEASURES.forEach(measure -> cells.add(figureText.pay(PaySheets.figure(subject, measure, basis), basis)));
         return cells;

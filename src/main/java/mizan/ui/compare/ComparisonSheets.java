@@ -9,6 +9,7 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.domain.place.Place;
+import mizan.domain.place.StandIn;
 import mizan.export.Sheet;
 import mizan.query.PayByIndustry.Industry;
 import mizan.ui.kit.FigureText;
@@ -25,8 +26,8 @@ record ComparisonSheets(FigureText figureText, PayBasis basis, PayComparison com
     Sheet figures() {
         Place place = comparison.place();
         Sheet plain = subjects().figures(headings().ofPlace(figureText.text("compare.figures")), comparison.year(),
-                place.wholeCountry() ? place.scope().id() : place.scope().id() + " " + place.areaCode());
-        Map<String, Rank> places = new CloseMeans(figureText, basis).places(comparison.subjects());
+                place.scopeWithCode());
+        Map<String, Rank> places = new CloseMeans(figureText, basis).places(comparison.ofThePlaceAlone().subjects());
         List<Sheet.Column> columns = new ArrayList<>(plain.columns());
         columns.add(rank());
         List<List<Sheet.Cell>> rows = new ArrayList<>();
@@ -35,7 +36,9 @@ record ComparisonSheets(FigureText figureText, PayBasis basis, PayComparison com
             row.add(new RawFigures(figureText).rank(places.get(comparison.subjects().get(i).key())));
             rows.add(row);
         }
-        return new Sheet(plain.title(), columns, rows, plain.year(), plain.scope(), plain.source());
+        return new Sheet(plain.title(), columns, rows, plain.year(), plain.scope(), plain.source(),
+                comparison.subjects().stream()
+                        .map(subject -> subject.standIn().map(StandIn::of).orElse(place).scopeWithCode()).toList());
     }
 
     /// A row for each industry and occupation.
@@ -74,7 +77,8 @@ record ComparisonSheets(FigureText figureText, PayBasis basis, PayComparison com
 
     /// A row for each occupation and year.
     Sheet trend(PayMeasure measure, OptionalInt dollarsOf) {
-        return subjects().trend(measure, dollarsOf, comparison.prices());
+        return subjects().trend(headings().ofYears(figureText.text("compare.trend")), measure, dollarsOf,
+                comparison.prices(), comparison.yearsOf().scopeWithCode());
     }
 
     private Headings headings() {

@@ -28,6 +28,7 @@ import mizan.ui.kit.MarkedCell;
 import mizan.ui.kit.TextCell;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.RankWords;
+import mizan.ui.pay.StandInWords;
 
 /// The same figures as a table, to sort and to copy.
 public final class FiguresController extends ComparisonView {
@@ -37,6 +38,7 @@ public final class FiguresController extends ComparisonView {
     private static final Comparator<Figure> BY_NUMBER = Comparator.comparingLong(FiguresController::number);
 
     private Map<String, Rank> places = Map.of();
+    private final StandInWords standIns;
 
     @FXML
     private VBox card;
@@ -50,6 +52,7 @@ public final class FiguresController extends ComparisonView {
 
     public FiguresController(CompareModel model, FigureText figureText) {
         super(model, figureText);
+        this.standIns = new StandInWords(figureText);
     }
 
     @FXML
@@ -72,7 +75,7 @@ public final class FiguresController extends ComparisonView {
         title.setWords(new Headings(figureText, comparison).ofPlace(figureText.text("compare.figures")));
         PayBasis basis = model.session().basis().get();
         CloseMeans means = new CloseMeans(figureText, basis);
-        places = means.places(comparison.subjects());
+        places = means.places(comparison.ofThePlaceAlone().subjects());
         if (table.getColumns().isEmpty() || !basis.equals(table.getUserData())) {
             table.setUserData(basis);
             table.getColumns().setAll(columns(basis));
@@ -84,7 +87,10 @@ public final class FiguresController extends ComparisonView {
         note.setWords(inPrices(figureText.text("compare.figures.note", new Headings(figureText, comparison).period(),
                 figureText.unit(basis)), comparison) + " "
                 + new RankWords(figureText).rule(
-                        comparison.subjects().stream().flatMap(subject -> means.mean(subject).stream()).toList()));
+                        comparison.ofThePlaceAlone().subjects().stream()
+                                .flatMap(subject -> means.mean(subject).stream())
+                                .toList())
+                + standIns.note(comparison.subjects()).map(note -> " " + note).orElse(""));
     }
 
     /// As high as its rows and the titles of its columns, which take three lines where there is little room.
@@ -106,7 +112,7 @@ public final class FiguresController extends ComparisonView {
     private List<TableColumn<ComparedOccupation, ?>> columns(PayBasis basis) {
         TableColumn<ComparedOccupation, ComparedOccupation> occupation = column("compare.figures.occupation",
                 subject -> subject);
-        occupation.setCellFactory(_ -> new MarkedCell<>(subject -> subject.occupation().title(),
+        occupation.setCellFactory(_ -> new MarkedCell<>(subject -> standIns.title(subject),
                 subject -> new SeriesMark(subject.series())));
         occupation.setComparator(Comparator.comparing(subject -> subject.occupation().title()));
         occupation.setMinWidth(144);

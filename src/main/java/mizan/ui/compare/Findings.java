@@ -29,7 +29,9 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
     /// @param derived whether one of its figures is
     record Finding(int series, String sentence, boolean derived) {}
 
-    List<Finding> of(PayComparison comparison) {
+    /// About the place alone: what stands in from a wider one takes no part.
+    List<Finding> of(PayComparison all) {
+        PayComparison comparison = all.ofThePlaceAlone();
         List<Finding> findings = new ArrayList<>(comparison.offers().stream().map(this::offered).toList());
         gap(comparison).ifPresent(findings::add);
         topCoded(comparison).ifPresent(findings::add);

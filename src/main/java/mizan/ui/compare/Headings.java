@@ -19,9 +19,15 @@ record Headings(FigureText figureText, PayComparison comparison) {
         return figureText.heading(what, industries());
     }
 
-    /// Above pay over the years, which is the whole country's.
+    /// Above pay over the years, which is that of the state or of the whole country.
     String ofYears(String what) {
-        return comparison.place().wholeCountry() ? what : figureText.heading(what, figureText.text("place.nation"));
+        return comparison.place().wholeCountry() ? what : figureText.heading(what, comparison.yearsOf().name());
+    }
+
+    /// In the name of a file with pay over the years.
+    String[] years(String span) {
+        return comparison.yearsOf().wholeCountry() ? new String[]{span}
+                : new String[]{comparison.yearsOf().name(), span};
     }
 
     /// When the pay that is compared was, and where, if not in the whole country.
@@ -33,24 +39,24 @@ record Headings(FigureText figureText, PayComparison comparison) {
     }
 
     String[] place() {
-        return parts(comparison.place().wholeCountry() ? "" : comparison.place().name(), comparison.table());
+        List<String> parts = parts(comparison.place().wholeCountry() ? "" : comparison.place().name(),
+                comparison.table());
+        comparison.level().ifPresent(_ -> parts.add(figureText.text("heading.buys")));
+        return parts.toArray(String[]::new);
     }
 
     /// The country is named where another place was chosen.
     String[] industries() {
         return parts(comparison.place().wholeCountry() ? "" : figureText.text("place.nation"),
-                comparison.industries().table());
+                comparison.industries().table()).toArray(String[]::new);
     }
 
-    private String[] parts(String where, TableYear table) {
+    private List<String> parts(String where, TableYear table) {
         List<String> parts = new ArrayList<>();
         if (!where.isEmpty()) {
             parts.add(where);
         }
         parts.add(figureText.period(table));
-        comparison.pricesOf()
-                .ifPresent(level -> parts.add(figureText.text("heading.prices", level.areaName(),
-                        figureText.formats().year(level.year()))));
-        return parts.toArray(String[]::new);
+        return parts;
     }
 }

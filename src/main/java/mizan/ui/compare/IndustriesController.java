@@ -88,10 +88,9 @@ public final class IndustriesController extends ComparisonView {
         chart.setAccessibleText(
                 new ChartWords(figureText, session.basis().get(), shown, figureText.text("chart.table.copy"))
                         .dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));
-        String from = ofTheCountry(inPrices(figureText.text(
+        String from = ofTheCountry(figureText.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
-                figureText.may(view.year()), scope, figureText.formats().count(IndustryDots.SMALL_SAMPLE)), comparison),
-                comparison);
+                figureText.may(view.year()), scope, figureText.formats().count(IndustryDots.SMALL_SAMPLE)), comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
                 ? from + " " + new RankWords(figureText).rule(
                         new IndustryPlaces(session.basis().get()).means(view.industries()))

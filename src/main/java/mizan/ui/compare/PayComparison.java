@@ -12,12 +12,12 @@ import mizan.ui.pay.ComparedOccupation;
 /// All figures that the screen shows at once, for one set of occupations and one year.
 ///
 /// @param table of the place's figures
-/// @param place that pay is compared in; pay by industry and over the years is the whole country's
-/// @param pricesOf the state in whose prices pay is told, but for pay over the years; empty for the whole country's
+/// @param place that pay is compared in; pay by industry is the whole country's
+/// @param yearsOf the place whose pay over the years it is: the state that the place is or lies in, or the country
+/// @param localPrices in which pay in the place is told
 /// @param offers those of the options that say a pay, each in its own place
-record PayComparison(TableYear table, Place place, List<ComparedOccupation> subjects, IndustryView industries,
-        ConsumerPrices prices,
-        Optional<PriceLevel> pricesOf, List<ComparedOffer> offers) {
+record PayComparison(TableYear table, Place place, Place yearsOf, List<ComparedOccupation> subjects,
+        IndustryView industries, ConsumerPrices prices, LocalPrices localPrices, List<ComparedOffer> offers) {
 
     /// Of the place's figures.
     int year() {
@@ -26,13 +26,23 @@ record PayComparison(TableYear table, Place place, List<ComparedOccupation> subj
 
     /// The same with the occupations in another order.
     PayComparison with(List<ComparedOccupation> ordered) {
-        return new PayComparison(table, place, ordered, industries, prices, pricesOf, offers);
+        return new PayComparison(table, place, yearsOf, ordered, industries, prices, localPrices, offers);
     }
 
     /// Whether the offer is drawn on the range of its occupation here; if not, it has a range of its own.
     boolean here(ComparedOffer offer) {
-        return pricesOf.isEmpty() && offer.there().place().areaCode().equals(place.areaCode())
+        return level().isEmpty() && offer.there().place().areaCode().equals(place.areaCode())
                 && offer.there().table().year() == year();
+    }
+
+    /// Without pay that is of a wider place: it cannot be set against the others in a sentence about the place.
+    PayComparison ofThePlaceAlone() {
+        return with(subjects.stream().map(ComparedOccupation::withoutStandIn).toList());
+    }
+
+    /// The level of prices that pay in the place is told by; empty if it is told as paid.
+    Optional<PriceLevel> level() {
+        return localPrices.of(place);
     }
 
     Optional<ComparedOccupation> subject(SocCode code) {

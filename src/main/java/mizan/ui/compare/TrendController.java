@@ -1,21 +1,28 @@
 package mizan.ui.compare;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
+import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
+import mizan.ui.kit.ToggleChoice;
 import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.TrendLines;
 import mizan.ui.session.Session;
+import org.controlsfx.control.SegmentedButton;
 
 /// The card that shows pay over the years, in each year's dollars or in those of one year.
 public final class TrendController extends ComparisonView {
@@ -26,6 +33,12 @@ public final class TrendController extends ComparisonView {
     private Paragraph title;
     @FXML
     private ComboBox<OptionalInt> dollars;
+    @FXML
+    private SegmentedButton yearsOf;
+    @FXML
+    private ToggleButton stateYears;
+    @FXML
+    private ToggleButton nationYears;
     @FXML
     private TrendChart chart;
     @FXML
@@ -46,6 +59,8 @@ public final class TrendController extends ComparisonView {
             }
         });
         animate(chart);
+        subscriptions.add(ToggleChoice.bind(model.nationsYears(), stateYears, false, nationYears, true));
+        nationYears.setText(figureText.text("place.nation"));
         follow(model.dollarsOf());
     }
 
@@ -53,11 +68,12 @@ public final class TrendController extends ComparisonView {
     void show(PayComparison comparison) {
         title.setWords(new Headings(figureText, comparison).ofYears(figureText.text("compare.trend")));
         offerDollars(comparison);
+        offerPlaces(comparison);
         Session session = model.session();
         TrendLines lines = new TrendLines(figureText, session.basis().get(), session.measure().get(),
                 model.dollarsOf().getValue(), comparison.prices());
         chart.show(lines.of(comparison.subjects()),
-                List.of(new Break(TrendLines.NEW_CLASSIFICATION, figureText.text("compare.trend.break"))),
+                breaks(comparison),
                 figureText.formats()::axisPay, figureText.formats()::year,
                 year -> lines.year(comparison.subjects(), year));
         String span = span(comparison);
@@ -65,19 +81,35 @@ public final class TrendController extends ComparisonView {
                 new ChartWords(figureText, session.basis().get(), session.measure().get(),
                         figureText.text("chart.table.copy"))
                         .trend(figureText.text("compare.trend"), span, lines.of(comparison.subjects())));
-        String from = ofTheCountry(figureText.text("compare.trend.source", span), comparison);
-        source.setWords(comparison.pricesOf().isPresent() ? figureText.text("compare.trend.national", from) : from);
+        String from = figureText.text("compare.trend.source", span);
+        source.setWords(comparison.yearsOf().wholeCountry() ? ofTheCountry(from, comparison) : from);
+    }
+
+    /// Where the years go back to the one before; those of the states do not.
+    private List<Break> breaks(PayComparison comparison) {
+        return years(comparison).anyMatch(year -> year < TrendLines.NEW_CLASSIFICATION)
+                ? List.of(new Break(TrendLines.NEW_CLASSIFICATION, figureText.text("compare.trend.break")))
+                : List.of();
+    }
+
+    /// The state that is shown, or was before the whole country was chosen.
+    private void offerPlaces(PayComparison comparison) {
+        boolean ofState = !comparison.yearsOf().wholeCountry();
+        if (ofState) {
+            stateYears.setText(comparison.yearsOf().name());
+        }
+        Shown.set(ofState || model.nationsYears().get() && !comparison.place().wholeCountry(), yearsOf);
+    }
+
+    private static IntStream years(PayComparison comparison) {
+        return comparison.subjects().stream().flatMap(subject -> subject.years().stream())
+                .mapToInt(PayOverTime.Year::year);
     }
 
     /// From the first to the last year that any of the occupations has figures for.
     private String span(PayComparison comparison) {
-        List<Integer> years = comparison.subjects()
-                .stream()
-                .flatMap(subject -> subject.years().stream())
-                .map(year -> year.year())
-                .sorted()
-                .toList();
-        return years.isEmpty() ? "" : figureText.formats().period(years.getFirst() + "–" + years.getLast());
+        IntSummaryStatistics years = years(comparison).summaryStatistics();
+        return years.getCount() == 0 ? "" : figureText.formats().period(years.getMin() + "–" + years.getMax());
     }
 
     private void offerDollars(PayComparison comparison) {
@@ -92,7 +124,7 @@ public final class TrendController extends ComparisonView {
     @Override
     public Optional<Exportable> exportable() {
         return exportable(card, source, "compare.trend",
-                headings -> new String[]{span(headings.comparison())},
+                headings -> headings.years(span(headings.comparison())),
                 sheets -> sheets.trend(model.session().measure().get(), model.dollarsOf().getValue()));
     }
 }

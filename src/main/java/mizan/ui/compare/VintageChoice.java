@@ -49,7 +49,7 @@ final class VintageChoice {
     /// The years of the whole country can be chosen; other scopes have fewer.
     private void offer(ComboBox<Vintage> list) {
         List<Vintage> vintages = Stream
-                .concat(Stream.of(Vintage.NEWEST),
+                .concat(Stream.of(Vintage.newest()),
                         session.years().get().of(Scope.NATIONAL).stream().map(Vintage::of))
                 .toList();
         if (!list.getItems().equals(vintages)) {

@@ -74,7 +74,8 @@ public final class MapController implements View {
                         OccupationContrast.RATIO));
         measures.getChildren().addAll(0, Stream.of(StateMeasure.values()).map(this::chip).toList());
         subscriptions.now(this::markMeasure, model.measure());
-        adjusted.selectedProperty().bindBidirectional(model.adjusted());
+        adjusted.setOnAction(_ -> model.adjusted().set(adjusted.isSelected()));
+        subscriptions.now(() -> adjusted.setSelected(model.adjusted().get()), model.adjusted());
         occupation.setOnAction(_ -> choose(occupation, code -> code.ifPresent(model::choose)));
         other.setOnAction(_ -> choose(other, model::chooseOther));
         subscriptions.now(this::offer, model.picture());
@@ -149,7 +150,6 @@ public final class MapController implements View {
 
     @Override
     public void dispose() {
-        adjusted.selectedProperty().unbindBidirectional(model.adjusted());
         subscriptions.close();
     }
 }

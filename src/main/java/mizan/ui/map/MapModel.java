@@ -40,12 +40,12 @@ public final class MapModel {
     private final ObjectProperty<OccupationContrast> contrast = new SimpleObjectProperty<>(
             OccupationContrast.DIFFERENCE);
     private final ObjectProperty<StateMeasure> measure = new SimpleObjectProperty<>(StateMeasure.MEDIAN);
-    private final BooleanProperty adjusted = new SimpleBooleanProperty();
     private final BooleanProperty aroundNation = new SimpleBooleanProperty();
     private final BooleanProperty tiles = new SimpleBooleanProperty();
     private final BooleanProperty everyone = new SimpleBooleanProperty();
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty meant = new SimpleStringProperty("");
+    private final StringProperty selected = new SimpleStringProperty("");
 
     public MapModel(Session session, MapQuestions questions, Tasks tasks) {
         this.session = session;
@@ -56,7 +56,7 @@ public final class MapModel {
         after(this::load, session.dataEdition(), session.vintage(), session.settings().language(),
                 session.navigation().hereProperty(),
                 chosen, against);
-        after(this::rank, picture.state(), contrast, measure, adjusted, everyone, session.basis());
+        after(this::rank, picture.state(), contrast, measure, session.whatItBuys(), everyone, session.basis());
         load();
     }
 
@@ -101,9 +101,9 @@ public final class MapModel {
         return measure;
     }
 
-    /// Whether pay is told by what it buys in each state.
-    public BooleanProperty adjusted() {
-        return adjusted;
+    /// Whether pay is told by what it buys at national prices.
+    public ObjectProperty<Boolean> adjusted() {
+        return session.whatItBuys();
     }
 
     /// Whether colours part at the value of the whole country.
@@ -131,9 +131,9 @@ public final class MapModel {
         return meant;
     }
 
-    /// The code of the chosen state, in whose prices Compare tells pay; empty for none.
+    /// The code of the state that is chosen on the map, to be looked at; empty for none.
     public StringProperty selected() {
-        return session.pricesOf();
+        return selected;
     }
 
     /// Chooses a state, or takes the choice back if it is chosen already.
@@ -150,6 +150,12 @@ public final class MapModel {
     Set<String> offeredIn() {
         return session.tray().options().stream().flatMap(option -> option.place().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /// Makes the chosen state the place that all screens are about, and compares pay there.
+    void goThere() {
+        session.home().set(selected.get());
+        session.navigation().go(Stop.at(Screen.COMPARE));
     }
 
     /// Asks again, such as after a failure.
@@ -177,7 +183,7 @@ public final class MapModel {
     private void rank() {
         ranking.set(picture.state().get()
                 .map(now -> StateRanking.of(now,
-                        new MeasureChoice(measure.get(), session.basis().get(), adjusted.get()),
+                        new MeasureChoice(measure.get(), session.basis().get(), session.whatItBuys().get()),
                         contrast.get(), everyone.get())));
     }
 

@@ -16,15 +16,13 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
-import mizan.ui.session.Navigation.Stop;
-import mizan.ui.session.Screen;
-import mizan.ui.session.StateNames;
+import mizan.ui.session.PlaceNames;
 import org.controlsfx.control.SegmentedButton;
 
 /// The card with the map and its legend.
 public final class MapPictureController extends RankingView {
 
-    private final StateNames names;
+    private final PlaceNames names;
 
     @FXML
     private VBox card;
@@ -57,7 +55,7 @@ public final class MapPictureController extends RankingView {
     @FXML
     private Hyperlink toCompare;
 
-    public MapPictureController(MapModel model, StateNames names, FigureText figureText) {
+    public MapPictureController(MapModel model, PlaceNames names, FigureText figureText) {
         super(model, figureText);
         this.names = names;
     }
@@ -77,7 +75,8 @@ public final class MapPictureController extends RankingView {
         around.selectedProperty().bindBidirectional(model.aroundNation());
         map.meant().bindBidirectional(model.meant());
         map.selected().bindBidirectional(model.selected());
-        map.home().bind(model.session().homeState());
+        subscriptions.now(() -> map.home().set(names.state(model.session().home().get()).orElse("")),
+                model.session().home(), names.names());
         map.flag(model.offeredIn());
         subscriptions.later(() -> map.flag(model.offeredIn()), model.offers());
         legend.follow(map);
@@ -125,7 +124,7 @@ public final class MapPictureController extends RankingView {
 
     @FXML
     private void goToCompare() {
-        model.session().navigation().go(Stop.at(Screen.COMPARE));
+        model.goThere();
     }
 
     @Override
@@ -139,7 +138,6 @@ public final class MapPictureController extends RankingView {
         around.selectedProperty().unbindBidirectional(model.aroundNation());
         map.meant().unbindBidirectional(model.meant());
         map.selected().unbindBidirectional(model.selected());
-        map.home().unbind();
         map.dispose();
         super.dispose();
     }

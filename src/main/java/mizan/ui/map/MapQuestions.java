@@ -13,12 +13,19 @@ import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.AreaFigures;
+import mizan.domain.place.AreaKind;
+import mizan.domain.place.MeasureReading;
+import mizan.domain.place.MeasureReading.Gap;
+import mizan.domain.place.MeasureReading.None;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.prices.PriceLevel;
 import mizan.query.AreaNames;
+import mizan.query.AreaNames.Area;
 import mizan.query.ClaimsAboutStates;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
+import mizan.query.PayByArea;
 import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
 import mizan.query.PriceLevels;
@@ -32,6 +39,7 @@ public final class MapQuestions {
     private static final SocCode TELEMARKETERS = new SocCode("41-9041");
 
     private final PayByState payByState;
+    private final PayByArea payByArea;
     private final PayOfOccupations payOfOccupations;
     private final OccupationNames occupationNames;
     private final AreaNames areaNames;
@@ -41,6 +49,7 @@ public final class MapQuestions {
 
     public MapQuestions(Database database) {
         this.payByState = new PayByState(database);
+        this.payByArea = new PayByArea(database);
         this.payOfOccupations = new PayOfOccupations(database);
         this.occupationNames = new OccupationNames(database);
         this.areaNames = new AreaNames(database);
@@ -56,8 +65,9 @@ public final class MapQuestions {
     record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, Vintage vintage, String language) {}
 
     /// Everything that was read, by occupation and area.
-    private record Read(Map<SocCode, Map<String, PayDistribution>> states, Map<SocCode, PayDistribution> nation,
-            Map<String, String> areas, Map<String, PriceLevel> prices) {}
+    private record Read(Map<SocCode, Map<String, PayDistribution>> states,
+            Map<SocCode, Map<String, AreaFigures>> printed, Map<SocCode, PayDistribution> nation,
+            Map<String, Area> areas, Map<String, PriceLevel> prices) {}
 
     MapFigures ask(Asked asked) {
         TableYear table = sets.years().shown(Scope.STATE, asked.vintage());
@@ -67,7 +77,9 @@ public final class MapQuestions {
         codes.addAll(List.of(SocCode.ALL, TELEMARKETERS));
         Map<String, PriceLevel> prices = new HashMap<>();
         priceLevels.ask(year, asked.language()).forEach(level -> prices.put(level.areaCode(), level));
-        Read read = new Read(payByState.ask(codes, year), payOfOccupations.ask(codes, year),
+        Map<SocCode, Map<String, AreaFigures>> printed = new HashMap<>();
+        entries.forEach(entry -> printed.put(entry.code(), payByArea.ask(entry.code(), Scope.STATE, year)));
+        Read read = new Read(payByState.ask(codes, year), printed, payOfOccupations.ask(codes, year),
                 areaNames.ask(asked.language()), prices);
         Map<SocCode, Occupation> names = occupationNames.ask(asked.tray(), asked.language());
         List<MappedOccupation> subjects = entries.stream().map(entry -> subject(entry, names, read)).toList();
@@ -86,19 +98,31 @@ public final class MapQuestions {
         }
         Map<String, PayDistribution> everyJob = read.states().getOrDefault(SocCode.ALL, Map.of());
         Map<String, PayDistribution> here = read.states().getOrDefault(entry.code(), Map.of());
+        Map<String, AreaFigures> printed = read.printed().getOrDefault(entry.code(), Map.of());
         List<PlaceFigures> states = read.areas()
                 .entrySet()
                 .stream()
-                .filter(area -> !area.getKey().equals(PlaceFigures.NATION))
-                .map(area -> new PlaceFigures(area.getKey(), area.getValue(),
-                        Optional.ofNullable(here.get(area.getKey())),
-                        employment(everyJob.get(area.getKey())), Optional.ofNullable(read.prices().get(area.getKey()))))
+                .filter(area -> area.getValue().kind() == AreaKind.STATE)
+                .map(area -> state(area.getKey(), area.getValue().title(), here.get(area.getKey()),
+                        employment(everyJob.get(area.getKey())), read, Optional.ofNullable(printed.get(area.getKey()))))
                 .toList();
         PlaceFigures nation = new PlaceFigures(PlaceFigures.NATION,
-                read.areas().getOrDefault(PlaceFigures.NATION, PlaceFigures.NATION),
+                Optional.ofNullable(read.areas().get(PlaceFigures.NATION)).map(Area::title)
+                        .orElse(PlaceFigures.NATION),
                 Optional.ofNullable(read.nation().get(entry.code())), employment(read.nation().get(SocCode.ALL)),
                 Optional.empty());
         return new MappedOccupation(occupation, entry.series(), nation, states);
+    }
+
+    private static PlaceFigures state(String code, String name, @Nullable PayDistribution pay, Figure allEmployment,
+            Read read, Optional<AreaFigures> printed) {
+        return new PlaceFigures(code, name, Optional.ofNullable(pay), allEmployment,
+                Optional.ofNullable(read.prices().get(code)), asPrinted(printed.map(AreaFigures::jobsPerThousand)),
+                asPrinted(printed.map(AreaFigures::quotient)));
+    }
+
+    private static MeasureReading asPrinted(Optional<MeasureReading> reading) {
+        return reading.filter(found -> !found.derived()).orElse(new None(Gap.NOT_PUBLISHED));
     }
 
     private static Figure employment(@Nullable PayDistribution pay) {

@@ -25,6 +25,7 @@ import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.WrappingTooltip;
+import mizan.ui.session.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /// The card with the table of the states. What is pointed at or chosen here is so on the map too, and the other way
@@ -34,6 +35,7 @@ public final class StateTableController extends RankingView {
     /// About as wide is a letter of a column's title.
     private static final double LETTER = 7.2;
 
+    private final PlaceNames names;
     @FXML
     private VBox card;
     @FXML
@@ -54,8 +56,9 @@ public final class StateTableController extends RankingView {
     private @Nullable Object columnsOf;
     private @Nullable PinnedRow pinned;
 
-    public StateTableController(MapModel model, FigureText figureText) {
+    public StateTableController(MapModel model, PlaceNames names, FigureText figureText) {
         super(model, figureText);
+        this.names = names;
     }
 
     @FXML
@@ -83,7 +86,7 @@ public final class StateTableController extends RankingView {
         subscriptions.later(this::showSelected, model.selected());
         subscriptions.later(() -> rows.forEach(StateTableRow::mark), model.meant(), model.selected());
         subscriptions.later(this::update, model.filter());
-        subscriptions.later(table::refresh, model.session().homeState());
+        subscriptions.later(table::refresh, model.session().home(), names.names());
         subscriptions.later(table::refresh, model.offers());
         follow();
     }
@@ -117,7 +120,8 @@ public final class StateTableController extends RankingView {
     private void makeColumns(MapWords words) {
         TableColumn<RankedState, RankedState> name = new TableColumn<>(figureText.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        name.setCellFactory(_ -> new StateNameCell(model.session().homeState()::get, model::offeredIn, figureText));
+        name.setCellFactory(_ -> new StateNameCell(() -> names.state(model.session().home().get()).orElse(""),
+                model::offeredIn, figureText));
         name.setPrefWidth(126);
         List<TableColumn<RankedState, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {

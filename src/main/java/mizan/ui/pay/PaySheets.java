@@ -37,7 +37,7 @@ public record PaySheets(FigureText figureText, PayBasis basis, List<ComparedOccu
                 new Sheet.Column(figureText.measureBriefly(measure), RawFigures.unit(basis))));
         columns.add(new Sheet.Column(figureText.text("compare.figures.rse"), "percent"));
         List<List<Sheet.Cell>> rows = subjects.stream().map(subject -> {
-            List<Sheet.Cell> row = occupation(subject);
+            List<Sheet.Cell> row = occupation(subject, new StandInWords(figureText).title(subject));
             row.add(raw.persons(employment(subject)));
             MEASURES.forEach(measure -> row.add(raw.pay(figure(subject, measure, basis))));
             OptionalDouble error = subject.pay().map(PayDistribution::meanRelativeError).orElse(OptionalDouble.empty());
@@ -48,7 +48,9 @@ public record PaySheets(FigureText figureText, PayBasis basis, List<ComparedOccu
     }
 
     /// A row for each occupation and year, in each year's own dollars, and in those of one year if one is chosen.
-    public Sheet trend(PayMeasure measure, OptionalInt dollarsOf, ConsumerPrices prices) {
+    ///
+    /// @param scope of the place whose pay it is, and its code if that is not the whole country
+    public Sheet trend(String title, PayMeasure measure, OptionalInt dollarsOf, ConsumerPrices prices, String scope) {
         RawFigures raw = new RawFigures(figureText);
         List<Sheet.Column> columns = occupation();
         columns.add(new Sheet.Column(figureText.text("compare.vintage"), ""));
@@ -68,7 +70,7 @@ public record PaySheets(FigureText figureText, PayBasis basis, List<ComparedOccu
                 rows.add(row);
             }
         }
-        return new Sheet(figureText.text("compare.trend"), columns, rows, "", "national", source);
+        return new Sheet(title, columns, rows, "", scope, source);
     }
 
     /// The figure of the occupation, or that there is none.
@@ -86,7 +88,7 @@ public record PaySheets(FigureText figureText, PayBasis basis, List<ComparedOccu
                 new Sheet.Column(figureText.text("compare.figures.code"), "")));
     }
 
-    private static List<Sheet.Cell> occupation(ComparedOccupation subject) {
-        return new ArrayList<>(List.of(new Sheet.Text(subject.occupation().title()), new Sheet.Text(subject.key())));
+    private static List<Sheet.Cell> occupation(ComparedOccupation subject, String title) {
+        return new ArrayList<>(List.of(new Sheet.Text(title), new Sheet.Text(subject.key())));
     }
 }

@@ -24,7 +24,8 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
 
     /// @param period of the subjects' figures, and where they are from, if that needs to be said
     public List<RangeRow> of(List<ComparedOccupation> subjects, String period) {
-        return subjects.stream().map(subject -> row(subject, period, subject.occupation().title(), List.of())).toList();
+        StandInWords words = new StandInWords(figureText);
+        return subjects.stream().map(subject -> row(subject, period, words.title(subject), List.of())).toList();
     }
 
     /// The row of one occupation with what is offered against it.
@@ -47,6 +48,7 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
 
     private RangeRow row(ComparedOccupation subject, String period, String label, List<RowPointer> pointers,
             String key) {
+        String standsIn = new StandInWords(figureText).line(subject.standIn());
         if (subject.pay().isEmpty()) {
             String missing = figureText.text("compare.not-listed", period);
             return new RangeRow(key, subject.series(), label, Double.NaN, Double.NaN,
@@ -65,18 +67,23 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
                 margin.map(interval -> interval.low() / 100).orElse(Double.NaN),
                 margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
                 figureText.pay(shown, basis), shown.derived(),
-                myPay.isPresent() ? figureText.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "",
-                pointers,
-                figureText.text("compare.no-figure", figureText.remark(shown)), detail(subject, pay, text, period));
+                figureText.list(standsIn, band(text, pay)), pointers,
+                figureText.text("compare.no-figure", figureText.remark(shown)),
+                detail(subject, pay, text, standsIn, period));
     }
 
-    private MarkDetail detail(ComparedOccupation subject, PayDistribution pay, PayText text, String period) {
+    private String band(PayText text, PayDistribution pay) {
+        return myPay.isPresent() ? figureText.text("compare.my-pay.band", text.band(myPay.getAsLong(), pay)) : "";
+    }
+
+    private MarkDetail detail(ComparedOccupation subject, PayDistribution pay, PayText text, String standsIn,
+            String period) {
         List<MarkDetail.Line> lines = text.lines(pay);
         boolean derived = List.of(PayMeasure.values()).stream().anyMatch(each -> pay.pay(each, basis).derived());
-        String title = subject.occupation().title() + " · " + figureText.unit(basis);
+        String title = new StandInWords(figureText).title(subject) + " · " + figureText.unit(basis);
         return new MarkDetail(title, lines,
-                figureText.text(derived ? "compare.source.derived" : "compare.source.published",
-                        period),
+                figureText.list(standsIn,
+                        figureText.text(derived ? "compare.source.derived" : "compare.source.published", period)),
                 subject.work());
     }
 

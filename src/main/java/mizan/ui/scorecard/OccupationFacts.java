@@ -11,7 +11,9 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.ui.kit.FigureText;
 
 /// What the published tables know of the careers that cards can be about.
@@ -19,19 +21,21 @@ import mizan.ui.kit.FigureText;
 /// @param table that the figures are from
 /// @param all those in the tray, in its order, then those that only cards name
 /// @param states by name
-public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> states) {
+/// @param home where the person lives, and the state around it; empty if they have not said
+public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> states, List<Place> home) {
 
     /// One occupation.
     ///
     /// @param series its colour and mark; empty if it is not in the tray
     /// @param pay in the whole country; empty if the year's table does not list it
-    /// @param inStates pay in the states whose tables of the same year list it, by area code
+    /// @param inPlaces pay in the states, and where the person lives, as far as tables of the same year list it, by
+    ///     area code
     public record Career(Occupation occupation, Optional<Integer> series, Optional<PayDistribution> pay,
-            Map<String, PayDistribution> inStates) {
+            Map<String, PayDistribution> inPlaces) {
 
-        /// The same with pay in a state; empty if no median per hour is published for it there.
-        public Optional<Career> in(String state) {
-            Career there = new Career(occupation, series, Optional.ofNullable(inStates.get(state)), inStates);
+        /// The same with pay in a state or an area; empty if no median per hour is published for it there.
+        public Optional<Career> in(String areaCode) {
+            Career there = new Career(occupation, series, Optional.ofNullable(inPlaces.get(areaCode)), inPlaces);
             return there.hourly(PayMeasure.MEDIAN) instanceof Figure.Missing ? Optional.empty() : Optional.of(there);
         }
 
@@ -67,16 +71,26 @@ public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel
                 .orElse(code);
     }
 
+    /// The codes of the places whose pay is wanted for what a card is about, the wanted one first, without the whole
+    /// country: the state that the card names, or where the person lives and the state around it.
+    public List<String> where(ScorecardSubject subject) {
+        return subject.state().map(List::of).orElseGet(() -> home.stream().map(Place::areaCode).toList());
+    }
+
     /// Where figures are of, in words.
     ///
-    /// @param state that they are wanted for; empty for the whole country
-    /// @param there whether they are of that state; if not, they are the whole country's, and the words say why
-    public String place(FigureText figureText, Optional<String> state, boolean there) {
-        if (state.isEmpty()) {
-            return figureText.text("careers.united-states");
-        }
-        String name = stateName(state.get());
-        return there ? name : figureText.text("scorecard.published.nation", name);
+    /// @param wanted the places that they are wanted for, as [#where] has them
+    /// @param found which of these they are of; empty if they are the whole country's, and the words say why
+    public String place(FigureText figureText, List<String> wanted, Optional<String> found) {
+        String of = found.map(this::name).orElseGet(() -> figureText.text("place.nation"));
+        return wanted.isEmpty() || found.equals(Optional.of(wanted.getFirst()))
+                ? of
+                : figureText.text("scorecard.published.wider", of, name(wanted.getFirst()));
+    }
+
+    private String name(String code) {
+        return home.stream().filter(place -> place.areaCode().equals(code)).findFirst().map(Place::name)
+                .orElseGet(() -> stateName(code));
     }
 
     public List<Career> inTray() {

@@ -20,7 +20,7 @@ public final class OccupationFactsModel {
     private final OccupationFactsQuestions questions;
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<OccupationFacts> careers = new ReadOnlyObjectWrapper<>(
-            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), List.of()));
+            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), List.of(), List.of()));
     private List<SocCode> named = List.of();
 
     public OccupationFactsModel(ScorecardModel cards, OccupationFactsQuestions questions, Tasks tasks) {
@@ -30,6 +30,7 @@ public final class OccupationFactsModel {
         this.latest = new LatestOnly(tasks, "the careers that cards can be about could not be loaded");
         session.tray().entries().subscribe(this::load);
         session.vintage().subscribe((_, _) -> load());
+        session.home().subscribe((_, _) -> load());
         session.dataEdition().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
         cards.cards().subscribe((_, _) -> {
@@ -48,7 +49,7 @@ public final class OccupationFactsModel {
     private void load() {
         named = namedByCards();
         Asked asked = new Asked(session.tray().occupations(), named, session.vintage().getValue(),
-                session.settings().language().get().tag());
+                session.home().get(), session.settings().language().get().tag());
         latest.run(() -> questions.ask(asked), careers::set);
     }
 

@@ -1,6 +1,7 @@
 package mizan.ui.scorecard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.Place;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
+import mizan.query.PlaceAndWider;
 import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.scorecard.OccupationFacts.Career;
@@ -29,6 +32,7 @@ public final class OccupationFactsQuestions {
     private final PayOfOccupations pay;
     private final PayByState payByState;
     private final PriceLevels states;
+    private final PlaceAndWider places;
 
     public OccupationFactsQuestions(Database database) {
         this.sets = new InstalledWageSets(database);
@@ -36,11 +40,13 @@ public final class OccupationFactsQuestions {
         this.pay = new PayOfOccupations(database);
         this.payByState = new PayByState(database);
         this.states = new PriceLevels(database);
+        this.places = new PlaceAndWider(database);
     }
 
     /// @param named occupations that cards name
+    /// @param home the area code of where the person lives; empty for the whole country
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, List<SocCode> named, Vintage vintage, String language) {}
+    record Asked(List<Tray.Entry> tray, List<SocCode> named, Vintage vintage, String home, String language) {}
 
     OccupationFacts ask(Asked asked) {
         Set<SocCode> codes = new LinkedHashSet<>();
@@ -49,7 +55,9 @@ public final class OccupationFactsQuestions {
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
         TableYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
         Map<SocCode, PayDistribution> figures = pay.ask(codes, table.year());
-        Map<SocCode, Map<String, PayDistribution>> inStates = payByState.ask(codes, table.year());
+        List<Place> home = places.ask(asked.home(), asked.language()).stream().filter(place -> !place.wholeCountry())
+                .toList();
+        Map<SocCode, Map<String, PayDistribution>> inPlaces = inPlaces(codes, table.year(), home);
         List<Career> careers = new ArrayList<>();
         for (SocCode code : codes) {
             Occupation occupation = occupations.get(code);
@@ -57,9 +65,18 @@ public final class OccupationFactsQuestions {
                 Optional<Integer> series = asked.tray().stream().filter(entry -> entry.code().equals(code))
                         .map(Tray.Entry::series).findFirst();
                 careers.add(new Career(occupation, series, Optional.ofNullable(figures.get(code)),
-                        inStates.getOrDefault(code, Map.of())));
+                        inPlaces.getOrDefault(code, Map.of())));
             }
         }
-        return new OccupationFacts(table, careers, states.ask(table.year(), asked.language()));
+        return new OccupationFacts(table, careers, states.ask(table.year(), asked.language()), home);
+    }
+
+    /// In all states, and in the area where the person lives.
+    private Map<SocCode, Map<String, PayDistribution>> inPlaces(Set<SocCode> codes, int year, List<Place> home) {
+        Map<SocCode, Map<String, PayDistribution>> found = payByState.ask(codes, year);
+        home.stream().filter(place -> place.scope() != Scope.STATE).forEach(
+                place -> pay.ask(codes, year, place.scope(), place.areaCode()).forEach((code, here) -> found
+                        .computeIfAbsent(code, _ -> new HashMap<>()).put(place.areaCode(), here)));
+        return found;
     }
 }

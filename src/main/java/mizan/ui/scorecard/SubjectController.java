@@ -107,7 +107,7 @@ public final class SubjectController implements View {
         showPay(subject);
         typed.show(basis.getValue());
         published.setText(subject.occupation().flatMap(code -> careers.careers().get().career(code))
-                .map(career -> median(career, subject.state())).orElse(""));
+                .map(career -> median(career, subject)).orElse(""));
         showing = false;
     }
 
@@ -138,13 +138,14 @@ public final class SubjectController implements View {
         }
     }
 
-    private String median(Career career, Optional<String> chosen) {
+    private String median(Career career, ScorecardSubject subject) {
         OccupationFacts all = careers.careers().get();
-        Optional<Career> there = chosen.flatMap(career::in);
+        List<String> wanted = all.where(subject);
+        Optional<String> found = wanted.stream().filter(code -> career.in(code).isPresent()).findFirst();
         return figureText.text("scorecard.published",
-                figureText.pay(there.orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                figureText.pay(found.flatMap(career::in).orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
                 figureText.period(all.table()),
-                all.place(figureText, chosen, there.isPresent()));
+                all.place(figureText, wanted, found));
     }
 
     private String title(SocCode code) {

@@ -89,19 +89,15 @@ public final class Session {
         years.set(installed);
     }
 
-    /// The area code of the place whose pay is compared; empty for the whole country.
-    public StringProperty place() {
-        return settings.place();
+    /// The area code of the place where the person lives, or that they look at: of a state, or of an area. All screens
+    /// are about it. Empty for the whole country, also if they have not said.
+    public StringProperty home() {
+        return settings.home();
     }
 
-    /// The area code of the state in whose prices pay is told; empty for the whole country's.
-    public StringProperty pricesOf() {
-        return settings.pricesOf();
-    }
-
-    /// The area code of the state where the person lives; empty if they have not said.
-    public StringProperty homeState() {
-        return settings.homeState();
+    /// Whether pay in a place is told by what it buys at national prices, everywhere; if not, as it is paid.
+    public ObjectProperty<Boolean> whatItBuys() {
+        return settings.whatItBuys();
     }
 
     /// What the person typed as their own pay, on the present basis.

@@ -2,12 +2,14 @@ package mizan.ui.session;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
 import mizan.background.Tasks;
+import mizan.domain.place.AreaKind;
 import mizan.domain.place.PlaceFigures;
 import mizan.i18n.Language;
 import mizan.query.AreaNames;
@@ -50,6 +52,16 @@ public final class StateNames {
     }
 
     private void load(Language language) {
-        latest.run(() -> question.ask(language.tag()), names::set);
+        latest.run(() -> states(language), names::set);
+    }
+
+    private Map<String, String> states(Language language) {
+        Map<String, String> states = new LinkedHashMap<>();
+        question.ask(language.tag()).forEach((code, area) -> {
+            if (area.kind() == AreaKind.STATE || area.kind() == AreaKind.NATION) {
+                states.put(code, area.title());
+            }
+        });
+        return states;
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
@@ -16,16 +17,17 @@ import mizan.settings.Theme;
 import mizan.settings.Zoom;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
-import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
-import mizan.ui.session.StateNames;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
 
-/// Lets a person choose language, look, digits, default pay basis, home state, contrast, size and motion. Each choice takes effect at once.
+/// Lets a person choose language, look, digits, default pay basis, home, contrast, size and motion. Each choice takes
+/// effect at once.
 public final class SettingsController implements View {
 
     private final Settings settings;
-    private final StateNames states;
+    private final PlaceSearch places;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -38,7 +40,7 @@ public final class SettingsController implements View {
     @FXML
     private ComboBox<PayBasis> basis;
     @FXML
-    private ComboBox<String> home;
+    private StackPane homeRoom;
     @FXML
     private ComboBox<Contrast> contrast;
     @FXML
@@ -46,9 +48,9 @@ public final class SettingsController implements View {
     @FXML
     private CheckBox motion;
 
-    public SettingsController(Settings settings, StateNames states, FigureText figureText) {
+    public SettingsController(Settings settings, PlaceSearch places, FigureText figureText) {
         this.settings = settings;
-        this.states = states;
+        this.places = places;
         this.figureText = figureText;
     }
 
@@ -60,7 +62,9 @@ public final class SettingsController implements View {
         offer(basis, List.of(PayBasis.values()), settings.payBasis(), named("basis"));
         offer(contrast, List.of(Contrast.values()), settings.contrast(), named("contrast"));
         offer(zoom, Zoom.steps(), settings.zoom(), percent -> figureText.formats().percent(percent));
-        subscriptions.add(StateChoice.bind(home, settings.homeState(), states, figureText.text("settings.home.none")));
+        PlaceField home = PlaceField.ofHome(places, figureText, subscriptions);
+        home.setAsked(figureText.text("settings.home"));
+        homeRoom.getChildren().setAll(home);
         motion.selectedProperty().bindBidirectional(settings.motion());
     }
 

@@ -151,7 +151,7 @@ public final class ReportModel {
                 new FigureText(new Messages(language.get(), session.settings().digits().get()),
                         new Formats(language.get(), session.settings().digits().get())),
                 List.copyOf(session.tray().entries()), session.vintage().getValue(), session.basis().get(),
-                session.measure().get(), session.place().get(), session.pricesOf().get(), session.myPay().getValue(),
+                session.measure().get(), session.home().get(), session.whatItBuys().get(), session.myPay().getValue(),
                 card.get(),
                 notes.get(), session.settings().offers().get());
     }

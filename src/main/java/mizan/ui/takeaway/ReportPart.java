@@ -18,14 +18,14 @@ public interface ReportPart {
     /// What a report is about.
     ///
     /// @param figureText in the language of the report
-    /// @param place the area code of the place whose pay is compared; empty for the whole country
-    /// @param pricesOf the area code of the state in whose prices pay is told; empty for the whole country's
+    /// @param home the area code of the place whose pay is compared; empty for the whole country
+    /// @param whatItBuys whether pay there is told by what it buys at national prices
     /// @param myPay in cents on this basis
     /// @param card the scorecard; empty for none
     /// @param notes whether the person wants their notes in it
     /// @param offers the person's offers, as the settings keep them
     record Wanted(FigureText figureText, List<Tray.Entry> tray, Vintage vintage, PayBasis basis, PayMeasure measure,
-            String place, String pricesOf, OptionalLong myPay, Optional<Scorecard> card, boolean notes,
+            String home, boolean whatItBuys, OptionalLong myPay, Optional<Scorecard> card, boolean notes,
             String offers) {}
 
     /// Asks everything that it needs. Not for the JavaFX thread.

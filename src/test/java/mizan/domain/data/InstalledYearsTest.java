@@ -42,7 +42,8 @@ class InstalledYearsTest {
         InstalledYears years = years(Scope.STATE, "2019 2023");
         assertThat(years.of(Scope.STATE)).containsExactly(2023, 2019);
         assertThat(years.of(Scope.METRO)).isEmpty();
-        assertThat(years.shown(Scope.METRO, Vintage.of(2022))).isEqualTo(new TableYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
+        assertThat(years.shown(Scope.METRO, Vintage.of(2022)))
+                .isEqualTo(new TableYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
     }
 
     /// Whoever wants the newest sees by the word beside a year that others are newer.
@@ -50,11 +51,11 @@ class InstalledYearsTest {
     void theNewestIsOfEachScopeItsOwn() {
         InstalledYears years = new InstalledYears(List.of(set(2025, Scope.STATE), set(2024, Scope.SECTOR),
                 set(2022, Scope.SECTOR), set(2024, Scope.STATE)));
-        assertThat(years.shown(Scope.STATE, Vintage.NEWEST))
+        assertThat(years.shown(Scope.STATE, Vintage.newest()))
                 .isEqualTo(new TableYear(Scope.STATE, 2025, 2025, Why.CHOSEN));
-        assertThat(years.shown(Scope.SECTOR, Vintage.NEWEST))
+        assertThat(years.shown(Scope.SECTOR, Vintage.newest()))
                 .isEqualTo(new TableYear(Scope.SECTOR, 2025, 2024, Why.NEWEST));
-        assertThat(years.shownAsClassified(Scope.STATE, Vintage.NEWEST).year()).isEqualTo(2025);
+        assertThat(years.shownAsClassified(Scope.STATE, Vintage.newest()).year()).isEqualTo(2025);
     }
 
     private static InstalledYears years(Scope scope, String installed) {

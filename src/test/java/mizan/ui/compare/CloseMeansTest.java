@@ -91,12 +91,14 @@ class CloseMeansTest {
     }
 
     @Test
-    void pricesOfAStateChangeNoRank() {
+    void whatPayBuysChangesNoRank() {
         compare(TELEMARKETERS, RETAIL_SALES, RECEPTIONISTS, CUSTOMER_SERVICE);
         Map<String, Rank> national = places();
-        session.pricesOf().set("06");
-        assertThat(comparison().pricesOf()).isPresent();
-        assertThat(places()).isEqualTo(national);
+        session.home().set("06");
+        Map<String, Rank> asPaid = places();
+        session.whatItBuys().set(true);
+        assertThat(comparison().level()).isPresent();
+        assertThat(places()).isEqualTo(asPaid).isNotEqualTo(national);
     }
 
     @Test

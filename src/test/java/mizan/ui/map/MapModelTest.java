@@ -137,11 +137,14 @@ class MapModelTest {
     }
 
     @Test
-    void choosingAStateHereChoosesThePricesThatCompareUsesAndASecondTimeTakesItBack() {
+    void aStateThatIsChosenIsTheOneThatCompareThenGoesTo() {
         model.toggle(TEXAS);
-        assertThat(session.pricesOf().get()).isEqualTo(TEXAS);
+        assertThat(session.home().get()).as("looking at a state moves nobody").isEmpty();
+        model.goThere();
+        assertThat(session.home().get()).isEqualTo(TEXAS);
         model.toggle(TEXAS);
-        assertThat(session.pricesOf().get()).isEmpty();
+        assertThat(model.selected().get()).isEmpty();
+        assertThat(session.home().get()).isEqualTo(TEXAS);
     }
 
     @Test

@@ -146,8 +146,7 @@ public final class PricingController implements View {
     }
 
     private String place() {
-        boolean there = model.gap().get().map(Gap::inState).orElse(false);
-        return model.careers().careers().get().place(figureText, model.state(), there);
+        return model.careers().careers().get().place(figureText, model.where(), model.gap().get().flatMap(Gap::place));
     }
 
     private String period() {

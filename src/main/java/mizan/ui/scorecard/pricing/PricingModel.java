@@ -14,6 +14,7 @@ import mizan.domain.scorecard.PayCriterion;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.PricedItem;
 import mizan.domain.scorecard.Scorecard;
+import mizan.ui.scorecard.OccupationFacts;
 import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.ScorecardModel;
@@ -29,8 +30,8 @@ public final class PricingModel {
 
     /// Two occupations whose median pay differs, in cents per hour.
     ///
-    /// @param inState whether both medians are of the card's state; if not, both are the whole country's
-    record Gap(Career worse, Career better, long worst, long best, int year, boolean inState) {
+    /// @param place the code of the place that both medians are of; empty if both are the whole country's
+    record Gap(Career worse, Career better, long worst, long best, int year, Optional<String> place) {
 
         long cents() {
             return best - worst;
@@ -163,16 +164,19 @@ public final class PricingModel {
     private Optional<Gap> gap(SocCode first, SocCode second) {
         Optional<Career> a = careers.careers().get().career(first);
         Optional<Career> b = careers.careers().get().career(second);
-        return state().flatMap(state -> gap(a.flatMap(each -> each.in(state)), b.flatMap(each -> each.in(state)), true))
-                .or(() -> gap(a, b, false));
+        return where().stream()
+                .flatMap(code -> gap(a.flatMap(each -> each.in(code)), b.flatMap(each -> each.in(code)),
+                        Optional.of(code)).stream())
+                .findFirst()
+                .or(() -> gap(a, b, Optional.empty()));
     }
 
-    /// Of the card; empty if it names none.
-    Optional<String> state() {
-        return cards.card().get().flatMap(card -> card.subject().state());
+    /// The places whose pay is wanted for the card, see [OccupationFacts#where].
+    List<String> where() {
+        return cards.card().get().map(card -> careers.careers().get().where(card.subject())).orElse(List.of());
     }
 
-    private Optional<Gap> gap(Optional<Career> a, Optional<Career> b, boolean inState) {
+    private Optional<Gap> gap(Optional<Career> a, Optional<Career> b, Optional<String> place) {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
@@ -183,7 +187,7 @@ public final class PricingModel {
             return Optional.empty();
         }
         return Optional.of(payA.getAsLong() < payB.getAsLong()
-                ? new Gap(a.get(), b.get(), payA.getAsLong(), payB.getAsLong(), year, inState)
-                : new Gap(b.get(), a.get(), payB.getAsLong(), payA.getAsLong(), year, inState));
+                ? new Gap(a.get(), b.get(), payA.getAsLong(), payB.getAsLong(), year, place)
+                : new Gap(b.get(), a.get(), payB.getAsLong(), payA.getAsLong(), year, place));
     }
 }

@@ -60,14 +60,32 @@ class PricingModelTest {
     void theGapIsThatOfTheCardsStateWhereBothArePublishedThere() {
         inState("48");
         PricingModel.Gap texas = model.gap().get().orElseThrow();
-        assertThat(texas.inState()).isTrue();
+        assertThat(texas.place()).contains("48");
         assertThat(texas.worst()).isEqualTo(1672);
         assertThat(texas.best()).isEqualTo(2492);
         inState("02");
         PricingModel.Gap nation = model.gap().get().orElseThrow();
-        assertThat(nation.inState()).isFalse();
+        assertThat(nation.place()).isEmpty();
         assertThat(nation.worst()).isEqualTo(1658);
         assertThat(nation.best()).isEqualTo(2848);
+    }
+
+    /// Telemarketers have no figure in Muncie: both medians are then Indiana's, so that like is set against like.
+    @Test
+    void aCardWithoutAStateIsAboutWhereThePersonLives() {
+        session.chooseVintage(Vintage.of(2025));
+        session.home().set("34620");
+        PricingModel.Gap indiana = model.gap().get().orElseThrow();
+        assertThat(indiana.place()).contains("18");
+        assertThat(indiana.worst()).isEqualTo(1517);
+        assertThat(indiana.best()).isEqualTo(2717);
+        session.home().set("12420");
+        PricingModel.Gap austin = model.gap().get().orElseThrow();
+        assertThat(austin.place()).contains("12420");
+        assertThat(austin.worst()).as("$49,700 a year").isEqualTo(2389);
+        assertThat(austin.best()).as("$61,990 a year").isEqualTo(2980);
+        inState("48");
+        assertThat(model.gap().get().orElseThrow().place()).as("the card's own state comes first").contains("48");
     }
 
     private void inState(String code) {

@@ -1,0 +1,32 @@
+package mizan.ui.pay;
+
+import java.util.List;
+import java.util.Optional;
+import mizan.domain.place.Place;
+import mizan.domain.place.StandIn;
+import mizan.ui.kit.FigureText;
+
+/// Says of figures that they are of a wider place than the one that was asked about, in the same line with them.
+public record StandInWords(FigureText figureText) {
+
+    /// The title of an occupation, with the place whose figures stand in, in brackets.
+    public String title(ComparedOccupation subject) {
+        String title = subject.occupation().title();
+        return subject.standIn().map(in -> figureText.text("stands-in.name", title, name(in.of()))).orElse(title);
+    }
+
+    /// “Not published for Austin, TX: Texas stands in”; empty if the figures are the place's own.
+    public String line(Optional<StandIn> standIn) {
+        return standIn.map(in -> figureText.text("stands-in", name(in.asked()), name(in.of()))).orElse("");
+    }
+
+    /// What the names in brackets in a table are; empty if it has none.
+    public Optional<String> note(List<ComparedOccupation> subjects) {
+        return subjects.stream().flatMap(subject -> subject.standIn().stream()).findFirst()
+                .map(in -> figureText.text("stands-in.note", name(in.asked())));
+    }
+
+    private String name(Place place) {
+        return place.wholeCountry() ? figureText.text("place.nation") : place.name();
+    }
+}

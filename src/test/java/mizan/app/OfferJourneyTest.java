@@ -64,7 +64,7 @@ class OfferJourneyTest extends UiTest {
         type(Term.PAY, "16");
         choose("#againstChoice", 0);
 
-        assertThat(words("#beside")).contains("$30,734", "$14.78");
+        assertThat(words("#beside")).contains("$30,734", "$14.78", "Not counted", "Federal tax");
         assertThat(words("#againstTitle")).contains("less for each real hour than my present job");
         assertThat(words("#matching")).contains("an hour");
         robot.clickOn("#thisOffer");

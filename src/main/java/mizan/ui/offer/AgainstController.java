@@ -100,8 +100,9 @@ public final class AgainstController implements View {
     }
 
     private String besideWords(HonestHour other) {
-        return figureText.text("offer.against.leaves", name(model.against().get()),
-                words.yearly(other.left().likely()), words.hourly(other.perHour().likely()));
+        return figureText.text("offer.detail", figureText.text("offer.against.leaves", name(model.against().get()),
+                words.yearly(other.left().likely()), words.hourly(other.perHour().likely())), words.open(other))
+                .strip();
     }
 
     private String matchWords() {

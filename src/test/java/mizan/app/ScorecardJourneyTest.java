@@ -73,7 +73,7 @@ class ScorecardJourneyTest extends UiTest {
     @EnumSource
     void byKeysAloneAJobIsWeighedInFewActionsKeptAndASecondOneInFewer(Language language) throws IOException {
         begin(language);
-        control(KeyCode.getKeyCode(String.valueOf(Screen.SCORECARD.ordinal() + 1)));
+        control(KeyCode.getKeyCode(String.valueOf(List.of(Screen.values()).indexOf(Screen.SCORECARD) + 1)));
         actions++;
         control(KeyCode.N);
         actions++;

@@ -71,7 +71,7 @@ public final class HonestHour {
     }
 
     public Step step(StepKind kind) {
-        return steps.get(kind.ordinal());
+        return steps.stream().filter(step -> step.kind() == kind).findFirst().orElseThrow();
     }
 
     /// What comes in before anything is taken off, in cents.

@@ -154,7 +154,7 @@ public record Terms(PayBasis basis, Map<Term, Span> spans, Optional<OvertimeRule
 
     private static Optional<TermFault> faultOf(Term term, Span span, PayBasis basis) {
         boolean pay = term == Term.PAY;
-        if (!span.inOrder() || !term.ranged() && span.low() != span.high()) {
+        if (!span.inOrder() || (!term.ranged() && span.low() != span.high())) {
             return Optional.of(TermFault.OUT_OF_ORDER);
         }
         if (span.low() < (pay ? PlausiblePay.least(basis) : term.least())) {

@@ -98,7 +98,7 @@ public final class TrendController extends ComparisonView {
         if (ofState) {
             stateYears.setText(comparison.yearsOf().name());
         }
-        Shown.set(ofState || model.nationsYears().get() && !comparison.place().wholeCountry(), yearsOf);
+        Shown.set(ofState || (model.nationsYears().get() && !comparison.place().wholeCountry()), yearsOf);
     }
 
     private static IntStream years(PayComparison comparison) {

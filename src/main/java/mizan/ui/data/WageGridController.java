@@ -83,7 +83,7 @@ public final class WageGridController implements View {
     }
 
     private void showRow(Scope scope) {
-        int row = scope.ordinal() + 1;
+        int row = List.of(Scope.values()).indexOf(scope) + 1;
         Label name = new Label(figureText.text("data.scope." + scope.id()));
         name.setMinWidth(Label.USE_PREF_SIZE);
         grid.add(name, 0, row);

@@ -144,7 +144,7 @@ public final class HelpController implements View {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
+        } else if (event.getCode() == KeyCode.DOWN && search.equals(event.getTarget())) {
             search.requestFocusTraversal(TraversalDirection.NEXT);
             event.consume();
         }
@@ -153,7 +153,7 @@ public final class HelpController implements View {
     /// Whoever types a word means to search, wherever on the page they are.
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
-        if (event.getTarget() != search && !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(0))
+        if (!search.equals(event.getTarget()) && !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(0))
                 && !event.isShortcutDown() && !event.isAltDown()) {
             search.requestFocus();
             search.appendText(typed);

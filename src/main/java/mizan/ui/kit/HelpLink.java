@@ -16,6 +16,8 @@ public final class HelpLink extends Button {
     /// Somebody wants to know.
     public static final class Asked extends Event {
 
+        private static final long serialVersionUID = 1;
+
         public static final EventType<Asked> ASKED = new EventType<>(Event.ANY, "MIZAN_ASKED");
 
         private final String about;

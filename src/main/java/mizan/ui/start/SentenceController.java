@@ -59,8 +59,6 @@ public final class SentenceController implements View {
     @FXML
     private FlowPane situation;
     @FXML
-    private Button another;
-    @FXML
     private FieldQuestion nowQuestion;
     @FXML
     private FieldQuestion enoughQuestion;
@@ -188,9 +186,9 @@ public final class SentenceController implements View {
     /// Enter goes on as Tab does.
     private void goOn(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
-            if (field == job) {
+            if (job.equals(field)) {
                 sentence.getChildren().get(sentence.getChildren().indexOf(job) + 2).requestFocus();
-            } else if (field == pay) {
+            } else if (pay.equals(field)) {
                 basis.requestFocus();
             }
             event.consume();

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mizan.domain.pay.PayBasis;
+import org.jspecify.annotations.NullUnmarked;
 
 /// A second computation of an offer, in dollars and hours as a person would on paper: step by step down the table of the
 /// design, with its own copy of the rates, and with nothing of what the program computes with.
+@NullUnmarked
 final class NaiveOffer {
 
     private static final String[] RATES = {"0.10", "0.12", "0.22", "0.24", "0.32", "0.35", "0.37"};

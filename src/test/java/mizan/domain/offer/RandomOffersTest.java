@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /// What holds of any offer, on random ones.
 class RandomOffersTest {
 
+    private static final List<Scenario> SCENARIOS = List.of(Scenario.values());
     private static final int MANY = 100_000;
     /// By how much five roundings of half a cent can be apart.
     private static final long UNEVEN = 5;
@@ -25,7 +26,7 @@ class RandomOffersTest {
         Random random = new Random(27);
         for (int i = 0; i < MANY; i++) {
             Terms terms = Offers.random(random);
-            Scenario scenario = Scenario.values()[i % Scenario.values().length];
+            Scenario scenario = SCENARIOS.get(i % SCENARIOS.size());
             List<Long> found = figures(Offers.hour(terms, Offers.published(random)), scenario);
             List<Long> naive = new NaiveOffer(terms, scenario).figures();
             if (!found.equals(naive)) {

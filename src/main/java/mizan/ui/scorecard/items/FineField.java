@@ -41,7 +41,7 @@ final class FineField extends HBox {
 
     /// Left alone while it says the same, so that it is not rewritten under the person's fingers.
     void show(OptionalDouble points) {
-        if (!read(field.getText()).equals(points) || points.isEmpty() && !field.isFocused()) {
+        if (!read(field.getText()).equals(points) || (points.isEmpty() && !field.isFocused())) {
             showing = true;
             field.setText(points.isPresent() ? figureText.formats().count(Math.round(points.getAsDouble())) : "");
             showing = false;

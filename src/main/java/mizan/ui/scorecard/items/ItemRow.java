@@ -163,7 +163,7 @@ final class ItemRow extends SteadyBox {
         shown = now;
         note.setVisible(!item.note().isBlank());
         noteWords.setText(item.note());
-        tick.setSelected(item.answered() || !item.open() && item.relevant());
+        tick.setSelected(item.answered() || (!item.open() && item.relevant()));
         tick.setDisable(!item.relevant());
         relevantAgain.setVisible(!item.relevant());
         answers.setVisible(item.relevant());

@@ -97,7 +97,7 @@ final class Program {
         this.stateNames = new StateNames(settings, new AreaNames(reference), tasks);
         this.places = new PlaceSearch(session, reference, tasks);
         WorkEvidence evidence = new WorkEvidence(reference);
-        this.start = StartParts.of(session, reference, evidence, finder, stateNames, tasks);
+        this.start = StartParts.of(session, reference, evidence, finder, places, tasks);
         this.careers = CareersParts.of(session, reference, evidence, places, tasks);
         this.compare = CompareParts.of(session, reference, places, firstFrame, tasks);
         this.map = MapParts.of(session, reference, places.names(), tasks);

@@ -56,12 +56,12 @@ class StartJourneyTest extends UiTest {
         eventually("they are taken", () -> program().start().job().get().equals(
                 Optional.of(CallCentreRoles.TELEMARKETERS)));
         robot.push(KeyCode.ENTER);
-        eventually("the place is next", () -> focused("#start-place"));
-        onScreenThread(() -> {
-            program().start().place().set(TEXAS);
-            return null;
-        });
-        robot.push(KeyCode.TAB);
+        eventually("the place is next", () -> focused("#start-place .text-field"));
+        robot.write(language.rightToLeft() ? "تكساس" : "texas");
+        eventually("Texas is offered", () -> window("#place-finds") != null);
+        robot.push(KeyCode.ENTER);
+        eventually("it is taken", () -> program().start().place().get().equals(TEXAS));
+        robot.push(KeyCode.ENTER);
         eventually("the pay is next", () -> focused("#start-pay"));
         robot.write("17.50");
         eventually("it is answered", () -> words("#finding").contains(answered(language)));

@@ -26,6 +26,8 @@ import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.search.OccupationField;
 import mizan.ui.search.SearchModel;
 import mizan.ui.session.Session;
@@ -39,7 +41,7 @@ public final class SentenceController implements View {
 
     private final StartModel model;
     private final SearchModel jobs;
-    private final PlaceChooser places;
+    private final PlaceField place;
     private final FigureText figureText;
     private final Session session;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -66,11 +68,11 @@ public final class SentenceController implements View {
     private Paragraph noRoom;
 
     /// @param jobs what finds occupations for the field of the job alone
-    public SentenceController(StartModel model, SearchModel jobs, PlaceChooser places, FigureText figureText) {
+    public SentenceController(StartModel model, SearchModel jobs, PlaceSearch places, FigureText figureText) {
         this.model = model;
         this.jobs = jobs;
-        this.places = places;
         this.figureText = figureText;
+        this.place = new PlaceField(places, figureText, subscriptions);
         this.session = model.session();
         this.job = field(figureText, "job", "start.job");
         this.pay = field(figureText, "pay", "start.pay");
@@ -93,7 +95,11 @@ public final class SentenceController implements View {
                 occupation -> model.name(occupation.code()));
         jobField = found;
         subscriptions.now(() -> sayJob(found), model.job(), model.answer(), model.offered());
-        Node place = places.field(model.place(), figureText, subscriptions);
+        place.setId("start-place");
+        place.getStyleClass().add("start-place");
+        place.setPromptText(figureText.text("start.place.open"));
+        place.setAsked(figureText.text("start.place"));
+        place.place().bindBidirectional(model.place());
         bindPay(pay, model.typedPay(), payQuestion);
         basis.setId("start-basis");
         basis.setAccessibleText(figureText.text("start.basis"));
@@ -187,9 +193,11 @@ public final class SentenceController implements View {
     private void goOn(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
             if (job.equals(field)) {
-                sentence.getChildren().get(sentence.getChildren().indexOf(job) + 2).requestFocus();
+                place.requestFocus();
             } else if (pay.equals(field)) {
                 basis.requestFocus();
+            } else {
+                pay.requestFocus();
             }
             event.consume();
         }
@@ -200,6 +208,7 @@ public final class SentenceController implements View {
         if (jobField != null) {
             jobField.dispose();
         }
+        place.place().unbindBidirectional(model.place());
         basis.valueProperty().unbindBidirectional(model.basis());
         subscriptions.close();
     }

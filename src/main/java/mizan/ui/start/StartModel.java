@@ -63,7 +63,13 @@ public final class StartModel {
         this.titles = new LatestOnly(tasks, "the titles to look at could not be loaded");
         this.ready = new LatestOnly(tasks, "what the answers are about could not be loaded");
         basis.set(session.basis().get());
+        place.set(session.home().get());
         session.sentence().ifPresent(this::take);
+        session.home().subscribe((before, now) -> {
+            if (job.get().isEmpty() && place.get().equals(before)) {
+                place.set(now);
+            }
+        });
         place.subscribe((_, _) -> changed());
         typedPay.subscribe((_, _) -> changed());
         basis.subscribe((_, now) -> {

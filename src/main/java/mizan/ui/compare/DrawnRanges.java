@@ -8,6 +8,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.OfferWords;
 import mizan.ui.pay.RangeRows;
+import mizan.ui.pay.StandInWords;
 
 /// The rows of the chart of pay ranges: the occupations in the place that is compared, each with what is offered there, and
 /// below it the same occupation where else something is offered for it.
@@ -20,7 +21,7 @@ record DrawnRanges(RangeRows rows, PayComparison comparison) {
             List<ComparedOffer> offers = comparison.offers().stream()
                     .filter(offer -> offer.subject().occupation().equals(subject.occupation())).toList();
             List<SaidPay> here = offers.stream().filter(comparison::here).map(ComparedOffer::pay).toList();
-            all.add(rows.row(subject, period, subject.occupation().title(), here));
+            all.add(rows.row(subject, period, new StandInWords(rows.figureText()).title(subject), here));
             offers.stream().filter(offer -> !comparison.here(offer)).forEach(offer -> all.add(elsewhere(offer)));
         }
         return all;

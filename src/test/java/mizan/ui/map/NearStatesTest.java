@@ -23,12 +23,12 @@ import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
-import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
+import mizan.ui.session.Sessions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class NearStatesTest {
     @TempDir
     private Path folder;
 
-    private final Session session = new Session(SampleSettings.comparing());
+    private final Session session = Sessions.ofMay(2023);
     private MapModel model;
 
     @Test

@@ -32,7 +32,7 @@ record OptionTerms(Session session) {
     }
 
     /// Says on the option what the terms say of pay and state; one that is not there yet is put into the tray, if there is
-    /// room.
+    /// room. An offer in a smaller place than a state stays there: the terms know only states.
     void tell(SocCode code, PlacedTerms terms) {
         Tray tray = session.tray();
         Optional<SaidPay> pay = terms.terms().span(Term.PAY).map(span -> said(terms.terms(), span.likely()));
@@ -43,7 +43,9 @@ record OptionTerms(Session session) {
         Option option = known.orElseGet(() -> Option.of(code));
         JobOffer offer = option.offer().orElse(JobOffer.OPEN);
         JobOffer paid = offer.withPay(option.pay().filter(one -> says(terms.terms(), one)).or(() -> pay));
-        tray.put(option.withOffer(terms.state().isEmpty() ? paid : paid.withPlace(Optional.of(terms.state()))));
+        boolean area = paid.place().filter(place -> place.length() > LETTERS_OF_STATE).isPresent();
+        tray.put(option.withOffer(
+                terms.state().isEmpty() || area ? paid : paid.withPlace(Optional.of(terms.state()))));
     }
 
     /// The one with a pay comes first: the terms are one offer's for each occupation.

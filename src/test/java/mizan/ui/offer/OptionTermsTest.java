@@ -62,4 +62,14 @@ class OptionTermsTest {
         terms.tell(TELEMARKETERS, PAID);
         assertThat(session.tray().options()).containsExactly(offer());
     }
+
+    @Test
+    void anOfferInACityStaysThereWhenTheTermsNameAState() {
+        Option option = offer();
+        String city = "34620";
+        session.tray().put(option.withOffer(option.offer().orElseThrow().withPlace(Optional.of(city))));
+        terms.tell(TELEMARKETERS, PAID);
+        assertThat(session.tray().options()).singleElement()
+                .satisfies(told -> assertThat(told.place()).contains(city));
+    }
 }

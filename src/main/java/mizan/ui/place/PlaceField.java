@@ -117,6 +117,8 @@ public final class PlaceField extends StackPane {
     private void showChosen() {
         showing = true;
         field.setText(place.get().isEmpty() ? "" : search.names().name(place.get()));
+        // A name that is longer than the field shows its beginning.
+        field.positionCaret(0);
         showing = false;
         // A long name does not fit into the field.
         field.setTooltip(field.getText().isEmpty() ? null : new WrappingTooltip(field.getText()));

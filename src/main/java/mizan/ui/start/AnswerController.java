@@ -146,7 +146,7 @@ public final class AnswerController implements View {
         facts.beginShares(46, 54);
         row(figureText.text("start.jobs", words.words().name(answer.there().place())), words.jobs(answer));
         row(figureText.text("start.change"), words.outlook(answer.newest()));
-        row(figureText.text("careers.outlook.openings"), words.openings(answer.newest()));
+        row(figureText.text("start.openings"), words.openings(answer.newest()));
         row(figureText.text("careers.needs.education"), words.schooling(answer.newest()));
         row(figureText.text("careers.needs.experience"), words.experience(answer.newest()));
         row(figureText.text("careers.needs.training"), words.training(answer.newest()));

@@ -40,6 +40,7 @@ class KillTest {
         List<Callable<Long>> lanes = new ArrayList<>();
         for (int lane = 0; lane < SIDE_BY_SIDE; lane++) {
             Path own = Files.createDirectory(folder.resolve("lane-" + lane));
+            Files.writeString(own.resolve("settings.properties"), "options=\ntray=41-9041\n");
             Random random = new Random(lane);
             lanes.add(() -> new Lane(own, random).kill((KILLS + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE));
         }

@@ -55,6 +55,15 @@ class FxmlTest {
         assertThat(controller).isEqualToIgnoringCase(folder + "." + stem + "Controller");
     }
 
+    /// In a module only files that are named from where one stands are found.
+    @ParameterizedTest
+    @MethodSource("files")
+    void includedFilesAreNamedFromTheirOwnFolder(Path file) throws Exception {
+        assertThat(elements(file)).filteredOn(element -> element.getNodeName().equals("fx:include"))
+                .extracting(element -> element.getAttribute("source"))
+                .allSatisfy(source -> assertThat(file.resolveSibling(source)).isRegularFile());
+    }
+
     private static List<Attr> attributes(Path file) throws Exception {
         return elements(file).stream()
                 .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())

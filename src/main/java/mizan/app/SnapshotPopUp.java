@@ -27,11 +27,9 @@ record SnapshotPopUp(String name, Screen screen, Consumer<Scene> open) {
                 new SnapshotPopUp("menu", Screen.COMPARE, scene -> ((MenuButton) node(scene, ".take-away")).show()),
                 new SnapshotPopUp("context-menu", Screen.MAP, scene -> contextMenu(node(scene, ".card"))),
                 new SnapshotPopUp("list", Screen.COMPARE, scene -> ((ComboBoxBase<?>) node(scene, "#vintage")).show()),
-                new SnapshotPopUp("list-with-search", Screen.COMPARE,
-                        scene -> ((ComboBoxBase<?>) node(scene, "#place")).show()),
-                new SnapshotPopUp("finds", Screen.COMPARE, SnapshotPopUp::finds),
+                new SnapshotPopUp("places", Screen.COMPARE, scene -> type(scene, "#place", "aus")),
+                new SnapshotPopUp("finds", Screen.COMPARE, scene -> type(scene, ".search .text-field", "nurs")),
                 new SnapshotPopUp("settings", Screen.COMPARE, scene -> press(scene, "#settingsButton")),
-                new SnapshotPopUp("help", Screen.COMPARE, scene -> press(scene, "#helpButton")),
                 new SnapshotPopUp("report", Screen.COMPARE, scene -> press(scene, "#make-report")),
                 new SnapshotPopUp("fault", Screen.COMPARE, _ -> new FaultDialog("fault", "Mizan " + Version.text(),
                         Optional.empty(), () -> {}).show(settings)));
@@ -59,10 +57,10 @@ record SnapshotPopUp(String name, Screen screen, Consumer<Scene> open) {
                 place.getCenterY(), false, null));
     }
 
-    private static void finds(Scene scene) {
-        TextField field = (TextField) node(scene, ".search .text-field");
+    private static void type(Scene scene, String selector, String text) {
+        TextField field = (TextField) node(scene, selector);
         field.requestFocus();
-        field.setText("nurs");
+        field.setText(text);
     }
 
     private static void press(Scene scene, String button) {

@@ -74,7 +74,6 @@ public final class AnswerController implements View {
 
     @FXML
     private void initialize() {
-        work.setMostLines(3);
         subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
                 model.session().settings().motion());
         subscriptions.now(this::update, model.answer(), model.pay(), model.basis());

@@ -62,9 +62,9 @@ final class AreasLoader implements Loader {
         states.put(letters, new State(code, title));
         tables.area.add(code, kind, letters);
         tables.title.add("area", code, "en", "official", title);
-        tables.names.add(new PlaceNames.Named(code, kind, title, letters));
-        tables.names.add(new PlaceNames.Named(code, kind, letters, title));
-        arabic(row, code).all().forEach(name -> tables.names.add(new PlaceNames.Named(code, kind, name, "")));
+        tables.names.add(new PlaceNameWriter.Named(code, kind, title, letters));
+        tables.names.add(new PlaceNameWriter.Named(code, kind, letters, title));
+        arabic(row, code).all().forEach(name -> tables.names.add(new PlaceNameWriter.Named(code, kind, name, "")));
     }
 
     private void area(TableRow row, Tables tables) throws RefusedInput {
@@ -83,11 +83,11 @@ final class AreasLoader implements Loader {
         String fullNames = within.stream().map(State::title).collect(Collectors.joining(" "));
         int letters = kind.equals("metropolitan") ? title.lastIndexOf(", ") : -1;
         tables.title.add("area", code, "en", "official", title);
-        tables.names.add(new PlaceNames.Named(code, kind, letters < 0 ? title : title.substring(0, letters),
+        tables.names.add(new PlaceNameWriter.Named(code, kind, letters < 0 ? title : title.substring(0, letters),
                 (letters < 0 ? "" : title.substring(letters)) + " " + fullNames));
         ArabicName name = arabic(row, code);
         tables.title.add("area", code, "ar", "official", name.title());
-        name.all().forEach(each -> tables.names.add(new PlaceNames.Named(code, kind, each.split("،", -1)[0],
+        name.all().forEach(each -> tables.names.add(new PlaceNameWriter.Named(code, kind, each.split("،", -1)[0],
                 each.contains("،") ? each.substring(each.indexOf('،')) : "")));
     }
 
@@ -111,12 +111,12 @@ final class AreasLoader implements Loader {
         String code = state.code() + "-" + county.title();
         tables.county.add(code, state.code(), area);
         tables.title.add("county", code, "en", "official", county.title());
-        tables.names.add(new PlaceNames.Named(code, "county", county.name(),
+        tables.names.add(new PlaceNameWriter.Named(code, "county", county.name(),
                 county.kind() + " " + row.text("state_ab") + " " + state.title()));
         ArabicName name = arabic(row, county.published());
         tables.title.add("county", code, "ar", "official", name.title());
         ArabicName itsState = ofStates.get(state.code());
-        name.all().forEach(each -> tables.names.add(new PlaceNames.Named(code, "county", each,
+        name.all().forEach(each -> tables.names.add(new PlaceNameWriter.Named(code, "county", each,
                 itsState == null ? "" : itsState.title())));
     }
 
@@ -151,14 +151,14 @@ final class AreasLoader implements Loader {
         private final TableLoader areaState;
         private final TableLoader county;
         private final TableLoader title;
-        private final PlaceNames names;
+        private final PlaceNameWriter names;
 
         Tables(Transaction transaction) {
             area = TableLoader.named("area", transaction, "area_code", "kind", "letters");
             areaState = TableLoader.named("area_state", transaction, "area_code", "position", "state_code");
             county = TableLoader.named("county", transaction, "county_code", "state_code", "area_code");
             title = TableLoader.keepingFirst("title", transaction, "kind", "code", "language", "form", "title");
-            names = new PlaceNames(transaction);
+            names = new PlaceNameWriter(transaction);
         }
     }
 }

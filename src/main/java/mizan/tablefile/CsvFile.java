@@ -18,7 +18,7 @@ public record CsvFile(Path path, String name, Separator separator) implements Wo
         try (Reader text = CsvRows.text(path, name).reader()) {
             return new CsvFile(path, name, Separator.in(text));
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
     }
 

@@ -56,7 +56,7 @@ public final class CsvRows implements SheetRows {
         try {
             return new CsvRows(name, text(path, name), separator);
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
     }
 
@@ -121,8 +121,8 @@ public final class CsvRows implements SheetRows {
     }
 
     @Override
-    public Place place() {
-        return new Place(file, "", line);
+    public FileLocation place() {
+        return new FileLocation(file, "", line);
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class ReadFailure {
 
     private ReadFailure() {}
 
-    public static RefusedInput of(Place place, IOException e) {
+    public static RefusedInput of(FileLocation place, IOException e) {
         return switch (e) {
             case BoundedInput.Exceeded exceeded -> exceeded.refusal();
             case NoRoom _ -> new RefusedInput(place, null, Problem.NO_ROOM);

@@ -10,18 +10,18 @@ public class RefusedInput extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Place place;
+    private final transient FileLocation place;
     private final @Nullable String column;
     private final Problem problem;
     private final transient List<Object> details;
 
     /// @param column the column's name; null if the whole line is meant
-    public RefusedInput(Place place, @Nullable String column, Problem problem, Object... details) {
-        this(problem, new Place(OneLine.brief(place.file()), OneLine.brief(place.sheet()), place.line()),
+    public RefusedInput(FileLocation place, @Nullable String column, Problem problem, Object... details) {
+        this(problem, new FileLocation(OneLine.brief(place.file()), OneLine.brief(place.sheet()), place.line()),
                 column == null ? null : OneLine.brief(column), OneLine.brief(details));
     }
 
-    private RefusedInput(Problem problem, Place place, @Nullable String column, List<Object> details) {
+    private RefusedInput(Problem problem, FileLocation place, @Nullable String column, List<Object> details) {
         super(place + (column == null ? "" : ", column " + column) + ": " + problem.english(details.toArray()), null,
                 false, false);
         this.place = place;
@@ -32,15 +32,15 @@ public class RefusedInput extends Exception {
 
     /// About a file without sheets.
     public RefusedInput(String file, long line, @Nullable String column, String reason) {
-        this(new Place(file, "", line), column, Problem.SAID, reason);
+        this(new FileLocation(file, "", line), column, Problem.SAID, reason);
     }
 
     /// About a file as a whole.
     public static RefusedInput file(String file, Problem problem, Object... details) {
-        return new RefusedInput(new Place(file, "", 1), null, problem, details);
+        return new RefusedInput(new FileLocation(file, "", 1), null, problem, details);
     }
 
-    public Place place() {
+    public FileLocation place() {
         return place;
     }
 

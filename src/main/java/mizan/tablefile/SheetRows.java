@@ -13,7 +13,7 @@ public interface SheetRows extends AutoCloseable {
     List<String> next() throws RefusedInput;
 
     /// Where the row stands that was read last.
-    Place place();
+    FileLocation place();
 
     /// Whether a row ends with its last cell that is not empty, as in a workbook.
     boolean openEnded();

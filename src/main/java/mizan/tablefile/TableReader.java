@@ -15,8 +15,8 @@ public final class TableReader implements AutoCloseable {
     private final TableForm form;
     private final Header header;
     private long notes;
-    private @Nullable Place firstNote;
-    private Place headPlace;
+    private @Nullable FileLocation firstNote;
+    private FileLocation headPlace;
     /// Cells of the head, empty ones at its end included, which the rows then have too.
     private int width;
 
@@ -63,7 +63,7 @@ public final class TableReader implements AutoCloseable {
             cells = filled();
         }
         if (nearest == null && cells == null) {
-            throw new RefusedInput(new Place(rows.place().file(), rows.place().sheet(), 1), null, Problem.EMPTY);
+            throw new RefusedInput(new FileLocation(rows.place().file(), rows.place().sheet(), 1), null, Problem.EMPTY);
         }
         return nearest == null ? Header.of(List.of(), form.names()) : nearest;
     }
@@ -73,12 +73,12 @@ public final class TableReader implements AutoCloseable {
     }
 
     /// Where the head stands.
-    public Place headPlace() {
+    public FileLocation headPlace() {
         return headPlace;
     }
 
     /// The file and sheet, and the line that was read last.
-    public Place place() {
+    public FileLocation place() {
         return rows.place();
     }
 
@@ -92,7 +92,7 @@ public final class TableReader implements AutoCloseable {
     }
 
     /// Where the first of them stands; null if there is none.
-    public @Nullable Place firstNote() {
+    public @Nullable FileLocation firstNote() {
         return firstNote;
     }
 

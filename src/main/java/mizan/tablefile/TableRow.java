@@ -7,17 +7,17 @@ import mizan.domain.occupation.SocCode;
 /// One row of a table, with readers that refuse what is not of the form they expect, naming file, line and column.
 public final class TableRow {
 
-    private final Place place;
+    private final FileLocation place;
     private final Header header;
     private final List<String> cells;
 
-    TableRow(Place place, Header header, List<String> cells) {
+    TableRow(FileLocation place, Header header, List<String> cells) {
         this.place = place;
         this.header = header;
         this.cells = cells;
     }
 
-    public Place place() {
+    public FileLocation place() {
         return place;
     }
 
@@ -29,7 +29,7 @@ public final class TableRow {
     public String text(String column) throws RefusedInput {
         int position = header.position(column);
         if (position < 0) {
-            throw new RefusedInput(new Place(place.file(), place.sheet(), 1), column, Problem.MISSING_COLUMN);
+            throw new RefusedInput(new FileLocation(place.file(), place.sheet(), 1), column, Problem.MISSING_COLUMN);
         }
         return text(position);
     }

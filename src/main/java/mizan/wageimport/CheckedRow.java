@@ -6,7 +6,7 @@ import mizan.tablefile.TableRow;
 /// A row that may be stored, the table it belongs to, and where it was read.
 ///
 /// @param mended what was put right in it
-record CheckedRow(int year, Scope scope, WageRow row, TableRow source, Mended mended) implements Outcome {
+record CheckedRow(int year, Scope scope, WageRow row, TableRow source, Mended mended) implements RowOutcome {
 
     /// @param sector an overwritten sector code was replaced by the published one
     /// @param date a date was read as the code that it was made from

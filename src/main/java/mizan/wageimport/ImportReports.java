@@ -8,7 +8,7 @@ import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Row;
 import mizan.store.Sql;
-import mizan.tablefile.Place;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Found.FoundSet;
@@ -52,7 +52,7 @@ public final class ImportReports {
         return database.list(REFUSED, Bindings.of("import_id", importId), row -> {
             String column = row.text("column_name");
             String details = row.text("details");
-            return new RefusedInput(new Place(row.text("file"), row.text("sheet"), row.longInteger("line")),
+            return new RefusedInput(new FileLocation(row.text("file"), row.text("sheet"), row.longInteger("line")),
                     column.isEmpty() ? null : column, Problem.of(row.text("problem")),
                     details.isEmpty() ? new Object[0] : details.split(ImportWriter.SEPARATOR, -1));
         });

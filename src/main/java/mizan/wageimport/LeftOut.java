@@ -3,7 +3,7 @@ package mizan.wageimport;
 import java.util.Locale;
 
 /// Why a row's figures are of a kind that is not kept.
-public enum LeftOut implements Outcome {
+public enum LeftOut implements RowOutcome {
     /// Of one kind of owners only.
     OWNERSHIP,
     /// Of an industry in one area.

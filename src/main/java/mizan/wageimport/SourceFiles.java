@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import mizan.tablefile.CsvFile;
-import mizan.tablefile.Place;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -95,7 +95,7 @@ final class SourceFiles implements AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             first = in.readNBytes(ForeignFile.BEGINNING);
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
         if (first.length == 0) {
             throw RefusedInput.file(name, Problem.EMPTY);
@@ -123,7 +123,7 @@ final class SourceFiles implements AutoCloseable {
             }
             return XlsxWorkbook.isWorkbook(zip);
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
     }
 

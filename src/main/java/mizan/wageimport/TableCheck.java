@@ -26,7 +26,7 @@ final class TableCheck {
         this.mostJobs = mostJobs;
     }
 
-    Outcome check(TableRow source) throws RefusedInput {
+    RowOutcome check(TableRow source) throws RefusedInput {
         if (isOfOtherYear(source)) {
             return LeftOut.OTHER_YEAR;
         }

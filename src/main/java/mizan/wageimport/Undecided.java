@@ -1,7 +1,7 @@
 package mizan.wageimport;
 
 import java.util.Optional;
-import mizan.tablefile.Place;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.wageimport.Found.FoundSet;
@@ -13,7 +13,7 @@ public final class Undecided extends RefusedInput {
 
     private final transient Found found;
 
-    private Undecided(Found found, Place place, Problem problem, Object... details) {
+    private Undecided(Found found, FileLocation place, Problem problem, Object... details) {
         super(place, null, problem, details);
         this.found = found;
     }
@@ -26,12 +26,12 @@ public final class Undecided extends RefusedInput {
                     first.problem().english(first.details().toArray())));
         }
         if (found.stored() == 0) {
-            return Optional.of(new Undecided(found, new Place(found.remarks().getFirst().file(), "", 1),
+            return Optional.of(new Undecided(found, new FileLocation(found.remarks().getFirst().file(), "", 1),
                     Problem.NOTHING_KEPT, found.leftOut()));
         }
         if (!found.doubts().muchLess().isEmpty() && !choices.replace()) {
             FoundSet set = found.doubts().muchLess().getFirst();
-            return Optional.of(new Undecided(found, new Place(set.files(), "", 1), Problem.MUCH_LESS, set.rows(),
+            return Optional.of(new Undecided(found, new FileLocation(set.files(), "", 1), Problem.MUCH_LESS, set.rows(),
                     Integer.toString(set.year())));
         }
         return Optional.empty();

@@ -20,8 +20,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import mizan.files.NoRoom;
 import mizan.tablefile.BoundedInput;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -119,7 +119,7 @@ final class UnpackedArchive implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
         if (parts.isEmpty()) {
             throw RefusedInput.file(name, Problem.NO_TABLE_INSIDE);

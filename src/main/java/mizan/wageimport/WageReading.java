@@ -10,8 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import mizan.tablefile.CsvFile;
 import mizan.tablefile.DecimalMark;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Header;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.Separator;
@@ -128,7 +128,7 @@ final class WageReading {
 
     private void passedOver(WageTable table, WageFileReader reader, int year) {
         String file = table.source().name();
-        Place first = reader.table().firstNote();
+        FileLocation first = reader.table().firstNote();
         if (first != null) {
             found.remarks().say(Kind.NOTES_SKIPPED, file, reader.table().notes(), first.line());
         }
@@ -176,7 +176,7 @@ final class WageReading {
         boolean fromSheet = !ofSheet.years().isEmpty();
         NamedYear named = fromSheet ? ofSheet : table.ofFile();
         OptionalInt told = sample.year().isPresent() ? sample.year() : named.year();
-        Place place = new Place(file, table.sheetName(), 1);
+        FileLocation place = new FileLocation(file, table.sheetName(), 1);
         if (choices.year().isEmpty() && told.isEmpty()) {
             throw new RefusedInput(place, null, named.ambiguous() ? Problem.DOUBTFUL_YEAR : Problem.NO_YEAR);
         }
@@ -200,7 +200,7 @@ final class WageReading {
     private DecimalMark mark(WageTable table, TableSample sample) throws RefusedInput {
         Optional<DecimalMark> mark = choices.decimal().or(sample::mark);
         if (mark.isEmpty()) {
-            throw new RefusedInput(new Place(table.source().name(), table.sheetName(), 1), null,
+            throw new RefusedInput(new FileLocation(table.source().name(), table.sheetName(), 1), null,
                     Problem.DOUBTFUL_DECIMAL);
         }
         return mark.get();

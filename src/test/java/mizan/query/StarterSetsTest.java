@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import mizan.domain.evidence.Catalogue;
 import mizan.domain.evidence.Evidence;
-import mizan.domain.evidence.Place;
+import mizan.domain.evidence.RankedValue;
 import mizan.domain.evidence.StarterSet;
 import mizan.domain.evidence.StarterSet.Proposal;
 import mizan.domain.evidence.StarterSet.Source;
@@ -70,7 +70,7 @@ class StarterSetsTest {
     }
 
     private static String said(Proposal proposal) {
-        Optional<Place> place = proposal.source() == Source.GENERAL ? Optional.empty() : proposal.place();
+        Optional<RankedValue> place = proposal.source() == Source.GENERAL ? Optional.empty() : proposal.place();
         return proposal.item().key() + (proposal.source() == Source.GENERAL ? "*" : "")
                 + place.map(known -> String.format(Locale.ROOT, " (%s, rank %s)", whole(known.value()),
                         whole(known.rank()))).orElse("");

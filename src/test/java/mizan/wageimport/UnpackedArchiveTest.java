@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import mizan.files.NoRoom;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -70,6 +70,6 @@ class UnpackedArchiveTest {
     @Test
     void aFullDiskIsToldAsOne() {
         IOException full = NoRoom.or(new IOException("Kein Platz"), folder.resolve("0"), Long.MAX_VALUE);
-        assertThat(ReadFailure.of(new Place("a.zip", "", 1), full).problem()).isEqualTo(Problem.NO_ROOM);
+        assertThat(ReadFailure.of(new FileLocation("a.zip", "", 1), full).problem()).isEqualTo(Problem.NO_ROOM);
     }
 }

@@ -46,7 +46,7 @@ public record Catalogue(List<CatalogueItem> items) {
         OptionalDouble floor = cells[4].isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(cells[4]));
-        return new CatalogueItem(cells[0], Side.valueOf(cells[1].toUpperCase(Locale.ROOT)), Theme.of(cells[2]),
+        return new CatalogueItem(cells[0], Side.valueOf(cells[1].toUpperCase(Locale.ROOT)), ItemTheme.of(cells[2]),
                 ItemRule.of(cells[3], floor), keys(cells[5]), keys(cells[6]),
                 Use.valueOf(cells[7].toUpperCase(Locale.ROOT)));
     }

@@ -12,7 +12,7 @@ import mizan.domain.scorecard.Side;
 /// @param contradicts keys of items that are its opposite
 /// @param overlaps keys of items that count part of the same matter
 /// @param use where it is proposed
-public record CatalogueItem(String key, Side side, Theme theme, ItemRule rule, Set<String> contradicts,
+public record CatalogueItem(String key, Side side, ItemTheme theme, ItemRule rule, Set<String> contradicts,
         Set<String> overlaps, Use use) {
 
     /// Where an item is proposed; a person can pick each of them for any card.

@@ -33,7 +33,7 @@ public final class Evidence {
 
     private final Map<String, Map<SocCode, Double>> values;
     private final Map<SocCode, List<SocCode>> parts;
-    private final Map<List<Term>, Ranks> ranks = new ConcurrentHashMap<>();
+    private final Map<List<EvidenceTerm>, Ranks> ranks = new ConcurrentHashMap<>();
 
     /// @param values of each occupation, by what was asked
     /// @param parts the occupations that a combined code of the wage tables stands for
@@ -61,8 +61,8 @@ public final class Evidence {
     }
 
     /// Its value with its rank among the occupations that have one; combined codes do not count themselves.
-    public Optional<Place> place(String key, SocCode occupation) {
-        return place(List.of(new Term(key, false)), occupation);
+    public Optional<RankedValue> place(String key, SocCode occupation) {
+        return place(List.of(new EvidenceTerm(key, false)), occupation);
     }
 
     /// Whether O*NET has asked people in this job.
@@ -72,13 +72,13 @@ public final class Evidence {
 
     /// The values of all occupations that are counted, the least first; none for an unknown key.
     public List<Double> all(String key) {
-        return ranks(List.of(new Term(key, false))).all();
+        return ranks(List.of(new EvidenceTerm(key, false))).all();
     }
 
     /// The mean of several, each in its direction; empty unless all of them are known.
-    Optional<Place> place(List<Term> terms, SocCode occupation) {
+    Optional<RankedValue> place(List<EvidenceTerm> terms, SocCode occupation) {
         double sum = 0;
-        for (Term term : terms) {
+        for (EvidenceTerm term : terms) {
             OptionalDouble value = value(term.key(), occupation);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -86,25 +86,25 @@ public final class Evidence {
             sum += term.directed(value.getAsDouble());
         }
         double mean = sum / terms.size();
-        return Optional.of(new Place(mean, ranks(terms).of(mean)));
+        return Optional.of(new RankedValue(mean, ranks(terms).of(mean)));
     }
 
     /// The means of several in all occupations that have them, each in its direction, the least first.
-    List<Double> all(List<Term> terms) {
+    List<Double> all(List<EvidenceTerm> terms) {
         return ranks(terms).all();
     }
 
-    private Ranks ranks(List<Term> terms) {
+    private Ranks ranks(List<EvidenceTerm> terms) {
         return ranks.computeIfAbsent(terms, _ -> new Ranks(means(terms).values()));
     }
 
-    private Map<SocCode, Double> means(List<Term> terms) {
+    private Map<SocCode, Double> means(List<EvidenceTerm> terms) {
         Map<SocCode, Double> sums = new TreeMap<>();
-        for (Term term : terms) {
+        for (EvidenceTerm term : terms) {
             values.getOrDefault(term.key(), Map.of())
                     .forEach((code, value) -> sums.merge(code, term.directed(value), Double::sum));
         }
-        for (Term term : terms) {
+        for (EvidenceTerm term : terms) {
             sums.keySet().retainAll(values.getOrDefault(term.key(), Map.of()).keySet());
         }
         sums.replaceAll((_, sum) -> sum / terms.size());

@@ -5,4 +5,4 @@ package mizan.domain.evidence;
 /// @param place how far it is true, and of how many occupations it is less so
 /// @param enough whether it is far enough, whatever the rank: a rare thing is not true of a job because it is rarer
 ///            elsewhere
-public record Finding(Place place, boolean enough) {}
+public record Finding(RankedValue place, boolean enough) {}

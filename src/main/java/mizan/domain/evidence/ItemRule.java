@@ -26,7 +26,7 @@ sealed interface ItemRule {
         if (text.isEmpty()) {
             return new Untold();
         }
-        List<Term> terms = List.of(text.split(" ")).stream().map(Term::of).toList();
+        List<EvidenceTerm> terms = List.of(text.split(" ")).stream().map(EvidenceTerm::of).toList();
         String first = terms.getFirst().key();
         return switch (first) {
             case "education.none" -> new Entry(first, false);
@@ -51,7 +51,7 @@ sealed interface ItemRule {
     }
 
     /// The mean of what was asked, each in its direction; each of them must reach the floor.
-    record Index(List<Term> terms, OptionalDouble floor) implements ItemRule {
+    record Index(List<EvidenceTerm> terms, OptionalDouble floor) implements ItemRule {
 
         private static final double HALF = 50;
 
@@ -62,7 +62,7 @@ sealed interface ItemRule {
         }
 
         /// Part of an occupation that can be done at home is not enough, however much it weighs in the mean.
-        private boolean enough(Term term, OptionalDouble value) {
+        private boolean enough(EvidenceTerm term, OptionalDouble value) {
             double directed = term.directed(value.orElse(0));
             return directed >= floor.orElse(0) && (!term.key().equals(Evidence.HOME) || directed > HALF);
         }
@@ -89,7 +89,7 @@ sealed interface ItemRule {
                 boolean holds = degree
                         ? entry.value() >= Education.BACHELOR.step()
                         : entry.value() <= Education.HIGH_SCHOOL.step();
-                return new Finding(new Place(holds ? ALL : 0, degree ? entry.rank() : ALL - entry.rank()), holds);
+                return new Finding(new RankedValue(holds ? ALL : 0, degree ? entry.rank() : ALL - entry.rank()), holds);
             });
         }
     }
@@ -104,7 +104,7 @@ sealed interface ItemRule {
         public Optional<Finding> find(Evidence evidence, SocCode occupation) {
             return evidence.place(Evidence.GROWTH, occupation).map(change -> {
                 double directed = shrinking ? -change.value() : change.value();
-                return new Finding(new Place(directed, shrinking ? ALL - change.rank() : change.rank()),
+                return new Finding(new RankedValue(directed, shrinking ? ALL - change.rank() : change.rank()),
                         directed >= floor.orElse(shrinking ? AT_ALL : 0));
             });
         }

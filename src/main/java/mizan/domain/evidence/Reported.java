@@ -10,7 +10,7 @@ import mizan.domain.occupation.SocCode;
 /// What people in an occupation report of one condition of work.
 ///
 /// @param element O*NET's number of it
-public record Reported(String element, Place place) {
+public record Reported(String element, RankedValue place) {
 
     private static final String CONTEXT = "4.C.";
     private static final int KIND = "4.C.1.a".length();

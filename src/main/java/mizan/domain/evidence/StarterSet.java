@@ -35,13 +35,13 @@ public record StarterSet(List<Proposal> proposals) {
     }
 
     /// @param place what is known of it, in its direction; empty where nothing is
-    public record Proposal(CatalogueItem item, Optional<Place> place, Source source) {
+    public record Proposal(CatalogueItem item, Optional<RankedValue> place, Source source) {
 
         private static final Comparator<Proposal> MOST_TELLING_FIRST = Comparator
                 .comparingDouble(Proposal::telling).reversed();
 
         private double telling() {
-            return place.map(Place::telling).orElse(0.0);
+            return place.map(RankedValue::telling).orElse(0.0);
         }
 
         private boolean always() {

@@ -2,9 +2,9 @@ package mizan.tablefile.xls;
 
 import java.util.ArrayList;
 import java.util.List;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
 import mizan.tablefile.NumberText;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.SheetRows;
@@ -46,7 +46,7 @@ final class XlsRows implements SheetRows {
         while (!ended && advance()) {
             int here = isCell() ? records.u16(0) : row;
             if (here < row) {
-                throw new RefusedInput(new Place(file, sheet, here + 1L), null, Problem.ROW_ORDER);
+                throw new RefusedInput(new FileLocation(file, sheet, here + 1L), null, Problem.ROW_ORDER);
             }
             if (here > row) {
                 boolean collected = !cells.isEmpty();
@@ -176,8 +176,8 @@ final class XlsRows implements SheetRows {
     }
 
     @Override
-    public Place place() {
-        return new Place(file, sheet, line);
+    public FileLocation place() {
+        return new FileLocation(file, sheet, line);
     }
 
     @Override

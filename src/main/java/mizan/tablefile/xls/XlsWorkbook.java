@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -40,7 +40,7 @@ public final class XlsWorkbook implements Workbook {
             }
             content = Files.readAllBytes(path);
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
         CompoundFile compound = new CompoundFile(name, content);
         if (compound.has("EncryptedPackage")) {

@@ -1,7 +1,7 @@
 package mizan.tablefile.xlsx;
 
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 
@@ -17,7 +17,7 @@ final class CellText {
         pieces.setLength(0);
     }
 
-    void add(String piece, Place place) throws RefusedInput {
+    void add(String piece, FileLocation place) throws RefusedInput {
         int length = pieces.isEmpty() ? first.length() : pieces.length();
         if (length + piece.length() > Limits.CELL_CHARACTERS) {
             throw new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);

@@ -3,8 +3,8 @@ package mizan.tablefile.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.xlsx.XmlPart.Piece;
@@ -20,7 +20,7 @@ final class SharedStrings {
     }
 
     /// @param part the path in the zip; a workbook without texts has none
-    static SharedStrings read(ZipFile zip, Place place, String part) throws RefusedInput {
+    static SharedStrings read(ZipFile zip, FileLocation place, String part) throws RefusedInput {
         List<String> texts = new ArrayList<>();
         try (XmlPart xml = XmlPart.open(zip, place, part)) {
             if (xml != null) {
@@ -36,7 +36,7 @@ final class SharedStrings {
         return position < 0 || position >= texts.size() ? null : texts.get(position);
     }
 
-    private static void read(XmlPart xml, Place place, List<String> texts) throws RefusedInput {
+    private static void read(XmlPart xml, FileLocation place, List<String> texts) throws RefusedInput {
         CellText text = new CellText();
         long characters = 0;
         boolean inText = false;
@@ -74,7 +74,7 @@ final class SharedStrings {
         }
     }
 
-    private static void requireFew(int count, long characters, Place place) throws RefusedInput {
+    private static void requireFew(int count, long characters, FileLocation place) throws RefusedInput {
         if (characters > Limits.STRING_CHARACTERS) {
             throw RefusedInput.file(place.file(), Problem.TOO_LARGE, Limits.STRING_CHARACTERS >> 20);
         }

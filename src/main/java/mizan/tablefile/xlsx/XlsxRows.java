@@ -2,9 +2,9 @@ package mizan.tablefile.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
 import mizan.tablefile.NumberText;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.SheetRows;
@@ -142,8 +142,8 @@ final class XlsxRows implements SheetRows {
     }
 
     @Override
-    public Place place() {
-        return new Place(file, sheet, line);
+    public FileLocation place() {
+        return new FileLocation(file, sheet, line);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipFile;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -57,7 +57,7 @@ public final class XlsxWorkbook implements Workbook {
             }
             return workbook;
         } catch (IOException e) {
-            throw ReadFailure.of(new Place(name, "", 1), e);
+            throw ReadFailure.of(new FileLocation(name, "", 1), e);
         }
     }
 
@@ -70,9 +70,9 @@ public final class XlsxWorkbook implements Workbook {
     public SheetRows open(int sheet) throws RefusedInput {
         Sheet chosen = sheets.get(sheet);
         if (strings == null) {
-            strings = SharedStrings.read(zip, new Place(file, chosen.name(), 1), stringsPart);
+            strings = SharedStrings.read(zip, new FileLocation(file, chosen.name(), 1), stringsPart);
         }
-        XmlPart xml = XmlPart.open(zip, new Place(file, chosen.name(), 1), chosen.part());
+        XmlPart xml = XmlPart.open(zip, new FileLocation(file, chosen.name(), 1), chosen.part());
         if (xml == null) {
             throw RefusedInput.file(file, Problem.DAMAGED, "the sheet " + chosen.name() + " is missing");
         }
@@ -127,7 +127,7 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     private XmlPart required(String part) throws RefusedInput {
-        XmlPart xml = XmlPart.open(zip, new Place(file, "", 1), part);
+        XmlPart xml = XmlPart.open(zip, new FileLocation(file, "", 1), part);
         if (xml == null) {
             throw RefusedInput.file(file, Problem.DAMAGED, part + " is missing");
         }

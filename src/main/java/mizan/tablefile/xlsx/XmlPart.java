@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
@@ -26,7 +26,7 @@ final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 200;
 
-    private final Place place;
+    private final FileLocation place;
     private final PartBytes in;
     private final Window window;
     private final CellTexts texts = new CellTexts();
@@ -37,14 +37,14 @@ final class XmlPart implements AutoCloseable {
     private String name = "";
     private String text = "";
 
-    private XmlPart(Place place, PartBytes in) {
+    private XmlPart(FileLocation place, PartBytes in) {
         this.place = place;
         this.in = in;
         this.window = new Window(in, Limits.XML_TOKEN);
     }
 
     /// Null if the workbook has no such part.
-    static @Nullable XmlPart open(ZipFile zip, Place place, String part) throws RefusedInput {
+    static @Nullable XmlPart open(ZipFile zip, FileLocation place, String part) throws RefusedInput {
         ZipEntry entry = entry(zip, part);
         if (entry == null) {
             return null;

@@ -3,7 +3,7 @@ package mizan.ui.careers;
 import java.util.List;
 import java.util.Optional;
 import mizan.domain.evidence.Evidence;
-import mizan.domain.evidence.Place;
+import mizan.domain.evidence.RankedValue;
 import mizan.domain.evidence.Reported;
 import mizan.domain.occupation.SocCode;
 import mizan.query.CodesAsked;
@@ -18,7 +18,7 @@ import mizan.ui.pay.ReportedStrips;
 /// @param values by O*NET's number, the one that it gives most of first
 /// @param exposure the share of its tasks in percent that a language model could speed up
 /// @param codes how many kinds of the occupation were asked apart
-record WorkLife(List<ReportedStrips.Strip> telling, List<Reported> values, Optional<Place> exposure,
+record WorkLife(List<ReportedStrips.Strip> telling, List<Reported> values, Optional<RankedValue> exposure,
         List<RequiredEducation.Share> education, int codes) {
 
     private static final int STRIPS = 12;

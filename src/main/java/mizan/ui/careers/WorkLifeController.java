@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import mizan.chart.StripChart;
-import mizan.domain.evidence.Place;
+import mizan.domain.evidence.RankedValue;
 import mizan.domain.evidence.Reported;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.query.RequiredEducation.Share;
@@ -130,7 +130,7 @@ public final class WorkLifeController extends ProfileView {
                 : "");
     }
 
-    private String exposure(Place place) {
+    private String exposure(RankedValue place) {
         return place.value() < HARDLY
                 ? figureText.text("evidence.ai.none")
                 : figureText.text("evidence.ai.share", figureText.formats().percent(Math.round(place.value())));

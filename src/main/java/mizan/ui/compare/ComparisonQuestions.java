@@ -77,7 +77,7 @@ public final class ComparisonQuestions {
         Place place = around.getFirst();
         InstalledYears installed = sets.years();
         TableYear table = installed.shown(place.scope(), asked.vintage());
-        LocalPrices prices = asked.whatItBuys() ? prices(around, table.year(), asked.language()) : LocalPrices.AS_PAID;
+        BuyingPower prices = asked.whatItBuys() ? prices(around, table.year(), asked.language()) : BuyingPower.AS_PAID;
         History history = history(asked, codes, around);
         return new PayComparison(table, place, history.of(),
                 subjects(asked, around, table, prices, history.years()),
@@ -100,7 +100,7 @@ public final class ComparisonQuestions {
         return new History(around.getLast(), payOverTime.ask(codes));
     }
 
-    private List<ComparedOccupation> subjects(Asked asked, List<Place> around, TableYear table, LocalPrices prices,
+    private List<ComparedOccupation> subjects(Asked asked, List<Place> around, TableYear table, BuyingPower prices,
             Map<SocCode, List<PayOverTime.Year>> years) {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
         List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();
@@ -138,11 +138,11 @@ public final class ComparisonQuestions {
         return offers;
     }
 
-    private LocalPrices prices(List<Place> around, int year, String language) {
+    private BuyingPower prices(List<Place> around, int year, String language) {
         Map<String, PriceLevel> levels = new HashMap<>();
         around.forEach(place -> pricesInPlace.ask(place, year, language)
                 .ifPresent(level -> levels.put(place.areaCode(), level)));
-        return new LocalPrices(true, levels);
+        return new BuyingPower(true, levels);
     }
 
     private IndustryView industries(List<SocCode> codes, Asked asked, InstalledYears installed) {

@@ -17,7 +17,7 @@ import mizan.ui.pay.ComparedOccupation;
 /// @param localPrices in which pay in the place is told
 /// @param offers those of the options that say a pay, each in its own place
 record PayComparison(TableYear table, Place place, Place yearsOf, List<ComparedOccupation> subjects,
-        IndustryView industries, ConsumerPrices prices, LocalPrices localPrices, List<ComparedOffer> offers) {
+        IndustryView industries, ConsumerPrices prices, BuyingPower localPrices, List<ComparedOffer> offers) {
 
     /// Of the place's figures.
     int year() {

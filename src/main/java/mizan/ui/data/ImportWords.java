@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.domain.data.WageSet;
 import mizan.domain.pay.PayBasis;
-import mizan.tablefile.Place;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.tablefile.Separator;
@@ -137,7 +137,7 @@ public final class ImportWords {
 
     /// Where a refused row stands, and why it is one.
     public String place(RefusedInput refusal) {
-        Place place = refusal.place();
+        FileLocation place = refusal.place();
         String line = figureText.text("import.line", count(place.line()));
         String inSheet = figureText.text("import.in-file", figureText.formats().code(place.file()),
                 place.sheet().isEmpty()

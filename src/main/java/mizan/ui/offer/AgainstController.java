@@ -24,7 +24,7 @@ public final class AgainstController implements View {
     private final OfferModel model;
     private final StateNames stateNames;
     private final FigureText figureText;
-    private final OfferWords words;
+    private final HonestHourWords words;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
 
@@ -47,7 +47,7 @@ public final class AgainstController implements View {
         this.model = model;
         this.stateNames = stateNames;
         this.figureText = figureText;
-        this.words = new OfferWords(figureText);
+        this.words = new HonestHourWords(figureText);
     }
 
     @FXML

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// Makes bars of an offer's steps, and parts of its hours.
 final class OfferDrawing {
 
-    private final OfferWords words;
+    private final HonestHourWords words;
     private final Consumer<StepKind> add;
     private final Consumer<StepKind> toggle;
 
     /// @param add takes the person to what a step that is open takes
     /// @param toggle leaves a step out, or counts it again
-    OfferDrawing(OfferWords words, Consumer<StepKind> add, Consumer<StepKind> toggle) {
+    OfferDrawing(HonestHourWords words, Consumer<StepKind> add, Consumer<StepKind> toggle) {
         this.words = words;
         this.add = add;
         this.toggle = toggle;
@@ -44,7 +44,7 @@ final class OfferDrawing {
                 continue;
             }
             long besideAfter = besideBefore + beside.map(each -> each.step(step.kind()).amounts().likely()).orElse(0L);
-            if (OfferWords.shown(step) || hour.off().contains(step.kind())) {
+            if (HonestHourWords.shown(step) || hour.off().contains(step.kind())) {
                 bars.add(bar(hour, step, before,
                         beside.isPresent() ? new Beside(besideBefore / 100.0, besideAfter / 100.0) : null));
             }

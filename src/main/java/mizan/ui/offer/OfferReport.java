@@ -60,7 +60,7 @@ public final class OfferReport implements ReportPart {
     }
 
     private Stream<Block> blocks(FigureText figureText, Page page, LightLayout layout) {
-        OfferWords words = new OfferWords(figureText);
+        HonestHourWords words = new HonestHourWords(figureText);
         HonestHour hour = page.hour();
         OfferDrawing drawing = new OfferDrawing(words, _ -> {}, _ -> {});
         Waterfall chart = new Waterfall();
@@ -78,9 +78,9 @@ public final class OfferReport implements ReportPart {
         return blocks.stream();
     }
 
-    private static Block table(OfferWords words, HonestHour hour) {
+    private static Block table(HonestHourWords words, HonestHour hour) {
         FigureText figureText = words.figureText();
-        List<Block.Row> rows = hour.steps().stream().filter(step -> !step.open()).filter(OfferWords::shown)
+        List<Block.Row> rows = hour.steps().stream().filter(step -> !step.open()).filter(HonestHourWords::shown)
                 .map(step -> row(words, step)).toList();
         return new Block.Table(words.finding(hour),
                 List.of(new Block.Column(figureText.text("offer.column.step"), 2, false),
@@ -89,7 +89,7 @@ public final class OfferReport implements ReportPart {
                 rows);
     }
 
-    private static Block.Row row(OfferWords words, Step step) {
+    private static Block.Row row(HonestHourWords words, Step step) {
         return Block.Row.of(List.of(words.name(step.kind()), words.yearly(step.amounts().likely()),
                 words.formula(step)));
     }

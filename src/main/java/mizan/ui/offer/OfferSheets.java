@@ -18,7 +18,7 @@ final class OfferSheets {
 
     private OfferSheets() {}
 
-    static Sheet of(OfferWords words, HonestHour hour) {
+    static Sheet of(HonestHourWords words, HonestHour hour) {
         FigureText text = words.figureText();
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (Step step : hour.steps()) {

@@ -27,7 +27,7 @@ final class TermField extends VBox {
     private final Term term;
     private final OfferModel model;
     private final FigureText figureText;
-    private final OfferWords words;
+    private final HonestHourWords words;
     private final TextField likely = new TextField();
     private final TextField low = new TextField();
     private final TextField high = new TextField();
@@ -41,7 +41,7 @@ final class TermField extends VBox {
         this.term = term;
         this.model = model;
         this.figureText = figureText;
-        this.words = new OfferWords(figureText);
+        this.words = new HonestHourWords(figureText);
         this.name = new Paragraph(words.name(term));
         getStyleClass().add("term");
         setId("term-" + Messages.key(term));

@@ -21,7 +21,7 @@ public final class WaterfallController implements View {
 
     private final OfferModel model;
     private final FigureText figureText;
-    private final OfferWords words;
+    private final HonestHourWords words;
     private final OfferDrawing drawing;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -55,7 +55,7 @@ public final class WaterfallController implements View {
     public WaterfallController(OfferModel model, FigureText figureText) {
         this.model = model;
         this.figureText = figureText;
-        this.words = new OfferWords(figureText);
+        this.words = new HonestHourWords(figureText);
         this.drawing = new OfferDrawing(words, model::want, model::toggle);
     }
 

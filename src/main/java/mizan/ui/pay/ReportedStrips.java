@@ -6,7 +6,7 @@ import mizan.chart.MarkDetail;
 import mizan.chart.StripChart;
 import mizan.chart.StripRow;
 import mizan.domain.evidence.Evidence;
-import mizan.domain.evidence.Place;
+import mizan.domain.evidence.RankedValue;
 import mizan.domain.evidence.Reported;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.kit.FigureText;
@@ -35,7 +35,7 @@ public record ReportedStrips(FigureText figureText) {
 
     private StripRow row(Strip strip) {
         String key = "element." + strip.reported().element();
-        Place place = strip.reported().place();
+        RankedValue place = strip.reported().place();
         List<MarkDetail.Line> lines = List.of(
                 new MarkDetail.Line(figureText.text("careers.worklife.reported"),
                         figureText.text("evidence.band." + place.band().id()), ""),

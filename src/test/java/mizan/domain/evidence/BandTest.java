@@ -29,10 +29,10 @@ class BandTest {
     void aPlaceIsAMidRankAmongThoseThatHaveAValue() {
         Evidence evidence = new Evidence(Map.of("sitting", Map.of(FEW, 10.0, SOME, 40.0, AS_MANY, 40.0, MOST, 90.0)),
                 Map.of(COMBINED, List.of(FEW, MOST)));
-        assertThat(evidence.place("sitting", FEW)).contains(new Place(10, 12.5));
-        assertThat(evidence.place("sitting", SOME)).contains(new Place(40, 50));
-        assertThat(evidence.place("sitting", AS_MANY)).contains(new Place(40, 50));
-        assertThat(evidence.place("sitting", COMBINED)).contains(new Place(50, 75));
+        assertThat(evidence.place("sitting", FEW)).contains(new RankedValue(10, 12.5));
+        assertThat(evidence.place("sitting", SOME)).contains(new RankedValue(40, 50));
+        assertThat(evidence.place("sitting", AS_MANY)).contains(new RankedValue(40, 50));
+        assertThat(evidence.place("sitting", COMBINED)).contains(new RankedValue(50, 75));
         assertThat(evidence.place("sitting", new SocCode("99-9999"))).isEmpty();
         assertThat(evidence.place("standing", FEW)).isEmpty();
     }

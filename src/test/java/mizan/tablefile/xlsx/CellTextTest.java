@@ -3,15 +3,15 @@ package mizan.tablefile.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
-import mizan.tablefile.Place;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
 
-    private final Place place = new Place("file.xlsx", "sheet", 1);
+    private final FileLocation place = new FileLocation("file.xlsx", "sheet", 1);
     private final CellText text = new CellText();
 
     @Test

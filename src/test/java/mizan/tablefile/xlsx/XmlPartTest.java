@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
-import mizan.tablefile.Place;
+import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class XmlPartTest {
         StringBuilder read = new StringBuilder();
         try (ZipFile zip = new ZipFile(file.toFile());
 
-                XmlPart part = Objects.requireNonNull(XmlPart.open(zip, new Place("f", "", 1), "part"))) {
+                XmlPart part = Objects.requireNonNull(XmlPart.open(zip, new FileLocation("f", "", 1), "part"))) {
             for (XmlPart.Piece piece = part.next(); piece != XmlPart.Piece.END_OF_FILE; piece = part.next()) {
                 switch (piece) {
                     case START -> read.append('<').append(part.name()).append('|').append(part.attributeText("r"))

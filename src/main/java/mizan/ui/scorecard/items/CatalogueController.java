@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mizan.domain.evidence.CatalogueItem;
-import mizan.domain.evidence.Theme;
+import mizan.domain.evidence.ItemTheme;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
@@ -86,7 +86,7 @@ public final class CatalogueController implements View {
         List<Node> parts = new ArrayList<>();
         List<CatalogueItem> telling = reported.telling(open).stream().filter(item -> fits(item, side)).toList();
         add(parts, figureText.text("scorecard.pick.telling"), telling);
-        for (Theme theme : Theme.values()) {
+        for (ItemTheme theme : ItemTheme.values()) {
             add(parts, figureText.text("scorecard.theme." + theme.id()), reported.catalogue().items().stream()
                     .filter(item -> item.theme() == theme && fits(item, side) && !there.contains(item.key())
                             && !telling.contains(item))

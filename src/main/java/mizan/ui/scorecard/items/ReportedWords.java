@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.evidence.Finding;
-import mizan.domain.evidence.Place;
+import mizan.domain.evidence.RankedValue;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Side;
@@ -44,7 +44,7 @@ record ReportedWords(FigureText figureText) {
     }
 
     private String said(CatalogueItem item, Finding finding) {
-        Place place = finding.place();
+        RankedValue place = finding.place();
         if (item.restsOnGrowth()) {
             return figureText.text("scorecard.reported.growth",
                     figureText.formats().signedPercent(item.side() == Side.CON ? -place.value() : place.value()));
@@ -61,7 +61,7 @@ record ReportedWords(FigureText figureText) {
     }
 
     /// Far from what is reported, and most occupations are nearer to the answer.
-    private static boolean isFar(CatalogueItem item, Place place, Item answered) {
+    private static boolean isFar(CatalogueItem item, RankedValue place, Item answered) {
         Optional<Double> likely = answered.applicability().map(Applicability::likely);
         if (!asked(item) || likely.isEmpty()) {
             return false;

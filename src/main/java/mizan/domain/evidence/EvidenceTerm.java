@@ -4,13 +4,13 @@ package mizan.domain.evidence;
 ///
 /// @param key what was asked: O*NET's number of it, or one of the names in [Evidence]
 /// @param reversed whether little of it makes the item true
-record Term(String key, boolean reversed) {
+record EvidenceTerm(String key, boolean reversed) {
 
     private static final double MOST = 100;
 
     /// @param text the key after its sign
-    static Term of(String text) {
-        return new Term(text.substring(1), text.charAt(0) == '-');
+    static EvidenceTerm of(String text) {
+        return new EvidenceTerm(text.substring(1), text.charAt(0) == '-');
     }
 
     double directed(double value) {

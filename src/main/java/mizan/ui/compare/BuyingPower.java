@@ -11,9 +11,9 @@ import mizan.domain.prices.PriceLevel;
 ///
 /// @param wanted whether the person wants it told so
 /// @param levels by the area code of the place that pays; the whole country, whose prices are the measure, has none
-record LocalPrices(boolean wanted, Map<String, PriceLevel> levels) {
+record BuyingPower(boolean wanted, Map<String, PriceLevel> levels) {
 
-    static final LocalPrices AS_PAID = new LocalPrices(false, Map.of());
+    static final BuyingPower AS_PAID = new BuyingPower(false, Map.of());
 
     /// What pay buys, or as it is paid where that is wanted or no level is published.
     PayDistribution told(LocalPay local) {

@@ -5,7 +5,7 @@ package mizan.tablefile;
 /// @param file the file's name; for a file in an archive, the archive's name, a `›` and the name within
 /// @param sheet the sheet's name; empty where the format has no sheets
 /// @param line counted from 1, the header included
-public record Place(String file, String sheet, long line) {
+public record FileLocation(String file, String sheet, long line) {
 
     @Override
     public String toString() {

@@ -10,7 +10,7 @@ import mizan.search.FoldedName;
 import mizan.store.Transaction;
 
 /// Writes by what places are found: each name from each of its words on, followed by where that is.
-final class PlaceNames {
+final class PlaceNameWriter {
 
     /// What is written short in names, and long by those who look for them.
     private static final Map<String, String> LONG = Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount");
@@ -21,7 +21,7 @@ final class PlaceNames {
 
     private final TableLoader table;
 
-    PlaceNames(Transaction transaction) {
+    PlaceNameWriter(Transaction transaction) {
         table = TableLoader.keepingFirst("place_name", transaction, "folded", "word", "place", "kind");
     }
 

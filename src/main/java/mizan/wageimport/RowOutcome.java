@@ -1,4 +1,4 @@
 package mizan.wageimport;
 
 /// What became of a row that is not broken.
-sealed interface Outcome permits CheckedRow, LeftOut {}
+sealed interface RowOutcome permits CheckedRow, LeftOut {}

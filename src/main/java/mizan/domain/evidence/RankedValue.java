@@ -4,7 +4,7 @@ package mizan.domain.evidence;
 ///
 /// @param value on the scale of what was asked
 /// @param rank in percent, among all occupations that have a value
-public record Place(double value, double rank) {
+public record RankedValue(double value, double rank) {
 
     public Band band() {
         return Band.of(rank);

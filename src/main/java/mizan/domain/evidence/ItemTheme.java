@@ -3,7 +3,7 @@ package mizan.domain.evidence;
 import java.util.Locale;
 
 /// What an item is about, for finding it and for keeping a set varied.
-public enum Theme {
+public enum ItemTheme {
     PEOPLE, FREEDOM, VARIETY, TIME, DANGER, PLACE, MONEY, GROWTH, SECURITY;
 
     /// The name in the messages.
@@ -11,7 +11,7 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Theme of(String id) {
+    static ItemTheme of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -19,7 +19,7 @@ import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts the steps of an offer into words: what they are called, how they are worked out, and from what.
-record OfferWords(FigureText figureText) {
+record HonestHourWords(FigureText figureText) {
 
     /// From here on, in cents, an amount is told without cents where it has none.
     private static final int WHOLE = 100;

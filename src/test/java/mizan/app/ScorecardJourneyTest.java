@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
@@ -23,17 +20,15 @@ import mizan.domain.scorecard.Weighing;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.scorecards.ScorecardWorkspace;
-import mizan.ui.scorecard.AnswerSteps;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Weighing a career with mouse and keys: the answers, the verdict, files, a restart, undo.
+/// From no card to a verdict on all items, a file, a restart and a second job, in few actions: by the mouse and by keys.
 @NullUnmarked
-class ScorecardJourneyTest extends UiTest {
+class ScorecardJourneyTest extends ScorecardWalk {
 
     /// What matters and how far it is true, as steps from 0 to 4, in the order of the items: pros and cons by turns.
     private static final int[][] ANSWERS = {{3, 4}, {1, 3}, {2, 2}, {3, 2}, {1, 1}, {2, 4}, {1, 2}, {2, 2}, {1, 2},
@@ -58,13 +53,13 @@ class ScorecardJourneyTest extends UiTest {
         eventually("nothing is answered for the person", () -> items().size() == ANSWERS.length
                 && items().stream().noneMatch(Item::answered));
         for (int i = 0; i < ANSWERS.length; i++) {
-            clickStep("#matters-" + items().get(i).id(), ANSWERS[i][0]);
-            clickStep("#true-" + items().get(i).id(), ANSWERS[i][1]);
+            answer("#matters-" + items().get(i).id(), ANSWERS[i][0]);
+            answer("#true-" + items().get(i).id(), ANSWERS[i][1]);
         }
         finish(language);
         chooseNew(title("43-4051"));
         for (int i = 0; i < ANSWERS.length; i++) {
-            clickStep("#true-" + items().get(i).id(), 4 - ANSWERS[i][1]);
+            answer("#true-" + items().get(i).id(), 4 - ANSWERS[i][1]);
         }
         finishSecond();
     }
@@ -145,108 +140,6 @@ class ScorecardJourneyTest extends UiTest {
         cards.close();
     }
 
-    @Test
-    void whatAMouseAndKeysDoIsUndoneAndRedone() {
-        open();
-        robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
-        clickStep("#matters-no-degree", 1);
-        eventually("a click answers", () -> points("no-degree") == 25);
-        eventually("and the next open answer waits", () -> focused("true-no-degree"));
-        onScreenThread(() -> {
-            node("#matters-no-degree", AnswerSteps.class).requestFocus();
-            return null;
-        });
-        robot.push(KeyCode.END);
-        eventually("a key answers", () -> points("no-degree") == 100);
-        robot.push(KeyCode.DELETE);
-        eventually("the answer is taken back", () -> points("no-degree") < 0);
-        control(KeyCode.Z);
-        eventually("it is there again", () -> points("no-degree") == 100);
-        control(KeyCode.Z);
-        eventually("and the one before", () -> points("no-degree") == 25);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
-        eventually("it is done again", () -> points("no-degree") == 100);
-        control(KeyCode.Z);
-        eventually("not again", () -> points("no-degree") == 25);
-        control(KeyCode.Y);
-        eventually("it is done again by the other keys", () -> points("no-degree") == 100);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void arrowKeysGoAlongTheStepsAndAreOneStepToBeUndone(Language language) {
-        settings.language().set(language);
-        open();
-        robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
-        clickStep("#true-no-degree", 1);
-        onScreenThread(() -> {
-            node("#true-no-degree", AnswerSteps.class).requestFocus();
-            return null;
-        });
-        KeyCode more = language.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT;
-        robot.push(more).push(more);
-        eventually("two steps on", () -> node("#true-no-degree", AnswerSteps.class).value().orElse(-1) == 75);
-        robot.press(KeyCode.SHIFT).push(more).release(KeyCode.SHIFT);
-        eventually("a hundredth on", () -> node("#true-no-degree", AnswerSteps.class).value().orElse(-1) == 76);
-        control(KeyCode.Z);
-        eventually("all are taken back at once",
-                () -> node("#true-no-degree", AnswerSteps.class).value().orElse(-1) == 25);
-    }
-
-    @Test
-    void aTickAloneIsAnAnswerAndTheRestIsPutAside() {
-        open();
-        robot.clickOn("#rail-scorecard").clickOn("#start-41-9041").clickOn("#tick-no-degree");
-        eventually("it is a lot, and fully", () -> points("no-degree") == 75
-                && card().get().answers().item("no-degree").orElseThrow().answered());
-        assertThat(onScreenThread(() -> node("#true-no-degree", AnswerSteps.class).value().orElse(-1))).isEqualTo(100);
-        eventually("the next waits", () -> focused("matters-boredom"));
-        robot.clickOn("#rest");
-        eventually("the others are aside",
-                () -> card().get().answers().items().stream().filter(Item::relevant).count() == 1);
-        control(KeyCode.Z);
-        eventually("one step takes it back", () -> card().get().answers().items().stream().allMatch(Item::relevant));
-        robot.clickOn("#tick-no-degree");
-        eventually("the tick is taken away", () -> !card().get().answers().item("no-degree").orElseThrow().answered());
-    }
-
-    @Test
-    void itemsOfOnesOwnAndOfTheListAreAddedAndRemovedWithUndo() {
-        open();
-        robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
-        onScreenThread(() -> {
-            node("#ownPro", TextField.class).requestFocus();
-            return null;
-        });
-        robot.write("Near my family").push(KeyCode.ENTER);
-        eventually("it is there", () -> items().size() == 15);
-        String id = items().getLast().id();
-        onScreenThread(() -> {
-            node("#matters-" + id, AnswerSteps.class).requestFocus();
-            return null;
-        });
-        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
-        eventually("it moved up", () -> !items().getLast().id().equals(id));
-        control(KeyCode.Z);
-        control(KeyCode.Z);
-        eventually("it is gone", () -> items().size() == 14);
-        robot.clickOn("#pickCon").write("noi").clickOn("#pick-noise");
-        eventually("one of the list is there", () -> items().getLast().id().equals("noise"));
-        assertThat(node("#pick-noise", Node.class)).isNull();
-    }
-
-    @Test
-    void aFileThatIsNoneIsRefusedInWords() throws IOException {
-        Path file = folder.resolve("letter.mizan");
-        Files.writeString(file, "Dear all");
-        dialogs.choose(file);
-        open();
-        robot.clickOn("#rail-scorecard");
-        control(KeyCode.O);
-        eventually("it says so", () -> said(".notice .paragraph").contains("letter.mizan is no file of scorecards"));
-        assertThat(card()).isEmpty();
-    }
-
     private ScorecardWorkspace keptIn(String name) throws IOException {
         return ScorecardWorkspace.open(Files.createDirectories(folder.resolve(name)), Clock.systemUTC(),
                 Platform::runLater);
@@ -269,14 +162,8 @@ class ScorecardJourneyTest extends UiTest {
         actions += 2;
     }
 
-    private void clickStep(String steps, int step) {
-        Point2D at = onScreenThread(() -> {
-            AnswerSteps node = node(steps, AnswerSteps.class);
-            assertThat(node).as(steps).isNotNull();
-            return node.localToScreen((step + 0.5) * AnswerSteps.STEP, AnswerSteps.STEP / 2);
-        });
-        robot.clickOn(at);
-        settle();
+    private void answer(String steps, int step) {
+        clickStep(steps, step);
         actions++;
     }
 
@@ -290,14 +177,6 @@ class ScorecardJourneyTest extends UiTest {
         key(KeyCode.getKeyCode(String.valueOf(digit)));
     }
 
-    private boolean focused(String id) {
-        return scene().getFocusOwner() != null && id.equals(scene().getFocusOwner().getId());
-    }
-
-    private List<Item> items() {
-        return card().map(card -> card.answers().items()).orElse(List.of());
-    }
-
     private double balance() {
         return Weighing.of(card().orElseThrow().answers()).balance().orElseThrow();
     }
@@ -305,19 +184,6 @@ class ScorecardJourneyTest extends UiTest {
     private String title(String code) {
         return program().shell().chips().get().stream().filter(chip -> chip.entry().code().text().equals(code))
                 .findFirst().orElseThrow().title();
-    }
-
-    private void control(KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-    }
-
-    private Optional<Scorecard> card() {
-        return program().scorecard().card().get();
-    }
-
-    /// -1 if it is not answered.
-    private double points(String item) {
-        return card().flatMap(card -> card.answers().item(item)).orElseThrow().points().orElse(-1);
     }
 
     private static String tooClose(Language language) {
@@ -337,14 +203,5 @@ class ScorecardJourneyTest extends UiTest {
             }
             return texts;
         });
-    }
-
-    private String said(String selector) {
-        return onScreenThread(() -> scene().getRoot().lookupAll(selector).stream()
-                .filter(Node::isVisible)
-                .map(Node::getAccessibleText)
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .orElse(""));
     }
 }

@@ -38,7 +38,7 @@ class SnapshotPopUpTest extends UiTest {
         });
         eventually("something opens: " + name, () -> Window.getWindows().size() > 1);
         onScreenThread(() -> {
-            List<Window> over = Window.getWindows().stream().filter(each -> each != scene().getWindow()).toList();
+            List<Window> over = Window.getWindows().stream().filter(each -> !each.equals(scene().getWindow())).toList();
             over.forEach(Window::hide);
             return null;
         });

@@ -1,2 +1,2 @@
-INSERT INTO pay_aims (earned_cents, earned_basis, goal_cents, goal_basis)
-VALUES (:earned_cents, :earned_basis, :goal_cents, :goal_basis)
+-- The one row, if it is not there yet.
+INSERT INTO pay_aims (earned_cents) SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM pay_aims)

@@ -1,1 +1,1 @@
-DELETE FROM matters
+DELETE FROM matters WHERE item = :item

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.domain.scorecard.Offer;
-import mizan.domain.scorecard.Person;
+import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.Scorecard;
 import mizan.store.Database;
 import mizan.store.Migrations;
@@ -21,8 +21,9 @@ final class ScorecardDatabase implements AutoCloseable {
     private static final Sql DELETE = Sql.of(ScorecardDatabase.class, "delete-card.sql");
     private static final Sql FORGET_MATTERS = Sql.of(ScorecardDatabase.class, "delete-matters.sql");
     private static final Sql MATTERS = Sql.of(ScorecardDatabase.class, "add-matters.sql");
-    private static final Sql FORGET_AIMS = Sql.of(ScorecardDatabase.class, "delete-aims.sql");
     private static final Sql AIMS = Sql.of(ScorecardDatabase.class, "add-aims.sql");
+    private static final Sql EARNED = Sql.of(ScorecardDatabase.class, "set-earned.sql");
+    private static final Sql GOAL = Sql.of(ScorecardDatabase.class, "set-goal.sql");
     private static final Sql MOVE = Sql.of(ScorecardDatabase.class, "move-card.sql");
 
     private final Database database;
@@ -63,20 +64,31 @@ final class ScorecardDatabase implements AutoCloseable {
         database.write(transaction -> {
             before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> transaction.add(DELETE, id));
             after.forEach((id, place) -> place.write(transaction, before.get(id)));
-            if (!stored.person().equals(now.person())) {
-                write(transaction, now.person());
+            matters(transaction, stored.person().points(), now.person().points());
+            aims(transaction, stored.person().aims(), now.person().aims());
+        });
+    }
+
+    private static void matters(Transaction transaction, Map<String, Double> stored, Map<String, Double> now) {
+        stored.keySet().stream().filter(item -> !now.containsKey(item))
+                .forEach(item -> transaction.add(FORGET_MATTERS, item));
+        now.forEach((item, points) -> {
+            if (!points.equals(stored.get(item))) {
+                transaction.add(MATTERS, item, points);
             }
         });
     }
 
-    private static void write(Transaction transaction, Person person) {
-        transaction.add(FORGET_MATTERS);
-        person.points().forEach((item, points) -> transaction.add(MATTERS, item, points));
-        transaction.add(FORGET_AIMS);
-        Optional<Offer> now = person.aims().now();
-        Optional<Offer> goal = person.aims().goal();
-        transaction.add(AIMS, ScorecardRowWriter.orNull(now.map(Offer::cents)), basis(now),
-                ScorecardRowWriter.orNull(goal.map(Offer::cents)), basis(goal));
+    private static void aims(Transaction transaction, PayAims stored, PayAims now) {
+        if (!now.equals(stored)) {
+            transaction.add(AIMS);
+        }
+        if (!now.now().equals(stored.now())) {
+            transaction.add(EARNED, ScorecardRowWriter.orNull(now.now().map(Offer::cents)), basis(now.now()));
+        }
+        if (!now.goal().equals(stored.goal())) {
+            transaction.add(GOAL, ScorecardRowWriter.orNull(now.goal().map(Offer::cents)), basis(now.goal()));
+        }
     }
 
     private static @Nullable String basis(Optional<Offer> pay) {

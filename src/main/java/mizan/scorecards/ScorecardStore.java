@@ -105,8 +105,9 @@ final class ScorecardStore implements Autosave.Later {
         stored = now;
     }
 
-    /// A file that could not be opened at the start may be open to us by now. Cards that it holds already were never
-    /// shown and so never changed: they stay, as [#stored] knows nothing of them, and are seen at the next start.
+    /// A file that could not be opened at the start may be open to us by now. Cards that it holds already, and what it
+    /// says of the person, were never shown and so never changed: they stay, as [#stored] knows nothing of them, and are
+    /// seen at the next start.
     private ScorecardDatabase openLate() {
         openHere();
         stored = ScorecardList.NONE;

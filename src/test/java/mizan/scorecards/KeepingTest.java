@@ -17,9 +17,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayAims;
+import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
@@ -231,6 +238,47 @@ class KeepingTest {
             assertThat(scorecards.save().get()).isTrue();
         }
         assertThat(kept().active()).extracting(Scorecard::name).containsExactlyInAnyOrder("Before", "B");
+    }
+
+    /// As long as the file was not open nobody knew what it says of the person.
+    @Test
+    void whatThePersonSaidBeforeStaysInAFileThatCouldNotBeOpenedAtTheStart() throws Exception {
+        PayAims aims = new PayAims(hourly(1_500), hourly(2_500));
+        Person before = new Person(Map.of("item boredom", 75.0, "item stress", 25.0), aims);
+        try (ScorecardWorkspace scorecards = open()) {
+            scorecards.edit("", "", all -> all.add(SampleCards.plain("before", "Before")).with(before));
+        }
+        Path file = folder.resolve(ScorecardStore.FILE);
+        Path away = Files.move(file, folder.resolve("away"));
+        Files.createDirectory(file);
+        try (ScorecardWorkspace scorecards = open()) {
+            Files.delete(file);
+            Files.move(away, file);
+            scorecards.add(SampleCards.plain("a", "A"));
+            scorecards.edit("", "", all -> all.matters("a", "stress", OptionalDouble.of(50), false));
+            scorecards.edit("", "", all -> all.with(all.person().withAims(aims.withGoal(hourly(3_000))
+                    .withNow(Optional.empty()))));
+        }
+        assertThat(kept().person()).isEqualTo(new Person(Map.of("item boredom", 75.0, "item stress", 50.0),
+                aims.withGoal(hourly(3_000))));
+    }
+
+    @Test
+    void whatThePersonTakesBackIsGoneFromTheFileAndTheRestStays() {
+        PayAims aims = new PayAims(hourly(1_500), hourly(2_500));
+        try (ScorecardWorkspace scorecards = open()) {
+            scorecards.edit("", "", all -> all.with(new Person(Map.of("item boredom", 75.0, "item stress", 25.0),
+                    aims)));
+        }
+        Person less = new Person(Map.of("item boredom", 75.0), aims.withNow(Optional.empty()));
+        try (ScorecardWorkspace scorecards = open()) {
+            scorecards.edit("", "", all -> all.with(less));
+        }
+        assertThat(kept().person()).isEqualTo(less);
+    }
+
+    private static Optional<Offer> hourly(long cents) {
+        return Optional.of(new Offer(cents, PayBasis.HOURLY));
     }
 
     @Test

@@ -1,0 +1,1 @@
+UPDATE pay_aims SET earned_cents = :earned_cents, earned_basis = :earned_basis

@@ -45,20 +45,17 @@ public record ScorecardList(List<ListedScorecard> all, Person person) {
         return addAll(List.of(card));
     }
 
-    /// Puts cards at the end, in their order.
+    /// Puts cards at the end, in their order. Pay is weighed by the aims of this person, whoever made the cards.
     public ScorecardList addAll(List<Scorecard> cards) {
         List<ListedScorecard> more = new ArrayList<>(all);
-        cards.forEach(card -> more.add(new ListedScorecard(card, false)));
+        cards.forEach(card -> more.add(new ListedScorecard(PayItem.settle(card, person.aims()), false)));
         return new ScorecardList(more, person);
     }
 
-    /// Changes a card; another offer on it is weighed at once.
+    /// Changes a card; its pay is weighed anew, whatever changed.
     public ScorecardList change(String id, UnaryOperator<Scorecard> change) {
-        return each(id, kept -> {
-            Scorecard changed = change.apply(kept.card());
-            boolean paid = changed.subject().offer().equals(kept.card().subject().offer());
-            return new ListedScorecard(paid ? changed : PayItem.settle(changed, person.aims()), kept.archived());
-        });
+        return each(id, kept -> new ListedScorecard(PayItem.settle(change.apply(kept.card()), person.aims()),
+                kept.archived()));
     }
 
     /// What an item matters, said on one card. It is the person's answer for all cards, unless the item says something of

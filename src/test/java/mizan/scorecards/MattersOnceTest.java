@@ -101,6 +101,38 @@ class MattersOnceTest {
         }
     }
 
+    @Test
+    void payIsWorkedOutAndSoNotAskedAgainInASecondScoring() {
+        ScorecardWorkspace cards = ScorecardWorkspace.unsaved();
+        cards.edit("", "", all -> all.with(all.person().withAims(new PayAims(hourly(1_500), hourly(2_500)))));
+        Scorecard one = added(cards);
+        cards.change(one.id(), "", card -> card.withSubject(card.subject().withOffer(hourly(1_750))));
+        cards.edit("", "", all -> all.matters(one.id(), PayItem.ID, OptionalDouble.of(50), false));
+        cards.scoreAgain(one.id());
+        assertThat(pay(cards, one).points()).isEmpty();
+        assertThat(pay(cards, one).applicability().orElseThrow().likely()).isEqualTo(0.25);
+        cards.edit("", "", all -> all.matters(one.id(), PayItem.ID, OptionalDouble.of(75), true));
+        assertThat(pay(cards, one).answered()).isTrue();
+    }
+
+    @Test
+    void payOfACardFromElsewhereIsWeighedByOnesOwnAims() {
+        ScorecardWorkspace theirs = ScorecardWorkspace.unsaved();
+        theirs.edit("", "", all -> all.with(all.person().withAims(new PayAims(hourly(1_500), hourly(2_500)))));
+        Scorecard one = added(theirs);
+        theirs.change(one.id(), "", card -> card.withSubject(card.subject().withOffer(hourly(2_000))));
+        theirs.edit("", "", all -> all.matters(one.id(), PayItem.ID, OptionalDouble.of(50), false));
+        Scorecard sent = theirs.cards().get().card(one.id()).orElseThrow();
+        assertThat(pay(theirs, one).applicability().orElseThrow().likely()).isEqualTo(0.5);
+        ScorecardWorkspace mine = ScorecardWorkspace.unsaved();
+        mine.edit("", "", all -> all.with(all.person().withAims(new PayAims(hourly(1_900), hourly(2_300)))));
+        mine.add(sent);
+        assertThat(pay(mine, one).applicability().orElseThrow().likely()).isEqualTo(0.25);
+        ScorecardWorkspace nothingSaid = ScorecardWorkspace.unsaved();
+        nothingSaid.add(sent);
+        assertThat(pay(nothingSaid, one).answered()).isFalse();
+    }
+
     /// The file as version 0.1.0 wrote it: its form is version 1.
     @Test
     void cardsOfTheFirstFormKeepTheirWeightsAndTheirBalances() {

@@ -154,6 +154,25 @@ class TypedAmountsTest extends UiTest {
     }
 
     @Test
+    void whatIsAskedAboutOneAimStaysWhileTheOtherIsTypedAndGoesWithItsText() {
+        keep(new Offer(1750, PayBasis.HOURLY));
+        open();
+        robot.clickOn("#rail-scorecard");
+        type("#pay-now", "15");
+        type("#pay-goal", "36400");
+        assertThat(asked("#question")).contains("$36,400.00 per hour");
+        type("#pay-now", "16");
+        assertThat(asked("#question")).contains("$36,400.00 per hour");
+        onScreenThread(() -> {
+            cards.edit("", "", all -> all.with(all.person().withAims(
+                    all.person().aims().withGoal(Optional.of(new Offer(2500, PayBasis.HOURLY))))));
+            return null;
+        });
+        assertThat(typed("#pay-goal")).isEqualTo("25.00");
+        assertThat(asked("#question")).isEmpty();
+    }
+
+    @Test
     void jobsAreCountedAndNotReadAsMoney() {
         open();
         onScreenThread(() -> {

@@ -73,6 +73,7 @@ final class AimField extends HBox {
             field.setText(aim.map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse(""));
         }
         unit.setText(figureText.unit(basis));
+        pay.show(basis);
         showing = false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.background.Tasks;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.i18n.Messages;
 import mizan.scorecards.ListedScorecard;
@@ -67,7 +68,8 @@ public final class FilesModel {
         ScorecardList present = kept.cards().get();
         List<Scorecard> more = new ArrayList<>();
         List<String> opened = new ArrayList<>();
-        for (Scorecard card : document.cards()) {
+        for (Scorecard written : document.cards()) {
+            Scorecard card = PayItem.settle(written, present.person().aims());
             Optional<Scorecard> same = present.card(card.id());
             // The very card is only shown; another version of it comes beside it, so that neither is lost.
             Scorecard taken = same.isPresent() && !same.get().equals(card)

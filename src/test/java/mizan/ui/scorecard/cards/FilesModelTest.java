@@ -11,6 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayAims;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.SampleSettings;
@@ -65,6 +69,23 @@ class FilesModelTest {
         assertThat(cards.cards().get()).hasSize(2);
         assertThat(cards.cards().get().getFirst().answers().item("boredom").orElseThrow().points()).hasValue(20);
         assertThat(cards.card().get().orElseThrow().answers().item("boredom").orElseThrow().points()).isEmpty();
+    }
+
+    @Test
+    void theVeryCardIsOnlyShownThoughTheAimsThatItsPayIsWeighedByHaveChanged() {
+        ExampleCard.create(cards);
+        PayAims aims = new PayAims(hourly(1_500), hourly(2_500));
+        cards.editAll("", all -> all.with(all.person().withAims(aims)));
+        cards.edit(card -> card.withSubject(card.subject().withOffer(hourly(2_000))));
+        cards.matters("", PayItem.ID, OptionalDouble.of(50), false);
+        files.saveAs(folder.resolve("offer.mizan"));
+        cards.editAll("", all -> all.with(all.person().withAims(aims.withGoal(hourly(2_000)))));
+        files.open(folder.resolve("offer.mizan"));
+        assertThat(cards.cards().get()).hasSize(1);
+    }
+
+    private static Optional<Offer> hourly(long cents) {
+        return Optional.of(new Offer(cents, PayBasis.HOURLY));
     }
 
     @Test

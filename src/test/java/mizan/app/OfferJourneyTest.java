@@ -178,6 +178,42 @@ class OfferJourneyTest extends UiTest {
         assertThat(words("#leftTitle")).isEqualTo(title);
     }
 
+    /// The title, the matching pay and the next mark are all of what is counted.
+    @Test
+    void whatIsLeftOutIsLeftOutOfAllThatIsHeldAgainstTheOffer() {
+        open();
+        visit();
+        typeTheOffer();
+        robot.clickOn("#presentJob");
+        type(Term.PAY, "18");
+        choose("#againstChoice", 0);
+        robot.clickOn("#thisOffer");
+        String counted = words("#nextMark");
+        leaveOutTheWay();
+
+        assertThat(words("#nextMark")).isNotEqualTo(counted);
+        double pay = Double.parseDouble(words("#matching").replaceAll(".*\\$([0-9.]+) an hour.*", "$1"));
+        type(Term.PAY, String.valueOf(pay));
+        assertThat(words("#againstTitle")).doesNotContain("less");
+        type(Term.PAY, String.valueOf(Math.round(pay * 100 - 1) / 100.0));
+        assertThat(words("#againstTitle")).contains("less");
+    }
+
+    private void leaveOutTheWay() {
+        onScreenThread(() -> {
+            node("#waterfall", Waterfall.class).requestFocus();
+            return null;
+        });
+        // It is the ninth, after pay, bonus, premium, saving and four taxes.
+        for (int step = 1; step <= 9; step++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        robot.push(KeyCode.ENTER);
+        settle();
+        // $28,574.46 and the $2,178 of the way, for 1,936 hours.
+        assertThat(words("#leftTitle")).contains("$30,752", "$15.88");
+    }
+
     private void typeTheOffer() {
         type(Term.PAY, "17.50");
         type(Term.BONUS, "600");

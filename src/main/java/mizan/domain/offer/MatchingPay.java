@@ -1,7 +1,6 @@
 package mizan.domain.offer;
 
 import java.util.OptionalLong;
-import java.util.Set;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PlausiblePay;
 
@@ -15,35 +14,37 @@ public final class MatchingPay {
 
     private MatchingPay() {}
 
-    /// The least cents, on the basis of the terms, at which a real hour leaves the target or more, all else as it is; empty
-    /// if no pay that can be meant does.
+    /// The least cents, on the basis of the terms, at which a real hour leaves the target or more, all else as it is and
+    /// without the steps that are left out; empty if no pay that can be meant does.
     ///
     /// @param target in cents for a real hour
-    public static OptionalLong least(Terms terms, Published published, long target) {
-        PayBasis basis = terms.basis();
+    public static OptionalLong least(HonestHour hour, long target) {
+        PayBasis basis = hour.terms().basis();
         long least = PlausiblePay.least(basis);
         long reaching = PlausiblePay.most(basis);
-        if (!reaches(terms, published, reaching, target)) {
+        if (!reaches(hour, reaching, target)) {
             return OptionalLong.empty();
         }
         long below = least - 1;
         while (reaching - below > 1) {
             long middle = (below + reaching) / 2;
-            if (reaches(terms, published, middle, target)) {
+            if (reaches(hour, middle, target)) {
                 reaching = middle;
             } else {
                 below = middle;
             }
         }
         for (long cents = Math.max(least, reaching - UNEVEN); cents < reaching; cents++) {
-            if (reaches(terms, published, cents, target)) {
+            if (reaches(hour, cents, target)) {
                 return OptionalLong.of(cents);
             }
         }
         return OptionalLong.of(reaching);
     }
 
-    private static boolean reaches(Terms terms, Published published, long cents, long target) {
-        return new Year(terms.withPay(terms.basis(), cents), published, Scenario.LIKELY, Set.of()).perHour() >= target;
+    private static boolean reaches(HonestHour hour, long cents, long target) {
+        Terms terms = hour.terms();
+        return new Year(terms.withPay(terms.basis(), cents), hour.published(), Scenario.LIKELY, hour.off())
+                .perHour() >= target;
     }
 }

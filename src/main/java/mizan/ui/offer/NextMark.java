@@ -2,7 +2,6 @@ package mizan.ui.offer;
 
 import java.util.Optional;
 import mizan.domain.offer.HonestHour;
-import mizan.domain.offer.Published;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
@@ -20,16 +19,16 @@ import mizan.domain.pay.PlausiblePay;
 /// @param more cents for each real hour
 record NextMark(PayMeasure measure, long cents, long more) {
 
-    /// Empty while the pay is open, and where no percentile is known to be above it.
-    static Optional<NextMark> above(Terms terms, Published published, PayDistribution range) {
+    /// Empty where no percentile is known to be above the pay. What is left out of the offer is left out of it too.
+    static Optional<NextMark> above(HonestHour now, PayDistribution range) {
+        Terms terms = now.terms();
         PayBasis basis = terms.basis();
         PayMeasure above = PercentileBand.of(terms.span(Term.PAY).map(Span::likely).orElse(0L), range, basis).below();
         if (above == null || !(range.pay(above, basis) instanceof Figure.Amount(long cents, _))) {
             return Optional.empty();
         }
-        return HonestHour.of(terms, published).flatMap(now -> withPay(terms, cents)
-                .flatMap(more -> HonestHour.of(more, published))
-                .map(more -> new NextMark(above, cents, more.perHour().likely() - now.perHour().likely())));
+        return withPay(terms, cents).flatMap(more -> HonestHour.of(more, now.published(), now.off()))
+                .map(more -> new NextMark(above, cents, more.perHour().likely() - now.perHour().likely()));
     }
 
     /// The same terms with other pay, if both can be meant.

@@ -221,16 +221,15 @@ public final class OfferModel {
 
     /// The pay at which the offer leaves as much for each real hour as what it is held against; empty if none does.
     OptionalLong matching() {
-        Optional<HonestHour> beside = reckoned.get().beside();
-        PlacedTerms offer = offer();
-        return beside.isEmpty() ? OptionalLong.empty()
-                : MatchingPay.least(offer.terms(), published(offer), beside.get().perHour().likely());
+        Reckoned now = reckoned.get();
+        return now.hour().isEmpty() || now.beside().isEmpty() ? OptionalLong.empty()
+                : MatchingPay.least(now.hour().get(), now.beside().get().perHour().likely());
     }
 
     /// What the next published percentile above the offer would bring.
     Optional<NextMark> next() {
-        return known().flatMap(OfferFacts::pay)
-                .flatMap(range -> NextMark.above(offer().terms(), published(offer()), range));
+        return reckoned.get().hour().flatMap(hour -> known().flatMap(OfferFacts::pay)
+                .flatMap(range -> NextMark.above(hour, range)));
     }
 
     /// What is published about the place of the terms.

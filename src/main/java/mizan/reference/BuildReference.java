@@ -13,26 +13,40 @@ import mizan.store.Sql;
 import mizan.tablefile.RefusedInput;
 
 /// Builds the reference database from the folder of published files, unless it is there and nothing has changed since;
-/// and the outlines of the states, which take no time.
+/// and the outlines of the states and of the metropolitan areas likewise.
 ///
 /// Exit code 1 and one line on standard error if a file is refused; there is then no half-made database.
 public final class BuildReference {
 
     private BuildReference() {}
 
-    /// @param args the data folder, the database to make, and the file of outlines to make
+    /// @param args the data folder, the database to make, and the file of the states' outlines to make, beside
+    ///     which those of the metropolitan areas come
     static void main(String[] args) throws IOException {
         if (args.length != 3) {
             System.err.println("usage: BuildReference DATA_FOLDER DATABASE OUTLINES");
             System.exit(2);
         }
         try {
-            build(Path.of(args[0]), Path.of(args[1]));
-            StateOutlines.build(Path.of(args[0]).resolve("outlines/states-albers-10m.json"), Path.of(args[2]));
+            Path states = Path.of(args[2]);
+            if (build(Path.of(args[0]), Path.of(args[1])) || !Files.exists(states)
+                    || !Files.exists(ofAreas(states))) {
+                outlines(Path.of(args[0]).resolve("outlines"), states);
+            }
         } catch (RefusedInput e) {
             System.err.println("resources/data: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void outlines(Path published, Path states) throws IOException {
+        MetroOutlines.build(published.resolve("cbsa_2023_metro_outlines_393.geojson.gz"),
+                StateOutlines.build(published.resolve("states-albers-10m.json"), states),
+                ofAreas(states));
+    }
+
+    private static Path ofAreas(Path states) {
+        return states.resolveSibling("areas.txt");
     }
 
     /// @return false if the database was there and up to date

@@ -36,7 +36,8 @@ record PoleOfInaccessibility(OutlinePoint point, double clearance) {
         return best;
     }
 
-    private static double area(List<OutlinePoint> ring) {
+    /// What a ring covers.
+    static double area(List<OutlinePoint> ring) {
         double twice = 0;
         for (int i = 0; i < ring.size(); i++) {
             OutlinePoint from = ring.get(i);

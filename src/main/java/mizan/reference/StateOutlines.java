@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Sql;
 
-/// Turns the outlines of the states, published as TopoJSON, into lines of a text that the program draws without
-/// reading JSON. SQLite reads the JSON here: the program needs no other reader of it.
-///
-/// A line is a state's two-digit FIPS code, the middle of its largest part as `x y`, how far that is from the nearest
-/// border, and its outline as an SVG path, separated by tabs. The drawing is about 960 wide and 610 high; y points down.
+/// Turns the outlines of the states, published as TopoJSON, into lines of a text as [OutlineLines] writes them, by their
+/// two-digit FIPS codes. The drawing is about 960 wide and 610 high; y points down.
 final class StateOutlines {
 
     private static final Sql GRID = Sql.of(StateOutlines.class, "TopologyGrid.sql");
@@ -40,18 +36,17 @@ final class StateOutlines {
 
     /// @param topology the file of `us-atlas`
     /// @param outlines is replaced
-    static void build(Path topology, Path outlines) throws IOException {
-        Path scratch = Files.createTempDirectory("mizan-outlines");
-        Path file = scratch.resolve("empty.db");
-        try (Database json = Database.createForBulk(file, 1)) {
-            StateOutlines made = new StateOutlines();
-            made.read(json, Files.readString(topology));
-            Files.createDirectories(outlines.toAbsolutePath().getParent());
-            Files.writeString(outlines, made.text(), StandardCharsets.UTF_8);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(scratch);
-        }
+    /// @return all rings of the outlines
+    static List<List<OutlinePoint>> build(Path topology, Path outlines) throws IOException {
+        String text = Files.readString(topology);
+        StateOutlines made = JsonReading.of(json -> {
+            StateOutlines read = new StateOutlines();
+            read.read(json, text);
+            return read;
+        });
+        Files.createDirectories(outlines.toAbsolutePath().getParent());
+        Files.writeString(outlines, made.text(), StandardCharsets.UTF_8);
+        return made.rings.values().stream().flatMap(parts -> parts.values().stream()).toList();
     }
 
     private void read(Database json, String topology) {
@@ -81,29 +76,7 @@ final class StateOutlines {
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        rings.forEach((state, parts) -> {
-            PoleOfInaccessibility middle = PoleOfInaccessibility.ofLargest(parts.values());
-            text.append(String.format(Locale.ROOT, "%s\t%.1f %.1f\t%.1f\t%s%n", state, middle.point().x(),
-                    middle.point().y(), middle.clearance(), path(parts.values())));
-        });
+        rings.forEach((state, parts) -> text.append(OutlineLines.line(state, parts.values())));
         return text.toString();
-    }
-
-    private static String path(Iterable<List<OutlinePoint>> parts) {
-        StringBuilder path = new StringBuilder();
-        for (List<OutlinePoint> ring : parts) {
-            String before = "";
-            char command = 'M';
-            for (OutlinePoint point : ring) {
-                String now = String.format(Locale.ROOT, "%.1f %.1f", point.x(), point.y());
-                if (!now.equals(before)) {
-                    path.append(command).append(now);
-                    command = 'L';
-                }
-                before = now;
-            }
-            path.append('Z');
-        }
-        return path.toString();
     }
 }

@@ -71,7 +71,7 @@ final class OfferBench {
         settings.motion().set(false);
         settings.language().set(language);
         Program program = Headless.passing(settings, start.database(), new ScorecardParts.Needs(
-                ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+                ScorecardWorkspace.unsaved(), new DirectTasks(), new DirectTasks(), new SystemFileDialogs()));
         program.session().navigation().go(OfferStop.of(new SocCode("41-9041")));
         Scene scene = new Scene(program.shellView().root(), SIZE, SIZE);
         Appearance.usual(false).apply(scene, language);

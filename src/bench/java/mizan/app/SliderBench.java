@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.background.WorkerTasks;
 import mizan.domain.scorecard.Item;
@@ -127,7 +128,7 @@ final class SliderBench {
         settings.motion().set(false);
         settings.language().set(language);
         Program program = Headless.passing(settings, start.database(),
-                new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()));
+                new ScorecardParts.Needs(kept, draws, new DirectTasks(), new SystemFileDialogs()));
         SnapshotScene.compareRoles(program);
         program.session().navigation().go(Stop.at(Screen.SCORECARD));
         return program;

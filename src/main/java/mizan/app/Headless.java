@@ -56,7 +56,8 @@ record Headless(Database database, Options options) {
         Settings settings = new Settings();
         settings.motion().set(false);
         Program program = passing(settings, database,
-                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new DirectTasks(),
+                        new SystemFileDialogs()));
         SnapshotScene.compareRoles(program);
         return program;
     }
@@ -76,7 +77,7 @@ record Headless(Database database, Options options) {
 
     /// Imports of a program that has no data folder: into a file of its own, made when something is imported. It works on
     /// the thread of the screens, so that nobody could see how far it is.
-    private static Importing importing(Database asked, Tasks tasks) {
+    static Importing importing(Database asked, Tasks tasks) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         // A name that nobody can know before: what is there under such a one is read.
         WageStore store = new WageStore(Start.reference(), temporary.resolve("mizan-" + UUID.randomUUID() + ".db"));

@@ -107,7 +107,7 @@ final class Program {
         this.imports = new ImportModel(session, importing);
         this.closing = new RunningImportModel(imports, data);
         this.article = new ArticleModel(session, reference, tasks);
-        this.saving = new FileSaving(settings, cards.dialogs(), tasks);
+        this.saving = new FileSaving(settings, cards.dialogs(), cards.files());
         this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
                 Appearance::onPaper, tasks, cards.draws());
     }

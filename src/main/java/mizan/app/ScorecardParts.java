@@ -49,18 +49,20 @@ record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel repo
     ///
     /// @param kept the person's own cards
     /// @param draws runs what takes some milliseconds of arithmetic, beside the database
+    /// @param files reads and writes files wherever the person has them: a drive that hangs stops nothing else
     /// @param dialogs asks the person for files
-    record Needs(ScorecardWorkspace kept, Tasks draws, FileDialogs dialogs) {}
+    record Needs(ScorecardWorkspace kept, Tasks draws, Tasks files, FileDialogs dialogs) {}
 
     static ScorecardParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
         ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
         OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
-        FilesModel files = new FilesModel(model, needs.kept(), tasks);
+        FilesModel files = new FilesModel(model, needs.kept(), needs.files());
         return new ScorecardParts(model, new ItemsModel(model), new ReportedModel(evidence, tasks),
                 new WeighingModel(model, needs.draws()),
                 careers,
                 new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
-                new BackupsModel(model, needs.kept(), tasks), files, new UnsavedCardsModel(needs.kept(), files, tasks),
+                new BackupsModel(model, needs.kept(), needs.files()), files,
+                new UnsavedCardsModel(needs.kept(), files, needs.files()),
                 needs.dialogs());
     }
 

@@ -94,11 +94,12 @@ final class Start {
                 ScorecardWorkspace kept = cards.join();
                 WorkerTasks tasks = new WorkerTasks("mizan-database", screens);
                 WorkerTasks draws = new WorkerTasks("mizan-draws", screens);
+                WorkerTasks filing = new WorkerTasks("mizan-files", screens);
                 WorkerTasks writing = new WorkerTasks("mizan-import", screens)) {
             Importing importing = new Importing(store,
                     new WageImporter(store, folder.path(), InstantSource.system()), database, tasks, writing, screens);
             Program program = new Program(settings, database, tasks,
-                    new ScorecardParts.Needs(kept, draws, new SystemFileDialogs()), importing);
+                    new ScorecardParts.Needs(kept, draws, filing, new SystemFileDialogs()), importing);
             program.guardViews();
             // Read here, the sentences need not be read there.
             Messages.load(settings.language().get());

@@ -2,6 +2,7 @@ package mizan.background;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,17 @@ public final class WorkerTasks implements Tasks, AutoCloseable {
                 screens.execute(() -> failed.accept(Tasks.failure(e)));
             }
         });
+    }
+
+    @Override
+    public <T> void await(CompletableFuture<T> answer, Consumer<T> done, Consumer<Exception> failed) {
+        answer.whenComplete((value, failure) -> screens.execute(() -> {
+            if (failure == null) {
+                done.accept(value);
+            } else {
+                failed.accept(Tasks.failure(failure));
+            }
+        }));
     }
 
     /// Lets running work end for a short while.

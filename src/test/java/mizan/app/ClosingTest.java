@@ -65,7 +65,7 @@ class ClosingTest extends UiTest {
         onScreenThread(() -> {
             settings.motion().set(false);
             Tasks tasks = new DirectTasks();
-            started = new Program(settings, database(), tasks, new ScorecardParts.Needs(cards, tasks, dialogs),
+            started = new Program(settings, database(), tasks, new ScorecardParts.Needs(cards, tasks, tasks, dialogs),
                     new Importing(store, new WageImporter(store, folder, InstantSource.system()), database(), tasks,
                             writing, Platform::runLater));
             started.endFirstFrame();

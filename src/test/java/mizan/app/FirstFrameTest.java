@@ -92,7 +92,7 @@ class FirstFrameTest extends UiTest {
         return onScreenThread(() -> {
             settings.screen().set(Screen.COMPARE.id());
             Program program = Headless.starting(settings, database(),
-                    new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
+                    new ScorecardParts.Needs(cards, new DirectTasks(), new DirectTasks(), dialogs));
             Views.Loaded shell = program.shellView();
             Scene scene = new Scene(shell.root(), width, height);
             Appearance.of(settings).apply(scene, settings.language().get());

@@ -44,7 +44,7 @@ class LeavingTest extends UiTest {
         onScreenThread(() -> {
             settings.motion().set(false);
             started = Headless.passing(settings, database(),
-                    new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
+                    new ScorecardParts.Needs(cards, new DirectTasks(), new DirectTasks(), dialogs));
             new MainWindow(started, closed::incrementAndGet).show();
             window = Window.getWindows().getLast();
             return null;

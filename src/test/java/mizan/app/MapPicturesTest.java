@@ -98,6 +98,7 @@ class MapPicturesTest extends UiTest {
         settings.motion().set(false);
         settings.vintage().set(Vintage.of(2023));
         return Headless.passing(settings, database,
-                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new SystemFileDialogs()));
+                new ScorecardParts.Needs(ScorecardWorkspace.unsaved(), new DirectTasks(), new DirectTasks(),
+                        new SystemFileDialogs()));
     }
 }

@@ -73,7 +73,7 @@ abstract class UiTest {
         onScreenThread(() -> {
             settings.motion().set(false);
             program = Headless.passing(settings, database(),
-                    new ScorecardParts.Needs(cards, new DirectTasks(), dialogs));
+                    new ScorecardParts.Needs(cards, new DirectTasks(), new DirectTasks(), dialogs));
             stage = new Stage();
             scene = new Scene(new Pane(), width, height);
             stage.setScene(scene);

@@ -3,6 +3,8 @@ package mizan.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,25 @@ class WorkerTasksTest {
                 answer.run();
                 assertThat(heard.poll()).isEqualTo(i == 0 ? "test-worker" : "broken");
             }
+        }
+    }
+
+    @Test
+    void anAnswerOfAnotherThreadIsPassedOnWhileTheOwnOneHangs() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        CountDownLatch hanging = new CountDownLatch(1);
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        try (WorkerTasks tasks = new WorkerTasks("test-worker", Runnable::run)) {
+            tasks.run(() -> {
+                hanging.await();
+                return "";
+            }, _ -> {}, _ -> {});
+            tasks.await(answer, heard::add, failure -> heard.add(failure.getMessage()));
+            tasks.await(CompletableFuture.failedFuture(new IllegalStateException("broken")), _ -> heard.add("answer"),
+                    failure -> heard.add(String.valueOf(failure.getMessage())));
+            answer.complete("saved");
+            assertThat(heard).containsExactly("broken", "saved");
+            hanging.countDown();
         }
     }
 

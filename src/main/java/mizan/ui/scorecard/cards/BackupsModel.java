@@ -25,7 +25,7 @@ public final class BackupsModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<List<Backup>> backups = new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param tasks waits for the disk
+    /// @param tasks passes on what the thread of the cards answers
     public BackupsModel(ScorecardModel model, ScorecardWorkspace kept, Tasks tasks) {
         this.model = model;
         this.kept = kept;
@@ -45,13 +45,13 @@ public final class BackupsModel {
     }
 
     void load() {
-        tasks.run(() -> kept.backups().join(), backups::set, failure -> LOG.log(System.Logger.Level.ERROR,
+        tasks.await(kept.backups(), backups::set, failure -> LOG.log(System.Logger.Level.ERROR,
                 "the backups of the cards could not be listed", failure));
     }
 
     /// Puts the cards of a backup in place of all; one step, which can be undone.
     void restore(Backup backup) {
-        tasks.run(() -> kept.read(backup).join(), cards -> {
+        tasks.await(kept.read(backup), cards -> {
             kept.edit("", "", _ -> cards);
             model.tell(Notice.undoable("restored", backup.day()));
         }, failure -> {
@@ -62,7 +62,7 @@ public final class BackupsModel {
 
     /// Begins a new file; the one that cannot be read is kept beside it.
     void startAnew() {
-        tasks.run(() -> kept.startAnew().join(),
+        tasks.await(kept.startAnew(),
                 old -> model.tell(Notice.of("set-aside", String.valueOf(old.getFileName()))), failure -> {
                     LOG.log(System.Logger.Level.ERROR, "no new file of cards could be begun", failure);
                     model.tell(Notice.of("not-saved", cause(failure)));

@@ -22,7 +22,7 @@ public final class UnsavedCardsModel {
     private final ReadOnlyObjectWrapper<Optional<String>> notWritten = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable end = () -> {};
 
-    /// @param tasks waits for the disk
+    /// @param tasks passes on what the thread of the cards answers
     public UnsavedCardsModel(ScorecardWorkspace kept, FilesModel files, Tasks tasks) {
         this.kept = kept;
         this.files = files;
@@ -57,7 +57,7 @@ public final class UnsavedCardsModel {
     }
 
     void tryAgain() {
-        tasks.run(() -> kept.save().join(), saved -> {
+        tasks.await(kept.save(), saved -> {
             if (saved) {
                 leave();
             } else {

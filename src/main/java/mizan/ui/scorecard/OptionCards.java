@@ -1,5 +1,6 @@
 package mizan.ui.scorecard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.occupation.SocCode;
@@ -13,6 +14,7 @@ import mizan.i18n.Formats;
 import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
+import mizan.ui.session.OptionStop;
 import mizan.ui.session.Session;
 
 /// Keeps the options and the cards that weigh them together: what is said of an offer on one side is said on the other.
@@ -36,10 +38,19 @@ final class OptionCards {
         kept.cards().subscribe((before, now) -> tell(() -> tellOptions(before, now)));
     }
 
-    /// The option with this id, or that of this code without an offer; empty if the text is neither.
-    Optional<Option> named(String text) {
-        return session.tray().option(text)
-                .or(() -> Optional.of(text).filter(SocCode::isCode).map(SocCode::new).map(Option::of));
+    /// The option that the detail of a stop names, by its id or by its work: of several for the same work the one with the
+    /// code as its id, or the first; of work that is not among the options one that is in no tray. Empty if it names none.
+    Optional<Option> named(String detail) {
+        return OptionStop.id(detail).flatMap(session.tray()::option)
+                .or(() -> SocCode.isCode(detail) ? Optional.of(about(new SocCode(detail)))
+                        : session.tray().option(detail));
+    }
+
+    private Option about(SocCode work) {
+        List<Option> all = session.tray().options().stream().filter(option -> option.occupation().equals(work))
+                .toList();
+        return all.stream().filter(option -> option.id().equals(work.text())).findFirst()
+                .or(() -> all.stream().findFirst()).orElseGet(() -> session.tray().fresh(work));
     }
 
     /// The card that weighs the option from now on; empty if there is none yet.
@@ -124,8 +135,7 @@ final class OptionCards {
                 .filter(one -> one.occupation().equals(occupation) && one.offer().isEmpty()
                         && one.card().isEmpty())
                 .findFirst())
-                .orElseGet(() -> new Option(session.tray().freeId(occupation), occupation, Optional.empty(),
-                        Optional.empty()));
+                .orElseGet(() -> session.tray().fresh(occupation));
         if (linked.isPresent() || card.subject().offer().isPresent()) {
             session.tray().put(told(option.withOccupation(occupation), card.subject())
                     .withCard(Optional.of(card.id())));

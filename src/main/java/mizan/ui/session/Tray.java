@@ -96,7 +96,7 @@ public final class Tray {
 
     /// @return whether it is in the tray now; false only if the tray is full
     public boolean add(SocCode code) {
-        return contains(code) || put(Option.of(code));
+        return contains(code) || put(fresh(code));
     }
 
     /// Puts the option in the place of the one with its id, or behind all others.
@@ -132,6 +132,11 @@ public final class Tray {
             id = code.text() + "." + number;
         }
         return id;
+    }
+
+    /// An occupation without an offer, as an option that is not here yet.
+    public Option fresh(SocCode code) {
+        return new Option(freeId(code), code, Optional.empty(), Optional.empty());
     }
 
     /// The colour and mark that the occupation has, or would get; the first where there is no room for it.

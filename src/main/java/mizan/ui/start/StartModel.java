@@ -26,6 +26,7 @@ import mizan.domain.situation.SaidPay;
 import mizan.i18n.TypedPay;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
+import mizan.ui.session.OptionStop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 
@@ -134,6 +135,10 @@ public final class StartModel {
     }
 
     public void name(SocCode occupation) {
+        if (session.tray().option(id).isEmpty()) {
+            // Named after its first work it would be taken for that work.
+            id = "";
+        }
         job.set(Optional.of(occupation));
         changed();
     }
@@ -156,7 +161,7 @@ public final class StartModel {
 
     /// Weighs the option.
     void weigh() {
-        goOn(option -> new Stop(Screen.SCORECARD, option.id()));
+        goOn(OptionStop::of);
     }
 
     /// What is left of the offer for each real hour.

@@ -15,6 +15,7 @@ import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.Settings;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.OptionStop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class OptionCardsTest {
 
     private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+    private static final SocCode NURSES = new SocCode("29-1141");
     private static final Offer OFFERED = new Offer(1750, PayBasis.HOURLY);
 
     private final Session session = new Session(new Settings());
@@ -66,6 +68,34 @@ class OptionCardsTest {
         cards.begin(cards.asked().get().orElseThrow(), "Telemarketers");
         assertThat(card().id()).isEqualTo(first);
         assertThat(cards.cards().get()).hasSize(2);
+    }
+
+    @Test
+    void aStopThatNamesWorkIsAboutThatWorkAlsoIfAnOfferForOtherWorkHasItsCodeAsId() {
+        Option nurses = offer("41-9041", "38", 3800).withOccupation(NURSES);
+        session.tray().put(nurses);
+        session.navigation().go(new Stop(Screen.SCORECARD, "41-9041"));
+        assertThat(cards.asked().get().orElseThrow().occupation()).isEqualTo(TELEMARKETERS);
+        cards.begin(cards.asked().get().orElseThrow(), "Telemarketers");
+        assertThat(card().subject().occupation()).contains(TELEMARKETERS);
+        assertThat(session.tray().options()).as("the nurses' offer has no other's card").containsExactly(nurses);
+    }
+
+    @Test
+    void anOfferIsWeighedByItsIdAlsoIfThatIsTheCodeOfOtherWork() {
+        Option nurses = offer("41-9041", "38", 3800).withOccupation(NURSES);
+        session.tray().put(nurses);
+        session.tray().add(TELEMARKETERS);
+        session.navigation().go(OptionStop.of(nurses));
+        assertThat(cards.asked().get()).contains(nurses);
+    }
+
+    @Test
+    void workThatIsAmongTheOptionsIsWeighedAsThatOption() {
+        session.tray().put(offer("41-9041", "38", 3800).withOccupation(NURSES));
+        session.tray().add(TELEMARKETERS);
+        session.navigation().go(new Stop(Screen.SCORECARD, "41-9041"));
+        assertThat(cards.asked().get()).isEqualTo(Optional.of(session.tray().options().getLast()));
     }
 
     @Test

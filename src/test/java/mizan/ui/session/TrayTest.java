@@ -79,6 +79,16 @@ class TrayTest {
     }
 
     @Test
+    void anOfferThatBecameOtherWorkStaysWhenItsFormerWorkIsAdded() {
+        Option nurses = new Option(A.text(), C, Optional.of(JobOffer.OPEN.withPlace(Optional.of("48"))),
+                Optional.of("card 1"));
+        tray.put(nurses);
+        assertThat(tray.add(A)).isTrue();
+        assertThat(tray.options()).hasSize(3).contains(nurses);
+        assertThat(tray.codes()).containsExactly(C, B, A);
+    }
+
+    @Test
     void whatCannotBeReadOfTheOptionsIsLeftOut() {
         options.set("nonsense id=x id=y&occupation=nothing id=z&occupation=15-1232&cents=-5 "
                 + "id=w&occupation=15-1232&pay=%zz id=v&occupation=41-9041&place=48&hereafter=1");

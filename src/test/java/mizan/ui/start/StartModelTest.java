@@ -21,6 +21,7 @@ import mizan.query.WorkEvidence;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.OptionStop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,25 @@ class StartModelTest {
         model.name(NURSES);
         assertThat(session.tray().options()).containsExactly(
                 new Option("41-9041", NURSES, offer(NURSES, "18", 1800).offer(), Optional.empty()));
+    }
+
+    @Test
+    void workThatComesAmongTheOptionsUnderTheFirstJobOfTheSentenceIsNotTheSentences() {
+        model.name(TELEMARKETERS);
+        model.name(NURSES);
+        session.tray().add(TELEMARKETERS);
+        assertThat(model.job().get()).contains(NURSES);
+        model.typedPay().set("38");
+        assertThat(session.tray().codes()).containsExactly(TELEMARKETERS, NURSES);
+    }
+
+    @Test
+    void theOfferOfTheSentenceIsWeighedAlsoAfterItsWorkChanged() {
+        model.name(TELEMARKETERS);
+        model.typedPay().set("38");
+        model.name(NURSES);
+        model.weigh();
+        assertThat(session.navigation().here()).isEqualTo(OptionStop.of(session.tray().options().getFirst()));
     }
 
     private static Option offer(SocCode code, String text, long cents) {

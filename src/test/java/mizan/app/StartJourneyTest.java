@@ -113,6 +113,22 @@ class StartJourneyTest extends UiTest {
     }
 
     @Test
+    void tabLeavesAFieldAndTakesNothingThatIsOnlyFound() {
+        open();
+        robot.clickOn("#start-job").write("telemarketer");
+        eventually("telemarketers are offered", () -> window("#start-job-finds") != null);
+        robot.push(KeyCode.TAB);
+        eventually("the place is next", () -> focused("#start-place .text-field"));
+        assertThat(program().start().job().get()).isEmpty();
+        assertThat(node("#start-job", TextField.class).getText()).isEmpty();
+        robot.write("texas");
+        eventually("Texas is offered", () -> window("#place-finds") != null);
+        robot.push(KeyCode.TAB);
+        eventually("nothing is offered", () -> window("#place-finds") == null);
+        assertThat(program().start().place().get()).isEmpty();
+    }
+
+    @Test
     void aSlipOfTheHandIsAskedAboutAtTheField() {
         open();
         robot.clickOn("#start-pay").write("1750").push(KeyCode.TAB);

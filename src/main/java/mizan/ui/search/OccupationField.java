@@ -12,8 +12,8 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
 
-/// Lets a person name an occupation in a field: what they type finds some, Enter, Tab or a click takes the one that is
-/// chosen, and the field says its title. Text that nothing was taken of gives way to the title that was there.
+/// Lets a person name an occupation in a field: what they type finds some, Enter or a click takes the one that is chosen,
+/// and the field says its title. Text that nothing was taken of gives way to the title that was there.
 public final class OccupationField {
 
     private final TextField field;
@@ -89,11 +89,6 @@ public final class OccupationField {
                 if (popup.isShowing() && chosen != null) {
                     take(chosen);
                     event.consume();
-                }
-            }
-            case TAB -> {
-                if (popup.isShowing() && chosen != null && !event.isShiftDown()) {
-                    take(chosen);
                 }
             }
             case ESCAPE -> {

@@ -3,6 +3,7 @@ package mizan.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,7 +77,8 @@ public final class AnswerController implements View {
     private void initialize() {
         subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
                 model.session().settings().motion());
-        subscriptions.now(this::update, model.answer(), model.pay(), model.basis());
+        subscriptions.now(this::update, model.answer(), model.basis());
+        subscriptions.later(this::updatePay, model.pay());
     }
 
     @FXML
@@ -105,18 +107,27 @@ public final class AnswerController implements View {
     }
 
     private void update() {
-        if (model.answer().get() instanceof Loadable.Ready<StartAnswer>(StartAnswer answer)) {
-            StartWords words = new StartWords(figureText, model.basis().get());
-            showPay(answer, words);
+        updatePay();
+        withAnswer((answer, words) -> {
             showWork(answer);
             showFuture(answer, words);
             showBetter(answer, words);
+        });
+    }
+
+    private void updatePay() {
+        withAnswer(this::showPay);
+    }
+
+    private void withAnswer(BiConsumer<StartAnswer, StartWords> show) {
+        if (model.answer().get() instanceof Loadable.Ready<StartAnswer>(StartAnswer answer)) {
+            show.accept(answer, new StartWords(figureText, model.basis().getValue()));
         }
     }
 
     private void showPay(StartAnswer answer, StartWords words) {
         Optional<SaidPay> offer = model.pay().get();
-        PayBasis basis = model.basis().get();
+        PayBasis basis = model.basis().getValue();
         figure.setText(words.figure(answer, offer));
         finding.setWords(words.finding(answer, offer));
         say(buys, words.buys(answer, offer));
@@ -169,7 +180,7 @@ public final class AnswerController implements View {
         Label title = new Label(each.subject().occupation().title());
         title.setMinWidth(0);
         Label pay = new Label(figureText.pay(each.subject().pay().orElseThrow().pay(PayMeasure.MEDIAN,
-                model.basis().get()), model.basis().get()));
+                model.basis().getValue()), model.basis().getValue()));
         pay.getStyleClass().add("figure");
         pay.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();

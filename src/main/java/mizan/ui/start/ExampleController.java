@@ -63,7 +63,7 @@ public final class ExampleController implements View {
     }
 
     private void show(StartExample example) {
-        PayBasis basis = model.basis().get();
+        PayBasis basis = model.basis().getValue();
         String period = figureText.may(example.table().year());
         RangeRows rows = new RangeRows(figureText, basis, PayMeasure.MEDIAN, OptionalLong.empty());
         List<RangeRow> drawn = rows.of(example.roles(), period);

@@ -2,6 +2,7 @@ package mizan.ui.start;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
@@ -15,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import mizan.background.Loadable;
-import mizan.domain.occupation.Occupation;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.Messages;
 import mizan.text.Paragraph;
@@ -94,24 +95,25 @@ public final class SentenceController implements View {
         OccupationField found = new OccupationField(job, jobs, figureText,
                 occupation -> model.name(occupation.code()));
         jobField = found;
-        subscriptions.now(() -> sayJob(found), model.job(), model.answer(), model.offered());
+        subscriptions.now(() -> sayJob(found), model.job(), model.answer());
         place.setId("start-place");
         place.getStyleClass().add("start-place");
         place.setPromptText(figureText.text("start.place.open"));
         place.setAsked(figureText.text("start.place"));
         place.place().bindBidirectional(model.place());
-        bindPay(pay, model.typedPay(), payQuestion);
+        bindPay(pay, model.typedPay(), payQuestion, model::mean);
         basis.setId("start-basis");
         basis.setAccessibleText(figureText.text("start.basis"));
         basis.setConverter(new ChoiceNames<>(each -> figureText.text("start.basis." + Messages.key(each))));
         basis.getItems().setAll(PayBasis.values());
-        basis.valueProperty().bindBidirectional(model.basis());
+        subscriptions.later(() -> model.mean(basis.getValue()), basis.valueProperty());
+        subscriptions.now(() -> basis.setValue(model.basis().getValue()), model.basis());
         Map<String, Node> fields = Map.of("job", job, "place", place, "pay", pay, "basis", basis);
         fill(sentence, 0, figureText.text("start.sentence"), fields);
         fill(situation, 0, figureText.text("start.situation"), Map.of("now", now, "enough", enough));
-        bindPay(now, session.typedPay(), nowQuestion);
-        bindPay(enough, session.typedEnough(), enoughQuestion);
-        subscriptions.now(this::showOffered, model.offered());
+        bindPay(now, session.typedPay(), nowQuestion, session.basis()::set);
+        bindPay(enough, session.typedEnough(), enoughQuestion, session.basis()::set);
+        showLooking();
         subscriptions.now(this::showRow, model.job());
         subscriptions.now(() -> {
             noRoom.setWords(figureText.text("start.no-room"));
@@ -141,13 +143,14 @@ public final class SentenceController implements View {
         return place + 1;
     }
 
-    private void bindPay(TextField field, StringProperty text, FieldQuestion question) {
-        PayField typed = new PayField(field, question, figureText, model.basis()::set);
+    /// @param choose told the basis of an amount that was meant for the other one
+    private void bindPay(TextField field, StringProperty text, FieldQuestion question, Consumer<PayBasis> choose) {
+        PayField typed = new PayField(field, question, figureText, choose);
         field.textProperty().bindBidirectional(text);
         subscriptions.add(() -> field.textProperty().unbindBidirectional(text));
         subscriptions.now(() -> {
-            field.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(model.basis().get())));
-            typed.show(model.basis().get());
+            field.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(model.basis().getValue())));
+            typed.show(model.basis().getValue());
         }, text, model.basis());
     }
 
@@ -167,12 +170,11 @@ public final class SentenceController implements View {
                         : Optional.empty();
     }
 
-    private void showOffered() {
-        looking.getChildren().remove(1, looking.getChildren().size());
-        for (Occupation occupation : model.offered().get()) {
-            Button chip = new Button(figureText.text("start.look." + occupation.code().text()));
+    private void showLooking() {
+        for (SocCode code : StartModel.TO_LOOK_AT) {
+            Button chip = new Button(figureText.text("start.look." + code.text()));
             chip.getStyleClass().addAll("small", "start-chip");
-            chip.setOnAction(_ -> model.look(occupation.code()));
+            chip.setOnAction(_ -> model.look(code));
             looking.getChildren().add(chip);
         }
     }
@@ -209,7 +211,6 @@ public final class SentenceController implements View {
             jobField.dispose();
         }
         place.place().unbindBidirectional(model.place());
-        basis.valueProperty().unbindBidirectional(model.basis());
         subscriptions.close();
     }
 }

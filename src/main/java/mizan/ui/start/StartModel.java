@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mizan.background.Answer;
@@ -17,12 +16,12 @@ import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.Vintage;
-import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.situation.JobOffer;
 import mizan.domain.situation.Option;
 import mizan.domain.situation.SaidPay;
+import mizan.i18n.Formats;
 import mizan.i18n.TypedPay;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
@@ -37,33 +36,35 @@ import mizan.ui.session.Session;
 public final class StartModel {
 
     /// For whoever has no offer: call-centre work, nursing, driving, software, teaching.
-    private static final List<SocCode> TO_LOOK_AT = Stream
+    static final List<SocCode> TO_LOOK_AT = Stream
             .of("43-4051", "29-1141", "53-3032", "15-1252", "25-2021").map(SocCode::new).toList();
 
     private final Session session;
     private final StartQuestions questions;
     private final Answer<StartAnswer> answer;
     private final Answer<StartExample> example;
-    private final LatestOnly titles;
     private final LatestOnly ready;
-    private final ReadOnlyObjectWrapper<List<Occupation>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<SocCode>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty typedPay = new SimpleStringProperty("");
-    private final ObjectProperty<PayBasis> basis = new SimpleObjectProperty<>(PayBasis.HOURLY);
     private final ReadOnlyObjectWrapper<Optional<SaidPay>> pay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper noRoom = new ReadOnlyBooleanWrapper();
     private String id = "";
     private boolean taking;
+    private boolean meaning;
+    private Optional<Wanted> asked = Optional.empty();
+
+    /// All that an answer or the example follows from.
+    ///
+    /// @param subject empty for the example
+    private record Wanted(Optional<StartQuestions.Asked> subject, Vintage year, String language) {}
 
     public StartModel(Session session, StartQuestions questions, Tasks tasks) {
         this.session = session;
         this.questions = questions;
         this.answer = new Answer<>(tasks, "the answer could not be loaded");
         this.example = new Answer<>(tasks, "the example could not be loaded");
-        this.titles = new LatestOnly(tasks, "the titles to look at could not be loaded");
         this.ready = new LatestOnly(tasks, "what the answers are about could not be loaded");
-        basis.set(session.basis().get());
         place.set(session.home().get());
         session.sentence().ifPresent(this::take);
         session.home().subscribe((before, now) -> {
@@ -73,15 +74,12 @@ public final class StartModel {
         });
         place.subscribe((_, _) -> changed());
         typedPay.subscribe((_, _) -> changed());
-        basis.subscribe((_, now) -> {
-            session.basis().set(now);
-            changed();
-        });
+        session.basis().subscribe((_, _) -> tellOnBasis());
         session.tray().entries().subscribe(this::follow);
-        session.vintage().subscribe((_, _) -> load());
+        session.vintage().subscribe((_, _) -> ask());
         session.dataEdition().subscribe((_, _) -> load());
-        session.settings().language().subscribe((_, _) -> load());
-        session.navigation().hereProperty().subscribe(_ -> load());
+        session.settings().language().subscribe((_, _) -> ask());
+        session.navigation().hereProperty().subscribe(_ -> ask());
     }
 
     public Session session() {
@@ -101,11 +99,6 @@ public final class StartModel {
         return example.state();
     }
 
-    /// What is offered to whoever is just looking.
-    ReadOnlyObjectProperty<List<Occupation>> offered() {
-        return offered.getReadOnlyProperty();
-    }
-
     /// The occupation that the sentence names; empty while it is open.
     public ReadOnlyObjectProperty<Optional<SocCode>> job() {
         return job.getReadOnlyProperty();
@@ -120,8 +113,35 @@ public final class StartModel {
         return typedPay;
     }
 
-    public ObjectProperty<PayBasis> basis() {
-        return basis;
+    /// What pay is told for everywhere, and so what the typed pay is for.
+    public ReadOnlyProperty<PayBasis> basis() {
+        return session.basis();
+    }
+
+    /// Takes the typed pay as pay for this. Where another screen tells pay for something else, the offer stays the same,
+    /// and what it comes to is written in its place.
+    void mean(PayBasis basis) {
+        meaning = true;
+        session.basis().set(basis);
+        meaning = false;
+    }
+
+    private void tellOnBasis() {
+        if (meaning || pay.get().isEmpty()) {
+            changed();
+        } else {
+            taking = true;
+            typedPay.set(text(pay.get().get()));
+            taking = false;
+        }
+    }
+
+    private String text(SaidPay said) {
+        PayBasis basis = session.basis().get();
+        return said.basis() == basis
+                ? said.text()
+                : new Formats(session.settings().language().get(), session.settings().digits().get())
+                        .typed(said.on(basis), basis);
     }
 
     /// The pay that the sentence says; empty while it is open, or says nothing that can be meant.
@@ -210,13 +230,14 @@ public final class StartModel {
         boolean kept = session.tray().option(id).isPresent();
         noRoom.set(option.isPresent() && !kept && session.tray().full());
         option.filter(one -> kept || one.pay().isPresent()).ifPresent(session.tray()::put);
-        load();
+        ask();
     }
 
     private Optional<SaidPay> amount() {
-        var typed = TypedPay.of(typedPay.get(), basis.get()).amount();
+        PayBasis basis = session.basis().get();
+        var typed = TypedPay.of(typedPay.get(), basis).amount();
         return typed.isPresent()
-                ? Optional.of(new SaidPay(typedPay.get(), basis.get(), typed.getAsLong()))
+                ? Optional.of(new SaidPay(typedPay.get(), basis, typed.getAsLong()))
                 : Optional.empty();
     }
 
@@ -227,7 +248,7 @@ public final class StartModel {
             take(option);
             session.say(Optional.of(option));
         });
-        load();
+        ask();
     }
 
     private void take(Option option) {
@@ -235,10 +256,7 @@ public final class StartModel {
         id = option.id();
         job.set(Optional.of(option.occupation()));
         place.set(option.place().orElse(""));
-        option.pay().ifPresentOrElse(said -> {
-            basis.set(said.basis());
-            typedPay.set(said.text());
-        }, () -> typedPay.set(""));
+        typedPay.set(option.pay().map(this::text).orElse(""));
         pay.set(option.pay());
         taking = false;
     }
@@ -248,23 +266,31 @@ public final class StartModel {
         ready.run(questions::warmUp, _ -> {});
     }
 
-    /// Asks again, such as after a failure. What is asked while another screen is open is asked on the way back.
+    /// Asks again, such as after a failure.
     void load() {
+        asked = Optional.empty();
+        ask();
+    }
+
+    /// Asks if what is shown would be another. What is asked while another screen is open is asked on the way back.
+    private void ask() {
         if (session.navigation().here().screen() != Screen.START) {
             return;
         }
         Vintage year = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        titles.run(() -> questions.offered(TO_LOOK_AT, language), offered::set);
-        if (job.get().isEmpty()) {
-            answer.clear();
-            example.ask(() -> questions.example(year, language));
+        Wanted wanted = new Wanted(job.get().map(code -> new StartQuestions.Asked(code, session.tray().seriesOf(code),
+                Optional.of(place.get()).filter(each -> !each.isEmpty()), year, language)), year, language);
+        if (asked.equals(Optional.of(wanted))) {
             return;
         }
-        SocCode code = job.get().get();
-        StartQuestions.Asked asked = new StartQuestions.Asked(code, session.tray().seriesOf(code),
-                Optional.of(place.get()).filter(each -> !each.isEmpty()), year, language);
-        answer.ask(() -> questions.answer(asked),
-                found -> found.<Loadable<StartAnswer>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new));
+        asked = Optional.of(wanted);
+        wanted.subject().ifPresentOrElse(
+                subject -> answer.ask(() -> questions.answer(subject), found -> found
+                        .<Loadable<StartAnswer>>map(Loadable.Ready::new).orElseGet(Loadable.Empty::new)),
+                () -> {
+                    answer.clear();
+                    example.ask(() -> questions.example(year, language));
+                });
     }
 }

@@ -135,12 +135,6 @@ public final class StartQuestions {
         return new StartExample(table, roles);
     }
 
-    /// What the chips offer, in their order, as far as the classification has them.
-    List<Occupation> offered(List<SocCode> codes, String language) {
-        Map<SocCode, Occupation> titles = names.ask(codes, language);
-        return codes.stream().filter(titles::containsKey).map(titles::get).toList();
-    }
-
     private static Optional<Projection> newest(Map<SocCode, List<Projection>> cycles, SocCode code) {
         return cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last);
     }

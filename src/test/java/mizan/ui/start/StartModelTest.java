@@ -3,10 +3,14 @@ package mizan.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import mizan.background.DirectTasks;
 import mizan.background.Loadable;
+import mizan.background.Tasks;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -146,8 +150,59 @@ class StartModelTest {
         model.typedPay().set("17.50");
         session.tray().change("41-9041", option -> option.withOffer(option.offer().orElseThrow()
                 .withPay(Optional.of(new SaidPay("36,400", PayBasis.ANNUAL, 3_640_000)))));
+        assertThat(model.typedPay().get()).isEqualTo("17.50");
+        assertThat(model.pay().get()).contains(new SaidPay("36,400", PayBasis.ANNUAL, 3_640_000));
+        assertThat(session.basis().get()).as("on which all screens tell pay").isEqualTo(PayBasis.HOURLY);
+        session.basis().set(PayBasis.ANNUAL);
         assertThat(model.typedPay().get()).isEqualTo("36,400");
-        assertThat(model.basis().get()).isEqualTo(PayBasis.ANNUAL);
+    }
+
+    @Test
+    void whoLooksAtPayOfAYearElsewhereFindsTheOfferToldSoAndUnchanged() {
+        model.name(TELEMARKETERS);
+        model.typedPay().set("17,50");
+        session.basis().set(PayBasis.ANNUAL);
+        assertThat(model.typedPay().get()).isEqualTo("36,400");
+        assertThat(model.basis().getValue()).isEqualTo(PayBasis.ANNUAL);
+        assertThat(session.tray().options()).extracting(option -> option.pay().orElseThrow())
+                .containsExactly(new SaidPay("17,50", PayBasis.HOURLY, 1750));
+        session.basis().set(PayBasis.HOURLY);
+        assertThat(model.typedPay().get()).isEqualTo("17,50");
+    }
+
+    @Test
+    void whatIsMeantForAYearInTheSentenceIsAnotherOffer() {
+        model.name(TELEMARKETERS);
+        model.typedPay().set("36400");
+        assertThat(model.pay().get()).as("nobody means that for an hour").isEmpty();
+        model.mean(PayBasis.ANNUAL);
+        assertThat(model.typedPay().get()).isEqualTo("36400");
+        assertThat(model.pay().get()).contains(new SaidPay("36400", PayBasis.ANNUAL, 3_640_000));
+        assertThat(session.basis().get()).isEqualTo(PayBasis.ANNUAL);
+    }
+
+    @Test
+    void oneWordMoreAsksOnceAndAnotherPayAsksNothing() {
+        List<String> asked = new ArrayList<>();
+        StartModel counted = new StartModel(session, new StartQuestions(database, new WorkEvidence(database)),
+                new Tasks() {
+                    @Override
+                    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                        asked.add("once");
+                        new DirectTasks().run(work, done, failed);
+                    }
+                });
+        asked.clear();
+        counted.name(TELEMARKETERS);
+        assertThat(asked).hasSize(1);
+        counted.typedPay().set("1");
+        counted.typedPay().set("17");
+        counted.typedPay().set("17.50");
+        assertThat(asked).hasSize(1);
+        counted.place().set(TEXAS);
+        assertThat(asked).hasSize(2);
+        session.dataChanged();
+        assertThat(asked).as("other data, another answer").hasSize(3);
     }
 
     @Test

@@ -21,7 +21,6 @@ public final class RangeChart extends Chart {
     static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
 
     private static final double ROW = 44;
-    private static final double LINE = 12;
     private static final double AXIS = 24;
     private static final double BETWEEN = 4;
     private static final double HEAD = 20;
@@ -154,7 +153,7 @@ public final class RangeChart extends Chart {
     /// Each as high as its label wants.
     private double[] rowHeights(double width) {
         double labels = labelRoom(width);
-        double least = ROW + LINE * marks.stream().mapToInt(RangeMarks::linesBelow).max().orElse(0);
+        double least = ROW + marks.stream().mapToDouble(RangeMarks::heightBelow).max().orElse(0);
         return marks.stream().mapToDouble(each -> Math.max(least, each.labelHeight(labels) + BETWEEN)).toArray();
     }
 

@@ -1,6 +1,7 @@
 package mizan.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,7 +20,11 @@ final class RangeMarks {
     private static final double BEFORE_LABEL = 20;
     private static final double BELOW = 20;
     private static final double LINE = 16;
+    /// A row has some room below its marks.
+    private static final double FIRST_LINE = 12;
+    private static final double NEXT_LINE = 22;
     private static final double UP_FOR_EACH_LINE = 3;
+    private static final double BETWEEN_WORDS = 8;
 
     private final RangeRow row;
     private final SeriesMark mark;
@@ -45,13 +50,17 @@ final class RangeMarks {
                     Chart.styled(new Region(), "pointer-triangle"), Chart.label(said.label(), "pointer-label"));
         }
 
-        void layout(LinearScale scale, double y) {
+        /// Where its words have their middle.
+        double middle(LinearScale scale, double half) {
+            double first = scale.start() + half;
+            return Math.clamp(scale.at(said.value()), first, Math.max(first, scale.end() - half));
+        }
+
+        void layout(LinearScale scale, double y, double middle, int line) {
             double x = scale.at(said.value());
             Chart.place(tick, x, y - TICK / 2, x, y + TICK / 2);
             triangle.resizeRelocate(Math.round(x) + 0.5 - 5, y + TICK / 2, 10, 7);
-            double half = label.prefWidth(-1) / 2;
-            Chart.place(label, Math.clamp(x, scale.start() + half, Math.max(scale.start() + half, scale.end() - half)),
-                    y + BELOW + 6, 0.5);
+            Chart.place(label, middle, y + BELOW + 6 + line * NEXT_LINE, 0.5);
         }
     }
 
@@ -64,7 +73,8 @@ final class RangeMarks {
             value.getStyleClass().add("derived");
         }
         remark = Chart.label(row.remark(), "row-remark");
-        pointers = row.pointers().stream().map(Pointer::of).toList();
+        pointers = row.pointers().stream().sorted(Comparator.comparingDouble(RowPointer::value)).map(Pointer::of)
+                .toList();
         missing = Chart.label(row.blank() ? row.missing() : "", "row-missing");
         for (Node node : List.of(range, lowCap, highCap, openEnd, half, median)) {
             node.getStyleClass().add(SeriesMark.styleClass(row.series()));
@@ -101,9 +111,10 @@ final class RangeMarks {
         return value.prefWidth(-1);
     }
 
-    /// For what is said below the marks.
-    int linesBelow() {
-        return (row.remark().isEmpty() ? 0 : 1) + (pointers.isEmpty() ? 0 : 1);
+    /// For what is said below the marks: the words of pointers have lines enough for all to lie at the same value.
+    double heightBelow() {
+        return (row.remark().isEmpty() ? 0 : FIRST_LINE)
+                + (pointers.isEmpty() ? 0 : FIRST_LINE + NEXT_LINE * (pointers.size() - 1));
     }
 
     void setMeant(boolean meant) {
@@ -118,11 +129,30 @@ final class RangeMarks {
         label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
         Chart.place(value, valueX, y, 0);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
-        double marksY = y - (pointers.isEmpty() ? 0 : LINE / 2) - (row.remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
-        Chart.place(remark, scale.start(), y + BELOW + (pointers.isEmpty() ? 0 : LINE / 2), 0);
-        pointers.forEach(each -> each.layout(scale, marksY));
+        double words = pointers.isEmpty() ? 0 : LINE + NEXT_LINE * (pointers.size() - 1);
+        double marksY = y - words / 2 - (row.remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
+        Chart.place(remark, scale.start(), y + BELOW + words / 2, 0);
+        layoutPointers(scale, marksY);
         layoutRange(now, scale, marksY);
         layoutMean(now, scale, marksY);
+    }
+
+    /// The words of each in the first line in which they are beside those before.
+    private void layoutPointers(LinearScale scale, double y) {
+        List<Double> ends = new ArrayList<>();
+        for (Pointer each : pointers) {
+            double half = each.label().prefWidth(-1) / 2;
+            double middle = each.middle(scale, half);
+            int line = 0;
+            while (line < ends.size() && middle - half < ends.get(line) + BETWEEN_WORDS) {
+                line++;
+            }
+            if (line == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(line, middle + half);
+            each.layout(scale, y, middle, line);
+        }
     }
 
     private void layoutRange(double[] now, LinearScale scale, double y) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
@@ -105,6 +106,25 @@ class PlaceJourneyTest extends UiTest {
         });
         settle();
         assertThat(words()).anyMatch(text -> text.contains("· Muncie, IN · May\u00A02025"));
+    }
+
+    @Test
+    void theStateWhoseYearsOneCanGoBackToIsNamedAlsoAfterAnotherPlaceIsChosen() {
+        settings.home().set(MUNCIE);
+        settings.screen().set("compare");
+        open();
+        onScreenThread(() -> {
+            node("#nationYears", ToggleButton.class).fire();
+            return null;
+        });
+        speak(Language.ARABIC);
+        assertThat(node("#stateYears", ToggleButton.class).getText()).isEqualTo("إنديانا");
+        onScreenThread(() -> {
+            program().session().home().set("48");
+            return null;
+        });
+        settle();
+        assertThat(node("#stateYears", ToggleButton.class).getText()).isEqualTo("تكساس");
     }
 
     private void go(Screen screen) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Offer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// From the first start to the answer, by mouse and by keys, in both languages.
@@ -106,10 +109,8 @@ class StartJourneyTest extends UiTest {
         settings.screen().set("compare");
         open();
         assertThat(labels(".pointer-label")).containsExactly("Offer $17.50");
-        List<String> rows = onScreenThread(() -> scene().getRoot().lookupAll(".range-chart .row-label").stream()
-                .map(node -> ((Paragraph) node).getWords()).toList());
-        assertThat(rows).hasSize(2).first().isEqualTo("Telemarketers");
-        assertThat(rows.getLast()).startsWith("Telemarketers, Texas, May");
+        assertThat(rows()).hasSize(2).first().isEqualTo("Telemarketers");
+        assertThat(rows().getLast()).startsWith("Telemarketers, Texas, May");
     }
 
     @Test
@@ -126,6 +127,68 @@ class StartJourneyTest extends UiTest {
         robot.push(KeyCode.TAB);
         eventually("nothing is offered", () -> window("#place-finds") == null);
         assertThat(program().start().place().get()).isEmpty();
+    }
+
+    /// On the strip too, each in words that can be read though they lie near each other.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | The offer: $2.50 more an hour than you earn or need now; $1.20 short of what would satisfy you.
+            ARABIC  | العرض: يزيد $2.50 في الساعة على ما تكسبه الآن أو تحتاج إليه، وينقص $1.20 عمّا يرضيك.
+            """)
+    void theAnswerSaysHowFarTheOfferIsFromWhatThePersonEarnsNowAndWouldBeContentWith(Language language,
+            String said) {
+        settings.language().set(language);
+        settings.sentence().set("id=41-9041&occupation=41-9041&place=48&pay=17.50&basis=HOURLY&cents=1750");
+        open();
+        assertThat(words("#aims")).isEmpty();
+        robot.clickOn("#start-now").write("15");
+        robot.clickOn("#start-enough").write("18.70");
+        eventually("it is said", () -> words("#aims").replaceAll("[\\u200E\\u2066-\\u2069]", "").equals(said));
+        List<Bounds> marked = onScreenThread(() -> scene().getRoot().lookupAll(".pointer-label").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds())).toList());
+        assertThat(marked).hasSize(3);
+        marked.forEach(one -> assertThat(marked.stream().filter(other -> other.intersects(one))).hasSize(1));
+        assertThat(program().session().tray().entries()).as("what one earns is no offer").isEmpty();
+    }
+
+    /// Of two words for the same place none is lost.
+    @Test
+    void offersForTheSameWorkThatLieNearEachOtherCanBothBeRead() {
+        settings.options().set("id=a&occupation=41-9041&pay=17.50&basis=HOURLY&cents=1750 "
+                + "id=b&occupation=41-9041&pay=17.60&basis=HOURLY&cents=1760");
+        settings.screen().set("compare");
+        open();
+        List<Bounds> marked = onScreenThread(() -> scene().getRoot().lookupAll(".pointer-label").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds())).toList());
+        assertThat(marked).hasSize(2);
+        assertThat(marked.getFirst().intersects(marked.getLast())).isFalse();
+    }
+
+    /// Customer service is published of Muncie, telemarketers are of Indiana alone.
+    @Test
+    void anOfferInACityHasTheRangeOfThatCityOrSaysWhichPlaceStandsIn() {
+        settings.vintage().set(Vintage.newest());
+        settings.options().set("id=43-4051&occupation=43-4051&place=34620&pay=17.50&basis=HOURLY&cents=1750 "
+                + "id=41-9041&occupation=41-9041&place=34620&pay=16&basis=HOURLY&cents=1600");
+        settings.screen().set("compare");
+        open();
+        assertThat(rows()).containsExactly("Customer Service Representatives",
+                "Customer Service Representatives, Muncie, IN, May\u00A02025", "Telemarketers",
+                "Telemarketers, Muncie, IN (Indiana), May\u00A02025");
+        assertThat(labels(".range-chart .row-value")).as("of the country, of Muncie, of the country, of Indiana")
+                .containsExactly("$21.53", "$19.06", "$17.04", "$15.17");
+        onScreenThread(() -> {
+            settings.home().set("18");
+            return null;
+        });
+        settle();
+        assertThat(rows()).as("of Indiana, not of the city")
+                .contains("Telemarketers, Muncie, IN (Indiana), May\u00A02025");
+    }
+
+    private List<String> rows() {
+        return onScreenThread(() -> scene().getRoot().lookupAll(".range-chart .row-label").stream()
+                .map(node -> ((Paragraph) node).getWords().replace("\u200E", "")).toList());
     }
 
     @Test

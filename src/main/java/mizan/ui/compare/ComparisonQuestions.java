@@ -16,6 +16,7 @@ import mizan.domain.place.LocalPay;
 import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.domain.situation.JobOffer;
+import mizan.domain.situation.SaidPay;
 import mizan.query.ConsumerPriceIndex;
 import mizan.query.Descriptions;
 import mizan.query.IndustryNames;
@@ -29,7 +30,6 @@ import mizan.query.PricesInPlace;
 import mizan.store.Database;
 import mizan.ui.compare.IndustryView.Crumb;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.PayNearby;
 import mizan.ui.session.Tray;
 
 /// Asks everything that a comparison needs. Not for the JavaFX thread.
@@ -45,7 +45,6 @@ public final class ComparisonQuestions {
     private final PricesInPlace pricesInPlace;
     private final InstalledWageSets sets;
     private final PlaceAndWider places;
-    private final PayNearby nearby;
 
     public ComparisonQuestions(Database database) {
         this.payInPlace = new PayInPlace(database);
@@ -58,7 +57,6 @@ public final class ComparisonQuestions {
         this.pricesInPlace = new PricesInPlace(database);
         this.sets = new InstalledWageSets(database);
         this.places = new PlaceAndWider(database);
-        this.nearby = new PayNearby(database);
     }
 
     /// @param parent the industry that is drilled into; empty for the sectors
@@ -79,63 +77,66 @@ public final class ComparisonQuestions {
         TableYear table = installed.shown(place.scope(), asked.vintage());
         BuyingPower prices = asked.whatItBuys() ? prices(around, table.year(), asked.language()) : BuyingPower.AS_PAID;
         History history = history(asked, codes, around);
-        return new PayComparison(table, place, history.of(),
-                subjects(asked, around, table, prices, history.years()),
+        Words words = new Words(occupationNames.ask(codes, asked.language()),
+                descriptions.ask(codes, asked.language()));
+        return new PayComparison(table, place, history.own(), history.of(),
+                subjects(asked, around, table, prices, words, history.years()),
                 industries(codes, asked, installed), consumerPrices.ask(), prices,
-                offers(asked, codes));
+                offers(asked, installed, words));
     }
 
+    /// What the occupations are called, and what people in them do.
+    private record Words(Map<SocCode, Occupation> names, Map<SocCode, String> work) {}
+
     /// Pay over the years, and whose it is.
-    private record History(Place of, Map<SocCode, List<PayOverTime.Year>> years) {}
+    private record History(Optional<Place> own, Place of, Map<SocCode, List<PayOverTime.Year>> years) {}
 
     /// Of the state that the place is or lies in, if more than one of its years is installed; else the whole country's.
     private History history(Asked asked, List<SocCode> codes, List<Place> around) {
         Optional<Place> state = around.stream().filter(place -> place.scope() == Scope.STATE).findFirst();
-        if (state.isPresent() && !asked.nationsYears()) {
-            Map<SocCode, List<PayOverTime.Year>> years = payOverTime.ask(codes, Scope.STATE, state.get().areaCode());
-            if (years.values().stream().anyMatch(each -> each.size() > 1)) {
-                return new History(state.get(), years);
-            }
-        }
-        return new History(around.getLast(), payOverTime.ask(codes));
+        Map<SocCode, List<PayOverTime.Year>> years = state
+                .map(found -> payOverTime.ask(codes, Scope.STATE, found.areaCode())).orElse(Map.of());
+        Optional<Place> own = state.filter(_ -> years.values().stream().anyMatch(each -> each.size() > 1));
+        return own.filter(_ -> !asked.nationsYears()).map(found -> new History(own, found, years))
+                .orElseGet(() -> new History(own, around.getLast(), payOverTime.ask(codes)));
     }
 
     private List<ComparedOccupation> subjects(Asked asked, List<Place> around, TableYear table, BuyingPower prices,
-            Map<SocCode, List<PayOverTime.Year>> years) {
+            Words words, Map<SocCode, List<PayOverTime.Year>> years) {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
-        List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();
-        Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
-        Map<SocCode, String> work = descriptions.ask(codes, asked.language());
-        Map<SocCode, LocalPay> pay = payInPlace.ask(codes, table.year(), around, asked.measure());
-        List<ComparedOccupation> subjects = new ArrayList<>();
-        for (Tray.Entry entry : entries) {
-            Occupation occupation = names.get(entry.code());
-            if (occupation != null) {
-                Optional<LocalPay> local = Optional.ofNullable(pay.get(entry.code()));
-                subjects.add(new ComparedOccupation(occupation, entry.series(), local.map(prices::told),
-                        local.flatMap(found -> found.standIn(around.getFirst())),
-                        years.getOrDefault(entry.code(), List.of()), work.getOrDefault(entry.code(), "")));
-            }
-        }
-        return subjects;
+        Map<SocCode, LocalPay> pay = payInPlace.ask(words.names().keySet(), table.year(), around, asked.measure());
+        return entries.stream().filter(entry -> words.names().containsKey(entry.code()))
+                .map(entry -> subject(entry, Optional.ofNullable(pay.get(entry.code())), around.getFirst(), prices,
+                        words, years.getOrDefault(entry.code(), List.of())))
+                .toList();
     }
 
-    private List<ComparedOffer> offers(Asked asked, List<SocCode> codes) {
-        Map<SocCode, Occupation> names = occupationNames.ask(codes, asked.language());
-        Map<SocCode, String> work = descriptions.ask(codes, asked.language());
+    private static ComparedOccupation subject(Tray.Entry entry, Optional<LocalPay> local, Place asked,
+            BuyingPower prices, Words words, List<PayOverTime.Year> years) {
+        return new ComparedOccupation(words.names().get(entry.code()), entry.series(), local.map(prices::told),
+                local.flatMap(found -> found.standIn(asked)), years, words.work().getOrDefault(entry.code(), ""));
+    }
+
+    private List<ComparedOffer> offers(Asked asked, InstalledYears installed, Words words) {
         List<ComparedOffer> offers = new ArrayList<>();
         for (Tray.Entry entry : asked.tray()) {
-            Occupation occupation = names.get(entry.code());
             JobOffer offer = entry.option().offer().orElse(JobOffer.OPEN);
-            if (occupation != null && offer.pay().isPresent()) {
-                PayNearby.Found there = nearby.ask(entry.code(), offer.place(), asked.vintage(), asked.language());
-                offers.add(new ComparedOffer(offer.name().isBlank() ? occupation.title() : offer.name(),
-                        offer.pay().get(), new ComparedOccupation(occupation, entry.series(), there.pay(), List.of(),
-                                work.getOrDefault(entry.code(), "")),
-                        there));
+            if (words.names().containsKey(entry.code()) && offer.pay().isPresent()) {
+                offers.add(offer(entry, offer, offer.pay().get(), asked, installed, words));
             }
         }
         return offers;
+    }
+
+    private ComparedOffer offer(Tray.Entry entry, JobOffer offer, SaidPay said, Asked asked, InstalledYears installed,
+            Words words) {
+        List<Place> around = places.ask(offer.place().orElse(""), asked.language());
+        TableYear table = installed.shown(around.getFirst().scope(), asked.vintage());
+        Optional<LocalPay> local = Optional.ofNullable(payInPlace
+                .ask(List.of(entry.code()), table.year(), around, asked.measure()).get(entry.code()));
+        ComparedOccupation subject = subject(entry, local, around.getFirst(), BuyingPower.AS_PAID, words, List.of());
+        return new ComparedOffer(offer.name().isBlank() ? subject.occupation().title() : offer.name(), said, subject,
+                around.getFirst(), table);
     }
 
     private BuyingPower prices(List<Place> around, int year, String language) {

@@ -3,7 +3,8 @@ package mizan.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import mizan.chart.RangeRow;
-import mizan.domain.situation.SaidPay;
+import mizan.chart.RowPointer;
+import mizan.domain.place.Place;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.OfferWords;
@@ -20,7 +21,8 @@ record DrawnRanges(RangeRows rows, PayComparison comparison) {
         for (ComparedOccupation subject : comparison.subjects()) {
             List<ComparedOffer> offers = comparison.offers().stream()
                     .filter(offer -> offer.subject().occupation().equals(subject.occupation())).toList();
-            List<SaidPay> here = offers.stream().filter(comparison::here).map(ComparedOffer::pay).toList();
+            List<RowPointer> here = offers.stream().filter(comparison::here).map(ComparedOffer::pay).map(rows::offer)
+                    .toList();
             all.add(rows.row(subject, period, new StandInWords(rows.figureText()).title(subject), here));
             offers.stream().filter(offer -> !comparison.here(offer)).forEach(offer -> all.add(elsewhere(offer)));
         }
@@ -30,9 +32,15 @@ record DrawnRanges(RangeRows rows, PayComparison comparison) {
     /// Says its own place and month, which are not those of the heading.
     private RangeRow elsewhere(ComparedOffer offer) {
         FigureText figureText = rows.figureText();
-        String may = figureText.may(offer.there().table().year());
-        String place = new OfferWords(figureText, rows.basis()).name(offer.there().place());
-        return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, place),
-                figureText.text("compare.offer.row", offer.name(), place, may), List.of(offer.pay()));
+        String may = figureText.may(offer.table().year());
+        return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, name(offer.of())),
+                figureText.text("compare.offer.row", offer.name(), offer.of().equals(offer.place())
+                        ? name(offer.place())
+                        : figureText.text("stands-in.name", name(offer.place()), name(offer.of())), may),
+                List.of(rows.offer(offer.pay())));
+    }
+
+    private String name(Place place) {
+        return new OfferWords(rows.figureText(), rows.basis()).name(place);
     }
 }

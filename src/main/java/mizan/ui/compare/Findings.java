@@ -48,11 +48,10 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
     /// Where the offer stands among what is earned in its place.
     private Finding offered(ComparedOffer offer) {
         OfferWords words = new OfferWords(figureText, basis);
-        String offered = words.offered(offer.name(), offer.there().wanted(), offer.cents(basis));
-        return new Finding(offer.subject().series(), offer.there().pay()
+        String offered = words.offered(offer.name(), offer.place(), offer.cents(basis));
+        return new Finding(offer.subject().series(), offer.subject().pay()
                 .map(pay -> offered + " "
-                        + words.share(offer.cents(basis), pay, offer.subject().occupation().title(),
-                                offer.there().place()))
+                        + words.share(offer.cents(basis), pay, offer.subject().occupation().title(), offer.of()))
                 .orElse(offered), false);
     }
 

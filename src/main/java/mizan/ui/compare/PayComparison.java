@@ -13,11 +13,13 @@ import mizan.ui.pay.ComparedOccupation;
 ///
 /// @param table of the place's figures
 /// @param place that pay is compared in; pay by industry is the whole country's
-/// @param yearsOf the place whose pay over the years it is: the state that the place is or lies in, or the country
+/// @param ownYears the state that the place is or lies in, if more than one of its years is installed
+/// @param yearsOf the place whose pay over the years it is: that state or the country
 /// @param localPrices in which pay in the place is told
 /// @param offers those of the options that say a pay, each in its own place
-record PayComparison(TableYear table, Place place, Place yearsOf, List<ComparedOccupation> subjects,
-        IndustryView industries, ConsumerPrices prices, BuyingPower localPrices, List<ComparedOffer> offers) {
+record PayComparison(TableYear table, Place place, Optional<Place> ownYears, Place yearsOf,
+        List<ComparedOccupation> subjects, IndustryView industries, ConsumerPrices prices, BuyingPower localPrices,
+        List<ComparedOffer> offers) {
 
     /// Of the place's figures.
     int year() {
@@ -26,13 +28,13 @@ record PayComparison(TableYear table, Place place, Place yearsOf, List<ComparedO
 
     /// The same with the occupations in another order.
     PayComparison with(List<ComparedOccupation> ordered) {
-        return new PayComparison(table, place, yearsOf, ordered, industries, prices, localPrices, offers);
+        return new PayComparison(table, place, ownYears, yearsOf, ordered, industries, prices, localPrices, offers);
     }
 
     /// Whether the offer is drawn on the range of its occupation here; if not, it has a range of its own.
     boolean here(ComparedOffer offer) {
-        return level().isEmpty() && offer.there().place().areaCode().equals(place.areaCode())
-                && offer.there().table().year() == year();
+        return level().isEmpty() && offer.place().areaCode().equals(place.areaCode())
+                && offer.table().year() == year();
     }
 
     /// Without pay that is of a wider place: it cannot be set against the others in a sentence about the place.

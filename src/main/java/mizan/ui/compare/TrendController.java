@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
+import mizan.domain.place.Place;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
@@ -92,13 +93,9 @@ public final class TrendController extends ComparisonView {
                 : List.of();
     }
 
-    /// The state that is shown, or was before the whole country was chosen.
     private void offerPlaces(PayComparison comparison) {
-        boolean ofState = !comparison.yearsOf().wholeCountry();
-        if (ofState) {
-            stateYears.setText(comparison.yearsOf().name());
-        }
-        Shown.set(ofState || (model.nationsYears().get() && !comparison.place().wholeCountry()), yearsOf);
+        stateYears.setText(comparison.ownYears().map(Place::name).orElse(""));
+        Shown.set(comparison.ownYears().isPresent(), yearsOf);
     }
 
     private static IntStream years(PayComparison comparison) {

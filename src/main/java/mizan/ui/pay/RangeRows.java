@@ -28,15 +28,21 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
         return subjects.stream().map(subject -> row(subject, period, words.title(subject), List.of())).toList();
     }
 
-    /// The row of one occupation with what is offered against it.
+    /// The row of one occupation with what is set against it.
     ///
     /// @param label what the row is called
-    /// @param offers drawn where they lie, each with its words
-    public RangeRow row(ComparedOccupation subject, String period, String label, List<SaidPay> offers) {
-        return row(subject, period, label, offers.stream()
-                .map(offer -> new RowPointer(offer.on(basis) / 100.0, figureText.text("pay.offer.pointer",
-                        figureText.formats().pay(offer.on(basis), basis))))
-                .toList(), subject.key() + label);
+    /// @param pointers drawn where they lie, each with its words
+    public RangeRow row(ComparedOccupation subject, String period, String label, List<RowPointer> pointers) {
+        return row(subject, period, label, pointers, subject.key() + label);
+    }
+
+    public RowPointer offer(SaidPay offer) {
+        return pointer("pay.offer.pointer", offer.on(basis));
+    }
+
+    /// @param key of the words, which tell the amount
+    public RowPointer pointer(String key, long cents) {
+        return new RowPointer(cents / 100.0, figureText.text(key, figureText.formats().pay(cents, basis)));
     }
 
     public Optional<ReferenceLine> line() {

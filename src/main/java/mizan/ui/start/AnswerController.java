@@ -1,5 +1,6 @@
 package mizan.ui.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.chart.RangeRow;
+import mizan.chart.RowPointer;
 import mizan.chart.StripChart;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -41,6 +43,8 @@ public final class AnswerController implements View {
     private Label figure;
     @FXML
     private Paragraph finding;
+    @FXML
+    private Paragraph aims;
     @FXML
     private Paragraph buys;
     @FXML
@@ -78,7 +82,7 @@ public final class AnswerController implements View {
         subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
                 model.session().settings().motion());
         subscriptions.now(this::update, model.answer(), model.basis());
-        subscriptions.later(this::updatePay, model.pay());
+        subscriptions.later(this::updatePay, model.pay(), model.session().myPay(), model.session().enough());
     }
 
     @FXML
@@ -130,17 +134,30 @@ public final class AnswerController implements View {
         PayBasis basis = model.basis().getValue();
         figure.setText(words.figure(answer, offer));
         finding.setWords(words.finding(answer, offer));
+        say(aims, words.aims(answer, offer, model.session().myPay().getValue(),
+                model.session().enough().getValue()));
         say(buys, words.buys(answer, offer));
         RangeRows rows = new RangeRows(figureText, basis, PayMeasure.MEDIAN, OptionalLong.empty());
-        String period = figureText.may(answer.there().table().year());
+        String period = figureText.may(answer.table().year());
         String label = figureText.text("start.row", answer.subject().occupation().title(),
-                words.words().name(answer.there().place()));
-        RangeRow row = rows.row(answer.subject(), period, label, offer.stream().toList());
+                words.words().name(answer.place()));
+        RangeRow row = rows.row(answer.subject(), period, label, pointers(rows, offer));
         Shown.set(answer.pay().isPresent(), chart);
         chart.show(List.of(row), rows.line(), figureText.formats()::axisPay);
         chart.setAccessibleText(new ChartWords(figureText, basis, PayMeasure.MEDIAN,
                 figureText.text("start.chart.table")).ranges(finding.getWords(), period, List.of(row)));
         source.setWords(words.middle(answer));
+    }
+
+    /// The offer, what the person earns now, and what would satisfy them.
+    private List<RowPointer> pointers(RangeRows rows, Optional<SaidPay> offer) {
+        List<RowPointer> pointers = new ArrayList<>();
+        offer.map(rows::offer).ifPresent(pointers::add);
+        model.session().myPay().getValue()
+                .ifPresent(cents -> pointers.add(rows.pointer("start.aims.now.pointer", cents)));
+        model.session().enough().getValue()
+                .ifPresent(cents -> pointers.add(rows.pointer("start.aims.enough.pointer", cents)));
+        return pointers;
     }
 
     private void showWork(StartAnswer answer) {
@@ -154,13 +171,13 @@ public final class AnswerController implements View {
 
     private void showFuture(StartAnswer answer, StartWords words) {
         facts.beginShares(46, 54);
-        row(figureText.text("start.jobs", words.words().name(answer.there().place())), words.jobs(answer));
+        row(figureText.text("start.jobs", words.words().name(answer.place())), words.jobs(answer));
         row(figureText.text("start.change"), words.outlook(answer.newest()));
         row(figureText.text("start.openings"), words.openings(answer.newest()));
         row(figureText.text("careers.needs.education"), words.schooling(answer.newest()));
         row(figureText.text("careers.needs.experience"), words.experience(answer.newest()));
         row(figureText.text("careers.needs.training"), words.training(answer.newest()));
-        goesSource.setWords(figureText.text("start.goes.source", figureText.may(answer.there().table().year())));
+        goesSource.setWords(figureText.text("start.goes.source", figureText.may(answer.table().year())));
     }
 
     private void row(String label, String value) {
@@ -168,11 +185,11 @@ public final class AnswerController implements View {
     }
 
     private void showBetter(StartAnswer answer, StartWords words) {
-        betterTitle.setWords(figureText.text("start.better", words.words().in(answer.there().place())));
+        betterTitle.setWords(figureText.text("start.better", words.words().in(answer.place())));
         better.getChildren().setAll(answer.better().stream().map(each -> row(each, words)).toList());
         say(none, answer.better().isEmpty() ? figureText.text("start.better.none") : "");
         betterSource.setWords(figureText.text("start.better.source",
-                figureText.period(answer.there().table())));
+                figureText.period(answer.table())));
     }
 
     /// A button as wide as the card: what it is, what it pays there, and what it takes.

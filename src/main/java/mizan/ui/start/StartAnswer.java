@@ -2,28 +2,30 @@ package mizan.ui.start;
 
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.data.TableYear;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.place.Place;
 import mizan.domain.prices.PriceLevel;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.PayNearby;
 import mizan.ui.pay.ReportedStrips;
 
 /// What is known of the work that the sentence names.
 ///
-/// @param subject the occupation, with its pay in the place that the figures are of
-/// @param there where those are of
+/// @param subject the occupation, with its pay in the place, or in a wider one that stands in
+/// @param place that the figures are of
+/// @param table of the figures
 /// @param prices of the wanted place, or its state's; empty for the whole country, and where none are published
 /// @param newest its newest projection
 /// @param telling in what it differs most from other work; none if people in it were not asked
 /// @param better related occupations that pay more there and ask for no more schooling, the best paid first
-record StartAnswer(ComparedOccupation subject, PayNearby.Found there, Optional<PriceLevel> prices,
+record StartAnswer(ComparedOccupation subject, Place place, TableYear table, Optional<PriceLevel> prices,
         Optional<Projection> newest, List<ReportedStrips.Strip> telling, List<Better> better) {
 
     /// A related occupation.
     record Better(ComparedOccupation subject, Projection newest) {}
 
     Optional<PayDistribution> pay() {
-        return there.pay();
+        return subject.pay();
     }
 }

@@ -17,17 +17,20 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.LocalPay;
+import mizan.domain.place.Place;
 import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
+import mizan.query.PayInPlace;
 import mizan.query.PayOfOccupations;
+import mizan.query.PlaceAndWider;
 import mizan.query.PricesInPlace;
 import mizan.query.Projections;
 import mizan.query.RelatedOccupations;
 import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.PayNearby;
 import mizan.ui.pay.ReportedStrips;
 
 /// Asks what the first screen shows. Not for the JavaFX thread.
@@ -40,7 +43,8 @@ public final class StartQuestions {
     private final OccupationNames names;
     private final Descriptions descriptions;
     private final PayOfOccupations pay;
-    private final PayNearby nearby;
+    private final PlaceAndWider places;
+    private final PayInPlace payInPlace;
     private final PricesInPlace prices;
     private final Projections projections;
     private final RelatedOccupations related;
@@ -52,7 +56,8 @@ public final class StartQuestions {
         this.names = new OccupationNames(database);
         this.descriptions = new Descriptions(database);
         this.pay = new PayOfOccupations(database);
-        this.nearby = new PayNearby(database);
+        this.places = new PlaceAndWider(database);
+        this.payInPlace = new PayInPlace(database);
         this.prices = new PricesInPlace(database);
         this.projections = new Projections(database);
         this.related = new RelatedOccupations(database);
@@ -72,26 +77,33 @@ public final class StartQuestions {
         if (occupation == null) {
             return Optional.empty();
         }
-        PayNearby.Found there = nearby.ask(code, asked.place(), asked.year(), asked.language());
+        List<Place> around = places.ask(asked.place().orElse(""), asked.language());
+        TableYear table = sets.years().shown(around.getFirst().scope(), asked.year());
+        Optional<LocalPay> local = Optional.ofNullable(payInPlace
+                .ask(List.of(code), table.year(), around, PayMeasure.MEDIAN).get(code));
         Optional<Projection> newest = newest(projections.ask(List.of(code)), code);
-        ComparedOccupation subject = new ComparedOccupation(occupation, asked.series(), there.pay(), List.of(),
+        ComparedOccupation subject = new ComparedOccupation(occupation, asked.series(), local.map(LocalPay::pay),
+                local.flatMap(found -> found.standIn(around.getFirst())), List.of(),
                 descriptions.ask(List.of(code), asked.language()).getOrDefault(code, ""));
-        return Optional.of(new StartAnswer(subject, there,
+        return Optional.of(new StartAnswer(subject, local.map(LocalPay::of).orElse(around.getLast()), table,
                 asked.place().flatMap(place -> prices.ask(place, asked.language())), newest,
-                ReportedStrips.mostTelling(evidence.ask(), code, STRIPS), better(asked, there, newest)));
+                ReportedStrips.mostTelling(evidence.ask(), code, STRIPS),
+                local.map(there -> better(asked, there, table, newest)).orElse(List.of())));
     }
 
     /// Nothing is better than what has no median or no schooling published.
-    private List<StartAnswer.Better> better(Asked asked, PayNearby.Found there, Optional<Projection> own) {
+    private List<StartAnswer.Better> better(Asked asked, LocalPay there, TableYear table,
+            Optional<Projection> own) {
         Optional<Education> most = own.flatMap(Projection::education);
-        long least = there.pay().map(StartQuestions::median).orElse(0L);
+        long least = median(there.pay());
         if (most.isEmpty() || least == 0) {
             return List.of();
         }
         int national = sets.years().shownAsClassified(Scope.NATIONAL, asked.year()).year();
         List<SocCode> near = related.ask(asked.code(), national);
         Map<SocCode, Occupation> titles = names.ask(near, asked.language());
-        Map<SocCode, PayDistribution> paid = nearby.ask(near, there.place(), there.table());
+        Map<SocCode, PayDistribution> paid = pay.ask(near, table.year(), there.of().scope(),
+                there.of().areaCode());
         Map<SocCode, List<Projection>> cycles = projections.ask(near);
         Map<SocCode, String> work = descriptions.ask(near, asked.language());
         List<StartAnswer.Better> better = new ArrayList<>();

@@ -1,6 +1,9 @@
 package mizan.ui.start;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import mizan.domain.outlook.Education;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.Figure;
@@ -8,9 +11,9 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.SaidPay;
+import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.OfferWords;
-import mizan.ui.pay.PayNearby;
 
 /// Puts the answer to the sentence into words.
 ///
@@ -35,12 +38,12 @@ record StartWords(FigureText figureText, PayBasis basis) {
     /// How many earn less than the offer; without an offer, what half of them earn.
     String finding(StartAnswer answer, Optional<SaidPay> offer) {
         String who = answer.subject().occupation().title();
-        String where = words().in(answer.there().place());
+        String where = words().in(answer.place());
         if (answer.pay().isEmpty()) {
             return figureText.text("start.unknown", who, where);
         }
         return offer.map(said -> words().share(said.on(basis), answer.pay().get(), who,
-                answer.there().place()))
+                answer.place()))
                 .orElseGet(() -> middleHalf(answer.pay().get(), who, where));
     }
 
@@ -52,14 +55,11 @@ record StartWords(FigureText figureText, PayBasis basis) {
                 : figureText.text("start.looking", who, where);
     }
 
-    /// The middle, when and where it is from, and why it is of a wider place than the one that was asked for.
+    /// The middle, and when and where it is from.
     String middle(StartAnswer answer) {
-        PayNearby.Found there = answer.there();
         Figure median = median(answer);
-        String when = figureText.period(there.table());
-        String where = there.wider()
-                ? figureText.text("start.wider", words().name(there.place()), words().name(there.wanted()))
-                : words().name(there.place());
+        String when = figureText.period(answer.table());
+        String where = words().name(answer.place());
         return median instanceof Figure.Missing
                 ? figureText.text("start.source", when, where)
                 : figureText.text("start.middle", figureText.pay(median, basis), when, where);
@@ -72,7 +72,7 @@ record StartWords(FigureText figureText, PayBasis basis) {
             return "";
         }
         Optional<Long> cents = offer.map(said -> said.on(basis));
-        if (cents.isEmpty() && !answer.there().place().wholeCountry()
+        if (cents.isEmpty() && !answer.place().wholeCountry()
                 && median(answer) instanceof Figure.Amount(long middle, _)) {
             cents = Optional.of(middle);
         }
@@ -80,6 +80,28 @@ record StartWords(FigureText figureText, PayBasis basis) {
         return cents.map(amount -> figureText.text("start.buys", money(amount),
                 money(Math.round(amount * level.buyingPower())), level.areaName(),
                 figureText.formats().year(level.year()))).orElse("");
+    }
+
+    /// How far the offer, or else the middle, is from what the person earns now and from what would satisfy them; empty if
+    /// they said neither.
+    String aims(StartAnswer answer, Optional<SaidPay> offer, OptionalLong now, OptionalLong enough) {
+        Figure median = median(answer);
+        OptionalLong cents = offer.map(said -> OptionalLong.of(said.on(basis))).orElseGet(
+                () -> median instanceof Figure.Amount(long middle, _) ? OptionalLong.of(middle) : OptionalLong.empty());
+        if (cents.isEmpty() || (now.isEmpty() && enough.isEmpty())) {
+            return "";
+        }
+        List<String> said = new ArrayList<>();
+        now.ifPresent(aim -> said.add(distance("start.aims.now", cents.getAsLong() - aim)));
+        enough.ifPresent(aim -> said.add(distance("start.aims.enough", cents.getAsLong() - aim)));
+        return figureText.text(offer.isPresent() ? "start.aims.offer" : "start.aims.middle",
+                said.size() == 1 ? said.getFirst()
+                        : figureText.text("start.aims.both", said.getFirst(), said.getLast()));
+    }
+
+    private String distance(String key, long gap) {
+        return figureText.text(key + (gap == 0 ? ".same" : gap > 0 ? ".more" : ".less"), money(Math.abs(gap)),
+                figureText.text("start.basis." + Messages.key(basis)));
     }
 
     /// How many work in it there.

@@ -96,10 +96,12 @@ class ComparePlacesTest {
                 .isEqualTo(Figure.published(2074));
         model.nationsYears().set(true);
         assertThat(shown().yearsOf().wholeCountry()).isTrue();
+        assertThat(shown().ownYears()).as("what one can go back to").contains(INDIANA);
         assertThat(subject(CUSTOMER_SERVICE).years()).hasSizeGreaterThan(10);
         session.home().set("72");
         model.nationsYears().set(false);
         assertThat(shown().yearsOf().wholeCountry()).as("one year makes no line").isTrue();
+        assertThat(shown().ownYears()).isEmpty();
     }
 
     private PayComparison shown() {

@@ -222,15 +222,14 @@ class StartModelTest {
     void whereThePlaceHasNoFigureTheNextWiderOneStandsIn() {
         model.place().set(AUSTIN);
         model.name(CallCentreRoles.CUSTOMER_SERVICE);
-        assertThat(answer().there().place().areaCode()).isEqualTo(AUSTIN);
-        assertThat(answer().there().wider()).isFalse();
+        assertThat(answer().place().areaCode()).isEqualTo(AUSTIN);
+        assertThat(answer().subject().standIn()).isEmpty();
         // Farm managers are listed in Texas, mathematicians in the nation alone.
         model.name(new SocCode("11-9013"));
-        assertThat(answer().there().place().areaCode()).isEqualTo(TEXAS);
+        assertThat(answer().place().areaCode()).isEqualTo(TEXAS);
         model.name(new SocCode("15-2021"));
-        assertThat(answer().there().place().wholeCountry()).isTrue();
-        assertThat(answer().there().wanted().areaCode()).isEqualTo(AUSTIN);
-        assertThat(answer().there().wider()).isTrue();
+        assertThat(answer().place().wholeCountry()).isTrue();
+        assertThat(answer().subject().standIn().orElseThrow().asked().areaCode()).isEqualTo(AUSTIN);
     }
 
     @Test

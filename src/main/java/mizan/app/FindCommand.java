@@ -33,7 +33,7 @@ final class FindCommand {
     /// @param in queries, one a line, if the option says so
     /// @return the exit code: 0, whether anything was found or not
     static int run(Options options, DataDirectory folder, InputStream in, PrintStream out) {
-        String wanted = options.find().orElseThrow();
+        String wanted = options.wanted();
         PrintStream inUtf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
         try (Database database = Headless.reporting(folder)) {
             FindCommand command = new FindCommand(new OccupationFinder(database), language(options, folder).tag(),

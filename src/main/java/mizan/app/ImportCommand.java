@@ -46,7 +46,7 @@ final class ImportCommand {
         WageStore store = Start.wages(folder);
         store.bringUpToDate();
         ImportCommand command = new ImportCommand(out, err, options.language().orElse(Language.ENGLISH));
-        Path file = options.imported().orElseThrow();
+        Path file = options.file();
         try {
             WageImporter importer = new WageImporter(store, folder.path(), InstantSource.system());
             command.report(importer.store(List.of(file), options.choices(), command::progress, () -> false));

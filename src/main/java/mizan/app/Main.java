@@ -56,7 +56,7 @@ public final class Main {
                 return SelfCheck.run(Headless.start(options, environment), out);
             }
             case SNAPSHOT -> {
-                return Snapshots.draw(Headless.start(options, environment), options.snapshots().orElseThrow(), out);
+                return Snapshots.draw(Headless.start(options, environment), options.file(), out);
             }
             case IMPORT -> {
                 return ImportCommand.run(options, Start.prepared(options, environment), out, err);

@@ -44,7 +44,7 @@ final class ReportCommand {
     ///
     /// @return the exit code: 0, or 1 if the file could not be written
     static int run(Options options, DataDirectory folder, PrintStream err) {
-        Path file = options.report().orElseThrow();
+        Path file = options.file();
         try (Database database = Headless.reporting(folder);
                 SettingsFile settings = SettingsFile.open(folder.settings());
                 ScorecardWorkspace cards = ScorecardWorkspace.open(folder.path(), Clock.systemUTC(), Runnable::run)) {

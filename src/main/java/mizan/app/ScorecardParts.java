@@ -40,10 +40,19 @@ import mizan.ui.scorecard.verdict.VerdictController;
 import mizan.ui.session.Session;
 
 /// The scorecard.
-record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel reported, WeighingModel weighing,
-        OccupationFactsModel careers, PricingModel pricing,
-        SideBySideModel together, BackupsModel backups, FilesModel files, UnsavedCardsModel leaving,
-        FileDialogs dialogs) implements ScreenParts {
+final class ScorecardParts implements ScreenParts {
+
+    private final ScorecardModel model;
+    private final ItemsModel items;
+    private final ReportedModel reported;
+    private final WeighingModel weighing;
+    private final OccupationFactsModel careers;
+    private final PricingModel pricing;
+    private final SideBySideModel together;
+    private final BackupsModel backups;
+    private final FilesModel files;
+    private final UnsavedCardsModel leaving;
+    private final FileDialogs dialogs;
 
     /// What the scorecard is made of beside the session.
     ///
@@ -53,17 +62,34 @@ record ScorecardParts(ScorecardModel model, ItemsModel items, ReportedModel repo
     /// @param dialogs asks the person for files
     record Needs(ScorecardWorkspace kept, Tasks draws, Tasks files, FileDialogs dialogs) {}
 
-    static ScorecardParts of(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
-        ScorecardModel model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
-        OccupationFactsModel careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
-        FilesModel files = new FilesModel(model, needs.kept(), needs.files());
-        return new ScorecardParts(model, new ItemsModel(model), new ReportedModel(evidence, tasks),
-                new WeighingModel(model, needs.draws()),
-                careers,
-                new PricingModel(model, careers), new SideBySideModel(model, careers, needs.draws()),
-                new BackupsModel(model, needs.kept(), needs.files()), files,
-                new UnsavedCardsModel(needs.kept(), files, needs.files()),
-                needs.dialogs());
+    ScorecardParts(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
+        model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
+        items = new ItemsModel(model);
+        reported = new ReportedModel(evidence, tasks);
+        weighing = new WeighingModel(model, needs.draws());
+        careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
+        pricing = new PricingModel(model, careers);
+        together = new SideBySideModel(model, careers, needs.draws());
+        backups = new BackupsModel(model, needs.kept(), needs.files());
+        files = new FilesModel(model, needs.kept(), needs.files());
+        leaving = new UnsavedCardsModel(needs.kept(), files, needs.files());
+        dialogs = needs.dialogs();
+    }
+
+    ScorecardModel model() {
+        return model;
+    }
+
+    WeighingModel weighing() {
+        return weighing;
+    }
+
+    FilesModel files() {
+        return files;
+    }
+
+    UnsavedCardsModel leaving() {
+        return leaving;
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class RangeChart extends Chart {
         marks.forEach(row -> nodes.addAll(row.nodes()));
         getChildren().setAll(nodes);
         Map<String, double[]> byKey = new HashMap<>();
-        rows.forEach(row -> byKey.put(row.key(), row.values()));
+        rows.forEach(row -> byKey.put(row.key(), row.values().all()));
         motion.move(byKey, animated());
         requestLayout();
     }
@@ -96,7 +96,8 @@ public final class RangeChart extends Chart {
         edges = edges(width, top, bottom);
         for (int i = 0; i < marks.size(); i++) {
             RangeMarks each = marks.get(i);
-            each.layout(motion.values(each.row().key()), scale, labels, rowCentre(i), scale.end() + GAP);
+            each.layout(RangeValues.of(motion.values(each.row().key())), scale, labels, rowCentre(i),
+                    scale.end() + GAP);
         }
         line.ifPresent(shown -> {
             double x = scale.at(shown.value());
@@ -110,8 +111,8 @@ public final class RangeChart extends Chart {
     List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         for (RangeMarks each : marks) {
-            double[] now = motion.values(each.row().key());
-            double x = DoubleStream.of(now[2], now[5]).filter(value -> !Double.isNaN(value)).findFirst()
+            RangeValues now = RangeValues.of(motion.values(each.row().key()));
+            double x = DoubleStream.of(now.median(), now.mean()).filter(value -> !Double.isNaN(value)).findFirst()
                     .orElse(scale.low());
             targets.add(new Target(scale.at(x), rowCentre(targets.size()), each.row().detail(), null));
         }

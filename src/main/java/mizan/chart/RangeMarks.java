@@ -67,15 +67,15 @@ final class RangeMarks {
     RangeMarks(RangeRow row) {
         this.row = row;
         mark = new SeriesMark(row.series());
-        label = Chart.rowLabel(row.label());
-        value = Chart.label(row.value(), "row-value");
-        if (row.emphasised()) {
+        label = Chart.rowLabel(row.words().label());
+        value = Chart.label(row.words().value(), "row-value");
+        if (row.words().derived()) {
             value.getStyleClass().add("derived");
         }
-        remark = Chart.label(row.remark(), "row-remark");
+        remark = Chart.label(row.words().remark(), "row-remark");
         pointers = row.pointers().stream().sorted(Comparator.comparingDouble(RowPointer::value)).map(Pointer::of)
                 .toList();
-        missing = Chart.label(row.blank() ? row.missing() : "", "row-missing");
+        missing = Chart.label(row.values().blank() ? row.words().missing() : "", "row-missing");
         for (Node node : List.of(range, lowCap, highCap, openEnd, half, median)) {
             node.getStyleClass().add(SeriesMark.styleClass(row.series()));
         }
@@ -113,7 +113,7 @@ final class RangeMarks {
 
     /// For what is said below the marks: the words of pointers have lines enough for all to lie at the same value.
     double heightBelow() {
-        return (row.remark().isEmpty() ? 0 : FIRST_LINE)
+        return (row.words().remark().isEmpty() ? 0 : FIRST_LINE)
                 + (pointers.isEmpty() ? 0 : FIRST_LINE + NEXT_LINE * (pointers.size() - 1));
     }
 
@@ -123,14 +123,14 @@ final class RangeMarks {
     }
 
     /// @param y the middle of the row
-    void layout(double[] now, LinearScale scale, double labelWidth, double y, double valueX) {
+    void layout(RangeValues now, LinearScale scale, double labelWidth, double y, double valueX) {
         Chart.centre(mark, 6, y);
         double height = labelHeight(labelWidth);
         label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
         Chart.place(value, valueX, y, 0);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
         double words = pointers.isEmpty() ? 0 : LINE + NEXT_LINE * (pointers.size() - 1);
-        double marksY = y - words / 2 - (row.remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
+        double marksY = y - words / 2 - (row.words().remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
         Chart.place(remark, scale.start(), y + BELOW + words / 2, 0);
         layoutPointers(scale, marksY);
         layoutRange(now, scale, marksY);
@@ -155,44 +155,35 @@ final class RangeMarks {
         }
     }
 
-    private void layoutRange(double[] now, LinearScale scale, double y) {
-        double low = first(now[0], now[1], now[2]);
-        double high = first(now[4], now[3], now[2]);
+    private void layoutRange(RangeValues now, LinearScale scale, double y) {
+        double low = now.low();
+        double high = now.high();
         boolean drawn = !Double.isNaN(low) && !Double.isNaN(high);
         range.setVisible(drawn && high > low);
         Chart.place(range, scale.at(low), y, scale.at(high), y);
-        lowCap.setVisible(drawn && !Double.isNaN(now[0]));
+        lowCap.setVisible(drawn && !Double.isNaN(now.p10()));
         Chart.place(lowCap, scale.at(low), y - CAP / 2, scale.at(low), y + CAP / 2);
-        highCap.setVisible(drawn && !row.openEnd() && !Double.isNaN(now[4]));
+        highCap.setVisible(drawn && !row.openEnd() && !Double.isNaN(now.p90()));
         Chart.place(highCap, scale.at(high), y - CAP / 2, scale.at(high), y + CAP / 2);
         openEnd.setVisible(drawn);
         openEnd.resizeRelocate(scale.at(high), y - 5, 8, 11);
-        half.setVisible(!Double.isNaN(now[1]) && !Double.isNaN(now[3]));
-        half.setX(Math.round(scale.at(now[1])));
+        half.setVisible(!Double.isNaN(now.p25()) && !Double.isNaN(now.p75()));
+        half.setX(Math.round(scale.at(now.p25())));
         half.setY(Math.round(y) - BAR / 2);
-        half.setWidth(Math.max(0, Math.round(scale.at(now[3]) - scale.at(now[1]))));
+        half.setWidth(Math.max(0, Math.round(scale.at(now.p75()) - scale.at(now.p25()))));
         half.setHeight(BAR + 1);
-        median.setVisible(!Double.isNaN(now[2]));
-        median.setX(Math.round(scale.at(now[2])) - 1);
+        median.setVisible(!Double.isNaN(now.median()));
+        median.setX(Math.round(scale.at(now.median())) - 1);
         median.setY(Math.round(y) - TICK / 2);
         median.setWidth(3);
         median.setHeight(TICK + 1);
     }
 
-    private void layoutMean(double[] now, LinearScale scale, double y) {
-        mean.setVisible(!Double.isNaN(now[5]));
-        double x = scale.at(now[5]);
+    private void layoutMean(RangeValues now, LinearScale scale, double y) {
+        mean.setVisible(!Double.isNaN(now.mean()));
+        double x = scale.at(now.mean());
         mean.resizeRelocate(x - 4.5, Math.round(y) + 0.5 - 4.5, 9, 9);
-        whisker.setVisible(mean.isVisible() && !Double.isNaN(now[6]) && !Double.isNaN(now[7]));
-        Chart.place(whisker, scale.at(now[6]), y, scale.at(now[7]), y);
-    }
-
-    private static double first(double... values) {
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                return value;
-            }
-        }
-        return Double.NaN;
+        whisker.setVisible(mean.isVisible() && !Double.isNaN(now.meanLow()) && !Double.isNaN(now.meanHigh()));
+        Chart.place(whisker, scale.at(now.meanLow()), y, scale.at(now.meanHigh()), y);
     }
 }

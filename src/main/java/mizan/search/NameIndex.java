@@ -30,15 +30,15 @@ final class NameIndex {
     final String[] codes;
     private final byte[] text;
 
-    NameIndex(String[] words, int[] start, int[] names, int[] owner, int[] shape, int[] textStart, int[] byKin,
-            String[] codes, byte[] text) {
+    /// @param arrays start, names, owner, shape, textStart and byKin, as they are stored
+    NameIndex(String[] words, List<int[]> arrays, String[] codes, byte[] text) {
         this.words = words;
-        this.start = start;
-        this.names = names;
-        this.owner = owner;
-        this.shape = shape;
-        this.textStart = textStart;
-        this.byKin = byKin;
+        start = arrays.get(0);
+        names = arrays.get(1);
+        owner = arrays.get(2);
+        shape = arrays.get(3);
+        textStart = arrays.get(4);
+        byKin = arrays.get(5);
         this.codes = codes;
         this.text = text;
     }
@@ -94,8 +94,7 @@ final class NameIndex {
         buffer.get(terms).get(owners);
         byte[] text = new byte[buffer.remaining()];
         buffer.get(text);
-        return new NameIndex(lines(terms), arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5],
-                lines(owners), text);
+        return new NameIndex(lines(terms), List.of(arrays), lines(owners), text);
     }
 
     private static String[] lines(byte[] joined) {

@@ -118,8 +118,10 @@ final class NameIndexBuilder {
         String[] kin = Arrays.stream(words).map(WordFamily::of).toArray(String[]::new);
         int[] byKin = IntStream.range(0, words.length).boxed().sorted(Comparator.comparing((Integer i) -> kin[i]))
                 .mapToInt(Integer::intValue).toArray();
-        return new NameIndex(words, start, numbers(inOrder.values().stream().flatMap(List::stream).toList()),
-                numbers(owners), numbers(shapes), numbers(starts), byKin, codes.keySet().toArray(new String[0]),
+        return new NameIndex(words,
+                List.of(start, numbers(inOrder.values().stream().flatMap(List::stream).toList()), numbers(owners),
+                        numbers(shapes), numbers(starts), byKin),
+                codes.keySet().toArray(new String[0]),
                 texts.toByteArray());
     }
 

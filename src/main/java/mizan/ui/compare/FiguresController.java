@@ -138,17 +138,20 @@ public final class FiguresController extends ComparisonView {
         error.setCellFactory(_ -> new TextCell<>(
                 percent -> Double.isNaN(percent) ? figureText.text("figure.none")
                         : figureText.formats().percent(percent)));
-        error.getStyleClass().add("number");
-        error.setMinWidth(72);
+        number(error);
         TableColumn<ComparedOccupation, Optional<Rank>> rank = column("compare.figures.rank",
                 subject -> Optional.ofNullable(places.get(subject.key())));
         rank.setCellFactory(_ -> new TextCell<>(
                 place -> place.map(new RankWords(figureText)::rank).orElse(figureText.text("figure.none"))));
         rank.setComparator(Comparator.comparingInt(place -> place.map(Rank::first).orElse(Integer.MAX_VALUE)));
-        rank.getStyleClass().add("number");
-        rank.setMinWidth(72);
-        return Stream.of(Stream.<TableColumn<ComparedOccupation, ?>>of(occupation, code, employment), measures,
-                Stream.<TableColumn<ComparedOccupation, ?>>of(error, rank)).flatMap(each -> each).toList();
+        number(rank);
+        return Stream.<Stream<TableColumn<ComparedOccupation, ?>>>of(Stream.of(occupation, code, employment), measures,
+                Stream.of(error, rank)).flatMap(each -> each).toList();
+    }
+
+    private static void number(TableColumn<?, ?> column) {
+        column.getStyleClass().add("number");
+        column.setMinWidth(72);
     }
 
     private TableColumn<ComparedOccupation, Figure> figures(String title, Function<ComparedOccupation, Figure> figure,

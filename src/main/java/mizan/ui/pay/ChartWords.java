@@ -27,7 +27,7 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
     /// @param period that the figures are of
     public String ranges(String title, String period, List<RangeRow> rows) {
         return about(title, figureText.text("chart.axes.ranges", figureText.measure(measure), unit(), period),
-                rows.stream().map(row -> new Mark(row.label(), value(row), row.value())));
+                rows.stream().map(row -> new Mark(row.words().label(), value(row), row.words().value())));
     }
 
     /// @param period that the figures are of
@@ -50,7 +50,7 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
     }
 
     private double value(RangeRow row) {
-        return measure == PayMeasure.MEAN ? row.mean() : row.median();
+        return measure == PayMeasure.MEAN ? row.values().mean() : row.values().median();
     }
 
     private String unit() {

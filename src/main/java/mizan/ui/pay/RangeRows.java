@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import mizan.chart.MarkDetail;
 import mizan.chart.RangeRow;
+import mizan.chart.RangeValues;
 import mizan.chart.ReferenceLine;
 import mizan.chart.RowPointer;
 import mizan.domain.pay.ConfidenceInterval;
@@ -57,25 +58,28 @@ public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measur
         String standsIn = new StandInWords(figureText).line(subject.standIn());
         if (subject.pay().isEmpty()) {
             String missing = figureText.text("compare.not-listed", period);
-            return new RangeRow(key, subject.series(), label, Double.NaN, Double.NaN,
-                    Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false,
-                    figureText.text("figure.none"), false, "", pointers, missing,
-                    new MarkDetail(subject.occupation().title(), List.of(), missing, subject.work()));
+            return new RangeRow(key, subject.series(),
+                    new RangeRow.Words(label, figureText.text("figure.none"), false, "", missing), RangeValues.NONE,
+                    false,
+                    pointers, new MarkDetail(subject.occupation().title(), List.of(), missing, subject.work()));
         }
         PayDistribution pay = subject.pay().get();
         PayText text = new PayText(figureText, basis);
         Figure shown = pay.pay(measure, basis);
+        return new RangeRow(key, subject.series(),
+                new RangeRow.Words(label, figureText.pay(shown, basis), shown.derived(),
+                        figureText.list(standsIn, band(text, pay)),
+                        figureText.text("compare.no-figure", figureText.remark(shown))),
+                values(pay, text), openEnded(pay), pointers, detail(subject, pay, text, standsIn, period));
+    }
+
+    private RangeValues values(PayDistribution pay, PayText text) {
         Optional<ConfidenceInterval> margin = pay.meanInterval(basis);
-        return new RangeRow(key, subject.series(), label,
-                text.dollars(pay, PayMeasure.P10), text.dollars(pay, PayMeasure.P25),
+        return new RangeValues(text.dollars(pay, PayMeasure.P10), text.dollars(pay, PayMeasure.P25),
                 text.dollars(pay, PayMeasure.MEDIAN), text.dollars(pay, PayMeasure.P75),
                 text.dollars(pay, PayMeasure.P90), text.dollars(pay, PayMeasure.MEAN),
                 margin.map(interval -> interval.low() / 100).orElse(Double.NaN),
-                margin.map(interval -> interval.high() / 100).orElse(Double.NaN), openEnded(pay),
-                figureText.pay(shown, basis), shown.derived(),
-                figureText.list(standsIn, band(text, pay)), pointers,
-                figureText.text("compare.no-figure", figureText.remark(shown)),
-                detail(subject, pay, text, standsIn, period));
+                margin.map(interval -> interval.high() / 100).orElse(Double.NaN));
     }
 
     private String band(PayText text, PayDistribution pay) {

@@ -3,6 +3,7 @@ package mizan.app;
 import mizan.background.Tasks;
 import mizan.query.WorkEvidence;
 import mizan.store.Database;
+import mizan.ui.careers.AlikeController;
 import mizan.ui.careers.BrowseController;
 import mizan.ui.careers.CareersController;
 import mizan.ui.careers.CareersModel;
@@ -25,6 +26,7 @@ import mizan.ui.careers.ResultsController;
 import mizan.ui.careers.RoleController;
 import mizan.ui.careers.SkillsController;
 import mizan.ui.careers.TopStatesController;
+import mizan.ui.careers.WishesController;
 import mizan.ui.careers.WorkLifeController;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Views;
@@ -40,7 +42,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
             Tasks tasks) {
         CareersModel careers = new CareersModel(session);
         return new CareersParts(careers, new HomeModel(careers, reference, tasks),
-                new FilterModel(careers, reference, tasks),
+                new FilterModel(careers, reference, evidence, tasks),
                 new ProfileModel(careers, new ProfileQuestions(reference, evidence), tasks), places);
     }
 
@@ -50,6 +52,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
         controllers.add(HomeController.class, () -> new HomeController(home, figureText));
         controllers.add(BrowseController.class, () -> new BrowseController(home, figureText));
         controllers.add(FilterController.class, () -> new FilterController(filter, places, figureText));
+        controllers.add(WishesController.class, () -> new WishesController(filter, figureText));
         controllers.add(ResultsController.class, () -> new ResultsController(filter, figureText));
         controllers.add(ProfileController.class, () -> new ProfileController(career, figureText));
         controllers.add(KeyFiguresController.class, () -> new KeyFiguresController(career, figureText));
@@ -63,6 +66,7 @@ record CareersParts(CareersModel careers, HomeModel home, FilterModel filter, Pr
         controllers.add(ClaimsController.class, () -> new ClaimsController(career, figureText));
         controllers.add(RelatedController.class, () -> new RelatedController(career, figureText));
         controllers.add(WorkLifeController.class, () -> new WorkLifeController(career, figureText));
+        controllers.add(AlikeController.class, () -> new AlikeController(career, figureText));
         controllers.add(SkillsController.class, () -> new SkillsController(career, figureText));
     }
 }

@@ -99,16 +99,17 @@ final class Program {
         WorkEvidence evidence = new WorkEvidence(reference);
         this.start = StartParts.of(session, reference, evidence, finder, places, tasks);
         this.careers = CareersParts.of(session, reference, evidence, places, tasks);
-        this.compare = CompareParts.of(session, reference, places, firstFrame, tasks);
+        this.compare = CompareParts.of(session, reference, evidence, places, firstFrame, tasks);
         this.map = MapParts.of(session, reference, places.names(), tasks);
         this.offer = OfferParts.of(session, reference, stateNames, tasks);
         this.scorecard = new ScorecardParts(session, reference, evidence, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
         this.closing = new RunningImportModel(imports, data);
-        this.article = new ArticleModel(session, reference, tasks);
+        this.article = new ArticleModel(session, reference, evidence, tasks);
         this.saving = new FileSaving(settings, cards.dialogs(), cards.files());
-        this.report = new ReportModel(session, () -> scorecard.model().card().get(), ReportParts.of(reference),
+        this.report = new ReportModel(session, () -> scorecard.model().card().get(),
+                ReportParts.of(reference, evidence),
                 Appearance::onPaper, tasks, cards.draws());
     }
 

@@ -30,10 +30,13 @@ public final class Evidence {
     public static final String SPREAD = "pay.spread";
     /// Who was asked this was asked all of the context.
     private static final String ASKED = "4.C.1.d.2";
+    private static final String CONTEXT = "4.C.";
 
     private final Map<String, Map<SocCode, Double>> values;
     private final Map<SocCode, List<SocCode>> parts;
     private final Map<List<EvidenceTerm>, Ranks> ranks = new ConcurrentHashMap<>();
+    private final List<String> context;
+    private final Map<SocCode, List<Optional<RankedValue>>> contexts = new ConcurrentHashMap<>();
 
     /// @param values of each occupation, by what was asked
     /// @param parts the occupations that a combined code of the wage tables stands for
@@ -41,6 +44,7 @@ public final class Evidence {
         Map<String, Map<SocCode, Double>> copy = new HashMap<>();
         values.forEach((key, each) -> copy.put(key, Map.copyOf(each)));
         this.values = copy;
+        this.context = copy.keySet().stream().filter(key -> key.startsWith(CONTEXT)).sorted().toList();
         this.parts = Map.copyOf(parts);
     }
 
@@ -68,6 +72,17 @@ public final class Evidence {
     /// Whether O*NET has asked people in this job.
     public boolean asked(SocCode occupation) {
         return value(ASKED, occupation).isPresent();
+    }
+
+    /// O*NET's numbers of all conditions that people were asked about.
+    List<String> context() {
+        return context;
+    }
+
+    /// Where it stands in each of these, in their order. Kept, as whoever looks for alike occupations asks for all.
+    List<Optional<RankedValue>> contextOf(SocCode occupation) {
+        return contexts.computeIfAbsent(occupation,
+                code -> context.stream().map(element -> place(element, code)).toList());
     }
 
     /// The values of all occupations that are counted, the least first; none for an unknown key.
@@ -109,6 +124,11 @@ public final class Evidence {
         }
         sums.replaceAll((_, sum) -> sum / terms.size());
         return sums;
+    }
+
+    /// The occupations in which people were asked, without the combined ones.
+    public Set<SocCode> asked() {
+        return values.getOrDefault(ASKED, Map.of()).keySet();
     }
 
     /// What was asked or is reckoned.

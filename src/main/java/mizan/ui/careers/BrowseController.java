@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.query.OccupationTree.Entry;
@@ -33,6 +35,7 @@ public final class BrowseController implements View {
     private final HomeModel model;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
+    private PayRanges ranges;
 
     @FXML
     private VBox card;
@@ -43,6 +46,8 @@ public final class BrowseController implements View {
     @FXML
     private TreeTableColumn<Entry, String> title;
     @FXML
+    private TreeTableColumn<Entry, PayDistribution> range;
+    @FXML
     private TreeTableColumn<Entry, Figure> employment;
     @FXML
     private TreeTableColumn<Entry, Figure> median;
@@ -52,12 +57,21 @@ public final class BrowseController implements View {
     public BrowseController(HomeModel model, FigureText figureText) {
         this.model = model;
         this.figureText = figureText;
+        this.ranges = PayRanges.of(List.of(), figureText, model.careers().session().basis().get());
     }
 
     @FXML
     private void initialize() {
         title.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
                 cell.getValue().getValue().occupation().title()));
+        range.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue().pay()));
+        range.setCellFactory(_ -> new TreeTableCell<>() {
+            @Override
+            protected void updateItem(@Nullable PayDistribution pay, boolean empty) {
+                super.updateItem(pay, empty);
+                ranges.show(this, pay, empty);
+            }
+        });
         employment.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
                 cell.getValue().getValue().pay().employment()));
         median.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
@@ -66,21 +80,21 @@ public final class BrowseController implements View {
         median.setCellFactory(_ -> new FigureTreeCell(
                 figure -> figureText.pay(figure, model.careers().session().basis().get()), figureText));
         tree.setShowRoot(false);
-        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         tree.setRowFactory(_ -> row());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         workOfRow().tellBelow(work, tree.getSelectionModel().selectedItemProperty().map(TreeItem::getValue),
                 subscriptions);
         subscriptions.now(this::show, model.home());
-        subscriptions.later(this::showBasis, model.careers().session().basis());
-        showBasis();
+        subscriptions.now(this::showBasis, model.home(), model.careers().session().basis());
     }
 
     private void show() {
         if (!(model.home().get() instanceof Loadable.Ready<HomeContent>(HomeContent home))) {
             return;
         }
-        heading.setWords(figureText.heading(figureText.text("careers.home.all"), figureText.period(home.table())));
+        heading.setWords(figureText.heading(figureText.text("careers.home.all"), home.place().name(),
+                figureText.period(home.table())));
         TreeItem<Entry> root = new TreeItem<>();
         Map<String, TreeItem<Entry>> byCode = new HashMap<>();
         for (Entry entry : home.tree()) {
@@ -105,6 +119,11 @@ public final class BrowseController implements View {
     }
 
     private void showBasis() {
+        if (model.home().get() instanceof Loadable.Ready<HomeContent>(HomeContent home)) {
+            ranges = PayRanges.of(home.tree().stream().map(Entry::pay).toList(), figureText,
+                    model.careers().session().basis().get());
+            range.setText(ranges.head());
+        }
         median.setText(figureText.text("careers.median",
                 new ProfileText(figureText, model.careers().session().basis().get()).unit()));
         tree.refresh();

@@ -11,26 +11,24 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.place.Place;
 import mizan.i18n.Messages;
 import mizan.i18n.TypedNumber;
-import mizan.text.Paragraph;
-import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
+import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.pay.PayField;
 import mizan.ui.pay.PayQuestion;
 import mizan.ui.place.PlaceField;
 import mizan.ui.place.PlaceSearch;
 
-/// The filters over all occupations, and how many pass them. The table below them is a part of its own.
+/// The filters over all occupations on pay, way in, outlook and place. What the work must be like, and the table of what
+/// passes, are parts of their own.
 public final class FilterController implements View {
 
     private final FilterModel model;
@@ -55,9 +53,9 @@ public final class FilterController implements View {
     @FXML
     private VBox placeRoom;
     @FXML
-    private CheckBox growing;
+    private CheckBox noDegree;
     @FXML
-    private Paragraph count;
+    private CheckBox growing;
 
     public FilterController(FilterModel model, PlaceSearch places, FigureText figureText) {
         this.model = model;
@@ -71,6 +69,8 @@ public final class FilterController implements View {
         pay.textProperty().bindBidirectional(model.payAtLeast());
         jobs.textProperty().bindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().bindBidirectional(model.growing());
+        noDegree.selectedProperty().bindBidirectional(model.noDegree());
+        noDegree.setTooltip(new WrappingTooltip(figureText.text("careers.filter.no-degree.about")));
         List<Optional<Education>> classes = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Education.values()).map(Optional::of).forEach(classes::add);
         education.setConverter(new ChoiceNames<>(each -> each.map(found -> figureText.text("education." + found.id()))
@@ -102,15 +102,7 @@ public final class FilterController implements View {
         pay.setPromptText(figureText.text("compare.my-pay.prompt." + basis));
         typedPay.show(per);
         askAboutJobs();
-        Loadable<InPlace> loaded = model.inPlace().get();
-        state.show(loaded, figureText, "", model::load);
-        if (loaded instanceof Loadable.Ready<InPlace>(InPlace shown)) {
-            int passing = model.passing(shown).size();
-            String found = figureText.messages()
-                    .counted("careers.filter.count", passing, figureText.formats().count(passing),
-                            figureText.formats().count(shown.candidates().size()));
-            count.setWords(figureText.heading(found, placeName(shown.place()), figureText.period(shown.table())));
-        }
+        state.show(model.inPlace().get(), figureText, "", model::load);
     }
 
     private void askAboutJobs() {
@@ -129,15 +121,12 @@ public final class FilterController implements View {
         return new FieldQuestion.Answer(number, () -> jobs.setText(number));
     }
 
-    private String placeName(Place place) {
-        return place.wholeCountry() ? figureText.text("place.nation") : place.name();
-    }
-
     @Override
     public void dispose() {
         pay.textProperty().unbindBidirectional(model.payAtLeast());
         jobs.textProperty().unbindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().unbindBidirectional(model.growing());
+        noDegree.selectedProperty().unbindBidirectional(model.noDegree());
         education.valueProperty().unbindBidirectional(model.educationAtMost());
         subscriptions.close();
     }

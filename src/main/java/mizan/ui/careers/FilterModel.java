@@ -1,10 +1,15 @@
 package mizan.ui.careers;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +23,9 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
+import mizan.domain.evidence.Likeness;
+import mizan.domain.evidence.Wish;
+import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
@@ -26,41 +34,64 @@ import mizan.i18n.TypedNumber;
 import mizan.i18n.TypedPay;
 import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
+import mizan.query.OccupationNames;
 import mizan.query.OccupationsInPlace;
 import mizan.query.OccupationsInPlace.Candidate;
 import mizan.query.PlaceAndWider;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.session.Session;
 
 /// The filters over all occupations and what passes them. The filters stay while the program runs.
 public final class FilterModel {
 
+    /// Who are not among so many are no longer like it.
+    static final int MOST_ALIKE = 60;
+
     private final CareersModel careers;
     private final Session session;
     private final OccupationsInPlace occupations;
     private final Descriptions descriptions;
+    private final OccupationNames names;
+    private final WorkEvidence evidence;
     private final PlaceAndWider places;
     private final InstalledWageSets sets;
     private final StringProperty payAtLeast = new SimpleStringProperty("");
     private final StringProperty jobsAtLeast = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Education>> educationAtMost = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty noDegree = new SimpleBooleanProperty();
+    private final ObjectProperty<Wish.Ahead> ahead = new SimpleObjectProperty<>(Wish.Ahead.HALF);
     private final BooleanProperty growing = new SimpleBooleanProperty();
     private final Answer<InPlace> inPlace;
 
     /// All occupations of one place.
     ///
     /// @param table of the pay and the jobs
+    /// @param candidates the most alike first, where they must be like one
     /// @param work what people in them do
-    record InPlace(Place place, TableYear table, List<Candidate> candidates, Map<SocCode, String> work) {}
+    /// @param like the one that they must be like
+    /// @param wishes of how many occupations in percent each wish is less true
+    record InPlace(Place place, TableYear table, List<Candidate> candidates, Map<SocCode, String> work,
+            Optional<Occupation> like, Map<SocCode, Map<Wish, Double>> wishes) {
 
-    public FilterModel(CareersModel careers, Database database, Tasks tasks) {
+        boolean meets(Candidate candidate, Collection<Wish> wished, Wish.Ahead ahead) {
+            Map<Wish, Double> known = wishes.getOrDefault(candidate.occupation().code(), Map.of());
+            return wished.stream().allMatch(wish -> ahead.isMet(known.getOrDefault(wish, 0.0)));
+        }
+    }
+
+    /// @param evidence asked of the same database, and kept for all who ask
+    public FilterModel(CareersModel careers, Database database, WorkEvidence evidence, Tasks tasks) {
         this.careers = careers;
         this.session = careers.session();
         this.occupations = new OccupationsInPlace(database);
         this.descriptions = new Descriptions(database);
+        this.names = new OccupationNames(database);
+        this.evidence = evidence;
         this.places = new PlaceAndWider(database);
         this.sets = new InstalledWageSets(database);
         this.inPlace = new Answer<>(tasks, "the occupations could not be filtered");
+        careers.like().subscribe((_, _) -> reload());
         session.home().subscribe((_, _) -> reload());
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
@@ -89,6 +120,32 @@ public final class FilterModel {
         return educationAtMost;
     }
 
+    /// Whether a degree must not be needed.
+    BooleanProperty noDegree() {
+        return noDegree;
+    }
+
+    /// What the work must be like.
+    ObjectProperty<Set<Wish>> wishes() {
+        return careers.wishes();
+    }
+
+    void wish(Wish wish, boolean wanted) {
+        Set<Wish> changed = EnumSet.noneOf(Wish.class);
+        changed.addAll(wishes().get());
+        if (wanted) {
+            changed.add(wish);
+        } else {
+            changed.remove(wish);
+        }
+        wishes().set(Set.copyOf(changed));
+    }
+
+    /// Of how many occupations all wishes must be less true.
+    ObjectProperty<Wish.Ahead> ahead() {
+        return ahead;
+    }
+
     BooleanProperty growing() {
         return growing;
     }
@@ -99,8 +156,8 @@ public final class FilterModel {
 
     /// The values that the results depend on.
     ObservableValue<?>[] filters() {
-        return new ObservableValue<?>[]{inPlace.state(), payAtLeast, jobsAtLeast, educationAtMost, growing,
-                session.basis()};
+        return new ObservableValue<?>[]{inPlace.state(), payAtLeast, jobsAtLeast, educationAtMost, noDegree, growing,
+                wishes(), ahead, session.basis()};
     }
 
     OccupationFilter filter() {
@@ -109,10 +166,26 @@ public final class FilterModel {
                 ? OptionalLong.of(value.longValueExact())
                 : OptionalLong.empty();
         return new OccupationFilter(basis, TypedPay.of(payAtLeast.get(), basis).amount(), educationAtMost.get(),
-                growing.get(), jobs);
+                noDegree.get(), growing.get(), jobs);
     }
 
     List<Candidate> passing(InPlace place) {
+        return accepted(place).stream().filter(each -> place.meets(each, wishes().get(), ahead.get())).toList();
+    }
+
+    /// How many would pass if each wish were chosen beside those that are.
+    Map<Wish, Integer> passingWith(InPlace place) {
+        List<Candidate> accepted = accepted(place);
+        Map<Wish, Integer> counts = new EnumMap<>(Wish.class);
+        for (Wish wish : Wish.values()) {
+            Set<Wish> with = EnumSet.of(wish);
+            with.addAll(wishes().get());
+            counts.put(wish, (int) accepted.stream().filter(each -> place.meets(each, with, ahead.get())).count());
+        }
+        return counts;
+    }
+
+    private List<Candidate> accepted(InPlace place) {
         return place.candidates().stream().filter(filter()::accepts).toList();
     }
 
@@ -121,7 +194,11 @@ public final class FilterModel {
         payAtLeast.set("");
         jobsAtLeast.set("");
         educationAtMost.set(Optional.empty());
+        noDegree.set(false);
         growing.set(false);
+        wishes().set(Set.of());
+        ahead.set(Wish.Ahead.HALF);
+        careers.like().set(Optional.empty());
     }
 
     /// Asks if nobody has asked yet.
@@ -135,7 +212,8 @@ public final class FilterModel {
         String area = session.home().get();
         Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        inPlace.ask(() -> ask(area, chosen, language));
+        Optional<SocCode> like = careers.like().get();
+        inPlace.ask(() -> ask(area, chosen, language, like));
     }
 
     private void reload() {
@@ -144,11 +222,21 @@ public final class FilterModel {
         }
     }
 
-    private InPlace ask(String area, Vintage chosen, String language) {
+    private InPlace ask(String area, Vintage chosen, String language, Optional<SocCode> like) {
         Place place = places.ask(area, language).getFirst();
         TableYear table = sets.years().shownAsClassified(place.scope(), chosen);
-        List<Candidate> candidates = occupations.ask(place, table.year(), language);
-        return new InPlace(place, table, candidates,
-                descriptions.ask(candidates.stream().map(each -> each.occupation().code()).toList(), language));
+        List<Candidate> all = occupations.ask(place, table.year(), language);
+        List<Candidate> candidates = like.map(code -> alike(code, all)).orElse(all);
+        List<SocCode> codes = candidates.stream().map(each -> each.occupation().code()).toList();
+        return new InPlace(place, table, candidates, descriptions.ask(codes, language),
+                like.flatMap(code -> Optional.ofNullable(names.ask(List.of(code), language).get(code))),
+                Wish.ranks(evidence.ask(), codes));
+    }
+
+    private List<Candidate> alike(SocCode code, List<Candidate> all) {
+        Map<SocCode, Candidate> byCode = new HashMap<>();
+        all.forEach(each -> byCode.putIfAbsent(each.occupation().code(), each));
+        return Likeness.to(code, byCode.keySet(), evidence.ask()).stream().limit(MOST_ALIKE)
+                .flatMap(each -> Optional.ofNullable(byCode.get(each.other())).stream()).toList();
     }
 }

@@ -63,7 +63,8 @@ public final class HomeController implements View {
         if (!(loaded instanceof Loadable.Ready<HomeContent>(HomeContent home))) {
             return;
         }
-        title.setWords(figureText.heading(figureText.text("careers.home.roles"), figureText.period(home.table())));
+        title.setWords(figureText.heading(figureText.text("careers.home.roles"), home.place().name(),
+                figureText.period(home.table())));
         ProfileText text = new ProfileText(figureText, model.careers().session().basis().get());
         List<Node> cards = new ArrayList<>();
         for (HomeContent.Card card : home.roles()) {
@@ -72,7 +73,9 @@ public final class HomeController implements View {
             cards.add(button);
         }
         roles.getChildren().setAll(cards);
-        source.setWords(figureText.text("careers.home.source", figureText.may(home.table().year())));
+        source.setWords(ProfileText.joined(
+                figureText.text("careers.home.source", figureText.may(home.table().year()), home.place().name()),
+                home.place().wholeCountry() ? "" : figureText.text("careers.home.groups")));
     }
 
     private void showRecent() {

@@ -2,10 +2,12 @@ package mizan.ui.careers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,19 +15,25 @@ import mizan.background.Answer;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
-import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.Figure.Reason;
 import mizan.domain.pay.PayDistribution;
+import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.LocalPay;
+import mizan.domain.place.Place;
 import mizan.query.Descriptions;
 import mizan.query.InstalledWageSets;
 import mizan.query.OccupationNames;
 import mizan.query.OccupationTree;
-import mizan.query.PayOfOccupations;
+import mizan.query.OccupationsInPlace;
+import mizan.query.PayInPlace;
+import mizan.query.PlaceAndWider;
 import mizan.query.Projections;
 import mizan.store.Database;
 import mizan.ui.session.Session;
@@ -33,13 +41,18 @@ import mizan.ui.session.Session;
 /// The home page: the roles, the tree, and the occupations that were looked at last.
 public final class HomeModel {
 
+    private static final PayDistribution NOT_PUBLISHED = new PayDistribution(Figure.missing(Reason.NOT_PUBLISHED),
+            Map.of(), Map.of(), OptionalDouble.empty());
+
     private final CareersModel careers;
     private final Session session;
     private final InstalledWageSets sets;
     private final OccupationNames names;
     private final Descriptions descriptions;
     private final OccupationTree tree;
-    private final PayOfOccupations pay;
+    private final OccupationsInPlace inPlace;
+    private final PayInPlace pay;
+    private final PlaceAndWider places;
     private final Projections projections;
     private final LatestOnly latestRecent;
     private final Answer<HomeContent> home;
@@ -53,10 +66,13 @@ public final class HomeModel {
         this.names = new OccupationNames(database);
         this.descriptions = new Descriptions(database);
         this.tree = new OccupationTree(database);
-        this.pay = new PayOfOccupations(database);
+        this.inPlace = new OccupationsInPlace(database);
+        this.pay = new PayInPlace(database);
+        this.places = new PlaceAndWider(database);
         this.projections = new Projections(database);
         this.home = new Answer<>(tasks, "the list of occupations could not be loaded");
         this.latestRecent = new LatestOnly(tasks, "the titles of recent occupations could not be loaded");
+        session.home().subscribe((_, _) -> reload());
         session.vintage().subscribe((_, _) -> reload());
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
@@ -90,9 +106,10 @@ public final class HomeModel {
     }
 
     void load() {
+        String area = session.home().get();
         Vintage chosen = session.vintage().getValue();
         String language = session.settings().language().get().tag();
-        home.ask(() -> ask(chosen, language));
+        home.ask(() -> ask(area, chosen, language));
     }
 
     private void reload() {
@@ -102,23 +119,37 @@ public final class HomeModel {
         }
     }
 
-    private HomeContent ask(Vintage chosen, String language) {
-        TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
+    private HomeContent ask(String area, Vintage chosen, String language) {
+        List<Place> around = places.ask(area, language);
+        Place place = around.getFirst();
+        TableYear table = sets.years().shownAsClassified(place.scope(), chosen);
         int year = table.year();
         Map<SocCode, Occupation> occupations = names.ask(CallCentreRoles.ALL, language);
-        Map<SocCode, PayDistribution> paid = pay.ask(CallCentreRoles.ALL, year);
+        Map<SocCode, LocalPay> paid = pay.ask(CallCentreRoles.ALL, year, around, PayMeasure.MEDIAN);
         Map<SocCode, List<Projection>> cycles = projections.ask(CallCentreRoles.ALL);
         List<HomeContent.Card> cards = new ArrayList<>();
         for (SocCode code : CallCentreRoles.ALL) {
             Occupation occupation = occupations.get(code);
             if (occupation != null) {
-                cards.add(new HomeContent.Card(occupation, Optional.ofNullable(paid.get(code)),
+                cards.add(new HomeContent.Card(occupation, place, Optional.ofNullable(paid.get(code)),
                         cycles.getOrDefault(code, List.of()).stream().reduce((_, last) -> last)));
             }
         }
-        List<OccupationTree.Entry> entries = tree.ask(year, language);
-        return new HomeContent(table, cards, entries,
+        List<OccupationTree.Entry> entries = place.wholeCountry()
+                ? tree.ask(year, language)
+                : inPlace(place, year, language);
+        return new HomeContent(table, place, cards, entries,
                 descriptions.ask(entries.stream().map(entry -> entry.occupation().code()).toList(), language));
+    }
+
+    /// Groups have no figures of a place, and the smaller the place, the fewer occupations have.
+    private List<OccupationTree.Entry> inPlace(Place place, int year, String language) {
+        Map<SocCode, PayDistribution> local = new HashMap<>();
+        inPlace.ask(place, year, language).forEach(each -> local.put(each.occupation().code(), each.pay()));
+        return tree.ask(year, language).stream()
+                .map(entry -> new OccupationTree.Entry(entry.occupation(), entry.parentCode(),
+                        local.getOrDefault(entry.occupation().code(), NOT_PUBLISHED)))
+                .toList();
     }
 
     private void loadRecent() {

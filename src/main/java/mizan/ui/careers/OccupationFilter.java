@@ -15,12 +15,14 @@ import mizan.query.OccupationsInPlace.Candidate;
 ///
 /// @param payAtLeast the median in cents on the basis; a top-coded median counts as its bound
 /// @param educationAtMost by the classes' order
+/// @param noDegree nothing beyond a certificate after high school
 /// @param growing more jobs after ten years by the newest projections
 /// @param jobsAtLeast persons
 record OccupationFilter(
         PayBasis basis,
         OptionalLong payAtLeast,
         Optional<Education> educationAtMost,
+        boolean noDegree,
         boolean growing,
         OptionalLong jobsAtLeast) {
 
@@ -28,9 +30,12 @@ record OccupationFilter(
         return atLeast(candidate.pay().pay(PayMeasure.MEDIAN, basis), payAtLeast)
                 && atLeast(candidate.pay().employment(), jobsAtLeast)
                 && (!growing || candidate.changePercent().orElse(0) > 0)
-                && educationAtMost
-                        .map(most -> candidate.education().filter(own -> own.compareTo(most) <= 0).isPresent())
-                        .orElse(true);
+                && (!noDegree || atMost(Education.AWARD, candidate))
+                && educationAtMost.map(most -> atMost(most, candidate)).orElse(true);
+    }
+
+    private static boolean atMost(Education most, Candidate candidate) {
+        return candidate.education().filter(own -> own.compareTo(most) <= 0).isPresent();
     }
 
     private static boolean atLeast(Figure figure, OptionalLong least) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.claims.CheckedClaim;
+import mizan.claims.ReportedClaim;
 import mizan.domain.data.TableYear;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
@@ -27,6 +28,7 @@ import mizan.query.Technologies.Technology;
 /// @param home its pay where the person lives, of the same year; empty if they have not said, or if only the whole
 ///     country's is published
 /// @param claims the article's, for the roles that it is about
+/// @param reportedClaims what it says of their work, beside what people in them report
 record OccupationProfile(
         Occupation occupation,
         String work,
@@ -40,7 +42,8 @@ record OccupationProfile(
         Needs needs,
         WorkLife life,
         List<Neighbour> related,
-        List<CheckedClaim> claims) {
+        List<CheckedClaim> claims,
+        List<ReportedClaim> reportedClaims) {
 
     /// Everyday names in the person's language, and English ones where that is another.
     record Names(List<String> own, List<String> english) {}

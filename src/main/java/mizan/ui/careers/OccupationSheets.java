@@ -44,7 +44,7 @@ record OccupationSheets(FigureText figureText, PayBasis basis, String source) {
         return new Sheet(title,
                 List.of(column("compare.figures.occupation", ""), column("compare.figures.code", ""),
                         column("careers.jobs", "persons"), median()),
-                rows, Integer.toString(home.table().year()), home.table().scope().id(), source);
+                rows, Integer.toString(home.table().year()), home.place().scopeWithCode(), source);
     }
 
     private Sheet.Cell median(PayDistribution pay) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.claims.ClaimCheck;
+import mizan.claims.ReportedClaim;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
+import mizan.domain.evidence.Catalogue;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -67,6 +69,8 @@ public final class ProfileQuestions {
     private final RelatedOccupations related;
     private final ClaimCheck claims;
     private final WorkLife.Questions work;
+    private final WorkEvidence evidence;
+    private final Catalogue catalogue = Catalogue.read();
 
     /// @param evidence asked of the same database, and kept for all who ask
     public ProfileQuestions(Database database, WorkEvidence evidence) {
@@ -89,6 +93,7 @@ public final class ProfileQuestions {
         this.related = new RelatedOccupations(database);
         this.claims = new ClaimCheck(database);
         this.work = new WorkLife.Questions(evidence, database);
+        this.evidence = evidence;
     }
 
     /// Empty if the classification has no such code.
@@ -121,8 +126,9 @@ public final class ProfileQuestions {
                 states(code, installed.shown(Scope.STATE, chosen), language),
                 projections.ask(List.of(code)).getOrDefault(code, List.of()),
                 new OccupationProfile.Needs(preparation.zones(code), own, technologies.ask(code)),
-                work.of(code), neighbours(nearest, year, language, own, ratings),
-                CallCentreRoles.ALL.contains(code) ? claims.about(code) : List.of()));
+                work.of(code, year, language), neighbours(nearest, year, language, own, ratings),
+                CallCentreRoles.ALL.contains(code) ? claims.about(code) : List.of(),
+                ReportedClaim.about(code, catalogue, evidence.ask())));
     }
 
     private Optional<OccupationProfile.Home> home(SocCode code, int year, List<Place> around) {

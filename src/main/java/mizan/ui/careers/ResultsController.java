@@ -2,15 +2,18 @@ package mizan.ui.careers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
@@ -18,6 +21,7 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.query.OccupationsInPlace.Candidate;
@@ -27,6 +31,7 @@ import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureCell;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.View;
@@ -38,6 +43,8 @@ public final class ResultsController implements View {
     private final FilterModel model;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
+    private PayRanges ranges;
+    private boolean shown;
 
     @FXML
     private VBox card;
@@ -45,6 +52,8 @@ public final class ResultsController implements View {
     private TableView<Candidate> table;
     @FXML
     private TableColumn<Candidate, String> title;
+    @FXML
+    private TableColumn<Candidate, PayDistribution> range;
     @FXML
     private TableColumn<Candidate, Figure> median;
     @FXML
@@ -54,6 +63,14 @@ public final class ResultsController implements View {
     @FXML
     private TableColumn<Candidate, Optional<Education>> education;
     @FXML
+    private Paragraph count;
+    @FXML
+    private HBox alike;
+    @FXML
+    private Paragraph alikeWords;
+    @FXML
+    private Paragraph why;
+    @FXML
     private Paragraph work;
     @FXML
     private Paragraph source;
@@ -61,11 +78,20 @@ public final class ResultsController implements View {
     public ResultsController(FilterModel model, FigureText figureText) {
         this.model = model;
         this.figureText = figureText;
+        this.ranges = PayRanges.of(List.of(), figureText, model.session().basis().get());
     }
 
     @FXML
     private void initialize() {
         value(title, candidate -> candidate.occupation().title());
+        value(range, Candidate::pay);
+        range.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable PayDistribution pay, boolean empty) {
+                super.updateItem(pay, empty);
+                ranges.show(this, pay, empty);
+            }
+        });
         value(jobs, candidate -> candidate.pay().employment());
         value(median, candidate -> candidate.pay().pay(PayMeasure.MEDIAN, model.session().basis().get()));
         value(change, Candidate::changePercent);
@@ -82,7 +108,7 @@ public final class ResultsController implements View {
         median.setComparator(byNumber);
         change.setComparator(Comparator.comparingDouble(percent -> percent.orElse(Double.NEGATIVE_INFINITY)));
         education.setComparator(Comparator.comparingInt(found -> found.map(Enum::ordinal).orElse(-1)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(FactGrid.words(figureText.text("careers.filter.none"), "muted", "placeholder"));
         table.setRowFactory(_ -> row());
         workOfRow().tellBelow(work, table.getSelectionModel().selectedItemProperty(), subscriptions);
@@ -94,20 +120,62 @@ public final class ResultsController implements View {
         });
         // Another order, and other filters too, which are sorted anew: what is first is what is wanted.
         table.setOnSort(_ -> table.scrollTo(0));
-        table.getSortOrder().setAll(List.of(median));
+        subscriptions.later(this::showWhy, table.getSelectionModel().selectedItemProperty());
         subscriptions.now(this::show, model.filters());
+    }
+
+    @FXML
+    private void likeAny() {
+        model.careers().like().set(Optional.empty());
     }
 
     private void show() {
         median.setText(figureText.text("careers.median", text().unit()));
         if (model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)) {
-            table.getItems().setAll(model.passing(place));
+            ranges = PayRanges.of(place.candidates().stream().map(Candidate::pay).toList(), figureText,
+                    model.session().basis().get());
+            range.setText(ranges.head());
+            List<Candidate> passing = model.passing(place);
+            showCount(place, passing.size());
+            showAlike(place);
+            table.getItems().setAll(passing);
             table.sort();
             table.refresh();
+            showWhy();
             source.setWords(figureText.text(place.place().wholeCountry()
                     ? "careers.filter.source"
                     : "careers.filter.source.place", figureText.may(place.table().year()), place.place().name()));
         }
+    }
+
+    private void showCount(InPlace place, int passing) {
+        String found = figureText.messages().counted("careers.filter.count", passing,
+                figureText.formats().count(passing), figureText.formats().count(place.candidates().size()));
+        String name = place.place().wholeCountry() ? figureText.text("place.nation") : place.place().name();
+        count.setWords(figureText.heading(found, name, figureText.period(place.table())));
+    }
+
+    /// The most alike stand first until the person chooses another order.
+    private void showAlike(InPlace place) {
+        boolean like = place.like().isPresent();
+        if (like != alike.isManaged() || !like && !shown) {
+            table.getSortOrder().setAll(like ? List.of() : List.of(median));
+        }
+        shown = true;
+        Shown.set(like, alike);
+        alikeWords.setWords(place.like().map(occupation -> figureText.text("careers.like", occupation.title(),
+                figureText.formats().count(place.candidates().size()))).orElse(""));
+    }
+
+    /// How far what was wished is true of the row that is chosen.
+    private void showWhy() {
+        Candidate chosen = table.getSelectionModel().getSelectedItem();
+        String said = chosen != null && model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)
+                ? new WishWords(figureText).said(model.wishes().get(),
+                        place.wishes().getOrDefault(chosen.occupation().code(), Map.of()))
+                : "";
+        why.setWords(said);
+        Shown.set(!said.isEmpty(), why);
     }
 
     private ProfileText text() {

@@ -10,6 +10,7 @@ import mizan.chart.SeriesMark;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FactGrid;
+import mizan.ui.pay.StandInWords;
 import mizan.ui.session.Tray;
 
 /// A role in brief, to be opened: its pay, its jobs, their outlook, and what one needs to begin.
@@ -43,7 +44,11 @@ final class RoleCard extends Button {
                         text.cycle(found)))
                 .orElse(text.figureText().text("careers.outlook.none"));
         String education = text.education(card.newest().flatMap(Projection::education));
+        String standIn = new StandInWords(text.figureText()).line(card.standIn());
         content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
+        if (!standIn.isEmpty()) {
+            content.getChildren().add(note(standIn));
+        }
         content.getStyleClass().add("role-content");
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -51,7 +56,7 @@ final class RoleCard extends Button {
         setMaxHeight(Double.MAX_VALUE);
         content.setMinWidth(0);
         setAccessibleText(text.figureText().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
-                text.figureText().may(year), jobs, outlook, education));
+                text.figureText().may(year), standIn, jobs, outlook, education));
     }
 
     private static Paragraph note(String text) {

@@ -30,6 +30,8 @@ public final class WorkLifeController extends ProfileView {
     @FXML
     private Paragraph about;
     @FXML
+    private Paragraph wished;
+    @FXML
     private CardGrid strips;
     @FXML
     private StripChart first;
@@ -63,6 +65,7 @@ public final class WorkLifeController extends ProfileView {
     @FXML
     private void initialize() {
         subscriptions.later(this::showAgain, model.trayEntries());
+        subscriptions.later(this::showAgain, model.careers().wishes());
         follow();
     }
 
@@ -72,6 +75,7 @@ public final class WorkLifeController extends ProfileView {
         boolean told = work.asked() || career.occupation().group() == OccupationGroup.DETAILED;
         Shown.set(told, cards);
         say(about, work.asked() ? figureText.text("careers.worklife.about") : figureText.text("evidence.none"));
+        say(wished, new WishWords(figureText).said(model.careers().wishes().get(), work.wishes()));
         Shown.set(work.asked(), strips);
         int half = (work.telling().size() + 1) / 2;
         int series = Series.of(model, career.occupation().code());

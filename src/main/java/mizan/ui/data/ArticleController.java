@@ -7,9 +7,11 @@ import javafx.fxml.FXML;
 import mizan.background.Loadable;
 import mizan.claims.CheckedClaim;
 import mizan.claims.ClaimVerdict;
+import mizan.claims.ReportedClaim;
 import mizan.domain.occupation.SocCode;
 import mizan.text.Paragraph;
 import mizan.ui.claims.ClaimRows;
+import mizan.ui.claims.ReportedClaimRows;
 import mizan.ui.data.ArticleModel.Checked;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
@@ -30,6 +32,8 @@ public final class ArticleController implements View {
     private Paragraph summary;
     @FXML
     private FactGrid grid;
+    @FXML
+    private FactGrid reported;
 
     public ArticleController(ArticleModel model, FigureText figureText) {
         this.model = model;
@@ -65,6 +69,19 @@ public final class ArticleController implements View {
                         .orElse(figureText.text("data.article.general")), "article-role"));
             }
             before = occupation;
+            rows.add(each);
+        }
+        showReported(checked);
+    }
+
+    private void showReported(Checked checked) {
+        ReportedClaimRows rows = new ReportedClaimRows(reported, figureText);
+        Optional<SocCode> before = Optional.empty();
+        for (ReportedClaim each : checked.reported()) {
+            if (!before.equals(Optional.of(each.occupation()))) {
+                reported.row(FactGrid.words(title(each.occupation(), checked), "article-role"));
+            }
+            before = Optional.of(each.occupation());
             rows.add(each);
         }
     }

@@ -8,9 +8,13 @@ import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.claims.CheckedClaim;
 import mizan.claims.ClaimCheck;
+import mizan.claims.ReportedClaim;
+import mizan.domain.evidence.Catalogue;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.query.OccupationNames;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.session.Session;
 
@@ -20,15 +24,20 @@ public final class ArticleModel {
     private final Session session;
     private final ClaimCheck check;
     private final OccupationNames names;
+    private final WorkEvidence evidence;
+    private final Catalogue catalogue = Catalogue.read();
     private final Answer<Checked> checked;
 
     /// @param names of the occupations that the claims are about
-    record Checked(List<CheckedClaim> claims, Map<SocCode, Occupation> names) {}
+    /// @param reported what it says of the work, beside what people in the roles report
+    record Checked(List<CheckedClaim> claims, List<ReportedClaim> reported, Map<SocCode, Occupation> names) {}
 
-    public ArticleModel(Session session, Database database, Tasks tasks) {
+    /// @param evidence asked of the same database, and kept for all who ask
+    public ArticleModel(Session session, Database database, WorkEvidence evidence, Tasks tasks) {
         this.session = session;
         this.check = new ClaimCheck(database);
         this.names = new OccupationNames(database);
+        this.evidence = evidence;
         this.checked = new Answer<>(tasks, "the claims could not be checked");
         session.dataEdition().subscribe((_, _) -> reload());
         session.settings().language().subscribe((_, _) -> reload());
@@ -52,6 +61,8 @@ public final class ArticleModel {
     private Checked check(String language) {
         List<CheckedClaim> claims = check.all();
         List<SocCode> codes = claims.stream().flatMap(each -> each.claim().occupation().stream()).distinct().toList();
-        return new Checked(claims, names.ask(codes, language));
+        List<ReportedClaim> reported = CallCentreRoles.ALL.stream()
+                .flatMap(code -> ReportedClaim.about(code, catalogue, evidence.ask()).stream()).toList();
+        return new Checked(claims, reported, names.ask(codes, language));
     }
 }

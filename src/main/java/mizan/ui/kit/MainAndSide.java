@@ -6,13 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Lays out two children: a main part, and beside it one that is as wide as it wants, both as high as there is room. Where
-/// there is no room beside each other, they lie below each other, each as high as it wants.
+/// there is no room beside each other, they lie below each other in their order, each as high as it wants.
 public final class MainAndSide extends Pane {
 
     private static final double GAP = 12;
 
     private double least = 600;
     private double low = 320;
+    private boolean sideFirst;
 
     /// The width in pixels below which the parts lie below each other.
     public double getLeast() {
@@ -34,6 +35,16 @@ public final class MainAndSide extends Pane {
         requestLayout();
     }
 
+    /// Whether the part at the side stands before the main one.
+    public boolean isSideFirst() {
+        return sideFirst;
+    }
+
+    public void setSideFirst(boolean first) {
+        sideFirst = first;
+        requestLayout();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -51,20 +62,22 @@ public final class MainAndSide extends Pane {
     @Override
     protected void layoutChildren() {
         List<Node> parts = getManagedChildren();
-        Node main = parts.getFirst();
-        Node side = parts.getLast();
+        Node first = parts.getFirst();
+        Node last = parts.getLast();
         double all = inner(getWidth());
         double left = snappedLeftInset();
         double top = snappedTopInset();
         if (fits(getWidth())) {
             double height = getHeight() - top - snappedBottomInset();
-            double beside = side.prefWidth(-1);
-            main.resizeRelocate(left, top, snapSizeX(all - beside - GAP), height);
-            side.resizeRelocate(left + snapPositionX(all - beside), top, beside, height);
+            double beside = (sideFirst ? first : last).prefWidth(-1);
+            double before = sideFirst ? beside : snapSizeX(all - beside - GAP);
+            double after = sideFirst ? snapSizeX(all - beside - GAP) : beside;
+            first.resizeRelocate(left, top, before, height);
+            last.resizeRelocate(left + snapPositionX(all - after), top, after, height);
         } else {
-            double height = main.prefHeight(all);
-            main.resizeRelocate(left, top, all, height);
-            side.resizeRelocate(left, top + height + GAP, all, side.prefHeight(all));
+            double height = first.prefHeight(all);
+            first.resizeRelocate(left, top, all, height);
+            last.resizeRelocate(left, top + height + GAP, all, last.prefHeight(all));
         }
     }
 
@@ -72,10 +85,10 @@ public final class MainAndSide extends Pane {
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? prefWidth(-1) : width;
         double all = inner(wide);
-        Node main = getManagedChildren().getFirst();
-        Node side = getManagedChildren().getLast();
+        Node first = getManagedChildren().getFirst();
+        Node last = getManagedChildren().getLast();
         double around = snappedTopInset() + snappedBottomInset();
-        return around + (fits(wide) ? low : main.prefHeight(all) + GAP + side.prefHeight(all));
+        return around + (fits(wide) ? low : first.prefHeight(all) + GAP + last.prefHeight(all));
     }
 
     @Override

@@ -16,6 +16,7 @@ import mizan.background.Loadable;
 import mizan.domain.outlook.Education;
 import mizan.domain.pay.PayBasis;
 import mizan.query.ReferenceDatabase;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.careers.FilterModel.InPlace;
 import mizan.ui.session.Session;
@@ -31,7 +32,8 @@ class OccupationFilterTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
     private final Session session = Sessions.ofMay(2023);
-    private final FilterModel model = new FilterModel(new CareersModel(session), database, new DirectTasks());
+    private final FilterModel model = new FilterModel(new CareersModel(session), database,
+            new WorkEvidence(database), new DirectTasks());
 
     @AfterEach
     void close() {

@@ -1,6 +1,7 @@
 package mizan.app;
 
 import mizan.background.Tasks;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.compare.CompareController;
 import mizan.ui.compare.CompareModel;
@@ -10,6 +11,8 @@ import mizan.ui.compare.FindingsController;
 import mizan.ui.compare.IndustriesController;
 import mizan.ui.compare.RangesController;
 import mizan.ui.compare.TrendController;
+import mizan.ui.compare.WorkContrastController;
+import mizan.ui.compare.WorkContrastModel;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Views;
@@ -17,12 +20,13 @@ import mizan.ui.place.PlaceSearch;
 import mizan.ui.session.Session;
 
 /// The screen that compares pay.
-record CompareParts(CompareModel model, PlaceSearch places, FirstFrame firstFrame) implements ScreenParts {
+record CompareParts(CompareModel model, WorkContrastModel contrasts, PlaceSearch places,
+        FirstFrame firstFrame) implements ScreenParts {
 
-    static CompareParts of(Session session, Database reference, PlaceSearch places, FirstFrame firstFrame,
-            Tasks tasks) {
-        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks), places,
-                firstFrame);
+    static CompareParts of(Session session, Database reference, WorkEvidence evidence, PlaceSearch places,
+            FirstFrame firstFrame, Tasks tasks) {
+        return new CompareParts(new CompareModel(session, new ComparisonQuestions(reference), tasks),
+                new WorkContrastModel(session, evidence, tasks), places, firstFrame);
     }
 
     @Override
@@ -33,6 +37,7 @@ record CompareParts(CompareModel model, PlaceSearch places, FirstFrame firstFram
         controllers.add(FindingsController.class, () -> new FindingsController(model, figureText));
         controllers.add(IndustriesController.class, () -> new IndustriesController(model, figureText));
         controllers.add(TrendController.class, () -> new TrendController(model, figureText));
+        controllers.add(WorkContrastController.class, () -> new WorkContrastController(model, contrasts, figureText));
         controllers.add(FiguresController.class, () -> new FiguresController(model, figureText));
     }
 }

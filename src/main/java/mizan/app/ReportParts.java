@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import mizan.domain.offer.TaxYears;
+import mizan.query.WorkEvidence;
 import mizan.store.Database;
 import mizan.ui.compare.ComparisonQuestions;
 import mizan.ui.compare.ComparisonReport;
+import mizan.ui.compare.WorkContrastReport;
 import mizan.ui.compare.WorkReport;
 import mizan.ui.map.MapQuestions;
 import mizan.ui.map.StatesReport;
@@ -21,9 +23,15 @@ final class ReportParts {
     private ReportParts() {}
 
     static ReportWork of(Database database) {
+        return of(database, new WorkEvidence(database));
+    }
+
+    /// @param evidence asked of the same database, and kept for all who ask
+    static ReportWork of(Database database, WorkEvidence evidence) {
         return new ReportWork(List.of(new ComparisonReport(new ComparisonQuestions(database)),
                 new StatesReport(new MapQuestions(database)), new CardReport(),
-                new WorkReport(database), new OfferReport(new OfferQuestions(database), TaxYears.read(),
+                new WorkReport(database), new WorkContrastReport(database, evidence),
+                new OfferReport(new OfferQuestions(database), TaxYears.read(),
                         LocalDate.now(ZoneId.systemDefault()))));
     }
 }

@@ -1,8 +1,10 @@
 package mizan.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +14,7 @@ import javafx.scene.shape.SVGPath;
 import mizan.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/// A sentence and a strip for each row: all values as faint dots on one scale, and one of them marked. Mirrors with the
+/// A sentence and a strip for each row: all values as faint dots on one scale, and some of them marked. Mirrors with the
 /// direction of text.
 public final class StripChart extends Chart {
 
@@ -22,6 +24,9 @@ public final class StripChart extends Chart {
     private static final double MOST_OF_WIDTH = 0.26;
     private static final double DOT = 2;
     private static final double MARK = 12;
+    /// Marks that would cover each other move apart across their strip.
+    private static final double NEAR = 10;
+    private static final double ASIDE = 5;
     /// The dots lie above each other by turns, so that equal values are seen to be many.
     private static final int LAYERS = 7;
 
@@ -32,16 +37,20 @@ public final class StripChart extends Chart {
     private LinearScale scale;
 
     /// The nodes of one row.
-    private record Row(StripRow row, Paragraph label, Label low, Label high, Line line, SVGPath dots, SeriesMark mark) {
+    private record Row(StripRow row, Paragraph label, Label low, Label high, Line line, SVGPath dots,
+            List<SeriesMark> marks) {
 
-        static Row of(StripRow row, int series) {
+        static Row of(StripRow row) {
             return new Row(row, Chart.rowLabel(row.label()), Chart.label(row.low(), "tick"),
                     Chart.label(row.high(), "tick"), styled(new Line(), "row-line"),
-                    styled(new SVGPath(), "strip-dots"), new SeriesMark(series, MARK, false));
+                    styled(new SVGPath(), "strip-dots"),
+                    row.marks().stream().map(mark -> new SeriesMark(mark.series(), MARK, false)).toList());
         }
 
         List<Node> nodes() {
-            return List.of(label, low, high, line, dots, mark);
+            List<Node> nodes = new ArrayList<>(List.of(label, low, high, line, dots));
+            nodes.addAll(marks);
+            return nodes;
         }
     }
 
@@ -53,10 +62,9 @@ public final class StripChart extends Chart {
         this.scale = new LinearScale(low, high, 0, 1);
     }
 
-    /// @param series of the mark
-    public void show(List<StripRow> strips, int series) {
+    public void show(List<StripRow> strips) {
         forgetTarget();
-        rows = strips.stream().map(row -> Row.of(row, series)).toList();
+        rows = strips.stream().map(Row::of).toList();
         List<Node> nodes = new ArrayList<>();
         rows.forEach(row -> nodes.addAll(row.nodes()));
         nodes.add(ring);
@@ -112,7 +120,19 @@ public final class StripChart extends Chart {
             row.dots().setContent(dots(row.row().all()));
         }
         row.dots().setLayoutY(y);
-        centre(row.mark(), scale.at(row.row().value()), y + 0.5);
+        double before = Double.NEGATIVE_INFINITY;
+        double aside = 0;
+        for (int i : byValue(row.row().marks())) {
+            double x = scale.at(row.row().marks().get(i).value());
+            aside = x - before >= NEAR ? 0 : aside > 0 ? -ASIDE : ASIDE;
+            centre(row.marks().get(i), x, y + 0.5 + aside);
+            before = x;
+        }
+    }
+
+    private static int[] byValue(List<StripRow.Mark> marks) {
+        return IntStream.range(0, marks.size()).boxed()
+                .sorted(Comparator.comparingDouble(i -> marks.get(i).value())).mapToInt(i -> i).toArray();
     }
 
     private String dots(List<Double> values) {
@@ -129,11 +149,16 @@ public final class StripChart extends Chart {
     @Override
     List<Target> targets() {
         List<Target> targets = new ArrayList<>();
-        for (Row row : rows) {
-            targets.add(new Target(scale.at(row.row().value()),
-                    row.mark().getLayoutY() + row.mark().getHeight() / 2, row.row().detail(), null));
-        }
+        rows.forEach(row -> targets.addAll(targets(row)));
         return targets;
+    }
+
+    private List<Target> targets(Row row) {
+        return IntStream.range(0, row.marks().size()).mapToObj(i -> {
+            StripRow.Mark said = row.row().marks().get(i);
+            SeriesMark mark = row.marks().get(i);
+            return new Target(scale.at(said.value()), mark.getLayoutY() + mark.getHeight() / 2, said.detail(), null);
+        }).toList();
     }
 
     @Override
@@ -143,7 +168,8 @@ public final class StripChart extends Chart {
         for (int i = 0; i < rows.size(); i++) {
             bottom += height(rows.get(i), getWidth());
             if (y < bottom) {
-                return targets().get(i);
+                return targets(rows.get(i)).stream()
+                        .min(Comparator.comparingDouble(each -> Math.hypot(each.x() - x, each.y() - y))).orElse(null);
             }
         }
         return null;

@@ -7,6 +7,10 @@ import java.util.List;
 /// @param label what the row says, in a sentence
 /// @param low what the lower end of the scale means
 /// @param high what its upper end means
-/// @param all the values that the one is seen among
-/// @param value the one that is marked
-public record StripRow(String label, String low, String high, List<Double> all, double value, MarkDetail detail) {}
+/// @param all the values that the marked ones are seen among
+/// @param marks one for each series that has a value
+public record StripRow(String label, String low, String high, List<Double> all, List<Mark> marks) {
+
+    /// The value of one series.
+    public record Mark(int series, double value, MarkDetail detail) {}
+}

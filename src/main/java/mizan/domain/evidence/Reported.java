@@ -12,7 +12,6 @@ import mizan.domain.occupation.SocCode;
 /// @param element O*NET's number of it
 public record Reported(String element, RankedValue place) {
 
-    private static final String CONTEXT = "4.C.";
     private static final int KIND = "4.C.1.a".length();
     private static final int MOST_OF_A_KIND = 2;
 
@@ -20,15 +19,19 @@ public record Reported(String element, RankedValue place) {
     /// who kneels also crawls. None if people in it were not asked.
     public static List<Reported> mostTelling(Evidence evidence, SocCode occupation, int most) {
         List<Reported> all = new ArrayList<>();
-        evidence.keys().stream().filter(key -> key.startsWith(CONTEXT))
-                .forEach(key -> evidence.place(key, occupation)
-                        .ifPresent(place -> all.add(new Reported(key, place))));
+        evidence.context().forEach(key -> evidence.place(key, occupation)
+                .ifPresent(place -> all.add(new Reported(key, place))));
         all.sort(Comparator.comparingDouble((Reported each) -> each.place().telling()).reversed()
                 .thenComparing(Reported::element));
         Map<String, Integer> kinds = new HashMap<>();
         return all.stream()
-                .filter(each -> kinds.merge(each.element().substring(0, KIND), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .filter(each -> fewOfItsKind(each.element(), kinds))
                 .limit(most)
                 .toList();
+    }
+
+    /// @param kinds how many of each kind there were before; counts this one
+    static boolean fewOfItsKind(String element, Map<String, Integer> kinds) {
+        return kinds.merge(element.substring(0, KIND), 1, Integer::sum) <= MOST_OF_A_KIND;
     }
 }

@@ -106,7 +106,8 @@ public final class CompareController implements View {
         });
         open(further, 0, IndustriesController.class);
         open(further, 1, TrendController.class);
-        open(last, 0, FiguresController.class);
+        open(last, 0, WorkContrastController.class);
+        open(last, 1, FiguresController.class);
     }
 
     /// Opens a card, after the first frame, in the place that is kept for it.

@@ -170,23 +170,24 @@ public final class FilterModel {
     }
 
     List<Candidate> passing(InPlace place) {
-        return accepted(place).stream().filter(each -> place.meets(each, wishes().get(), ahead.get())).toList();
+        OccupationFilter filter = filter();
+        Set<Wish> wished = wishes().get();
+        return place.candidates().stream().filter(filter::accepts)
+                .filter(each -> place.meets(each, wished, ahead.get())).toList();
     }
 
     /// How many would pass if each wish were chosen beside those that are.
     Map<Wish, Integer> passingWith(InPlace place) {
-        List<Candidate> accepted = accepted(place);
         Map<Wish, Integer> counts = new EnumMap<>(Wish.class);
-        for (Wish wish : Wish.values()) {
-            Set<Wish> with = EnumSet.of(wish);
-            with.addAll(wishes().get());
-            counts.put(wish, (int) accepted.stream().filter(each -> place.meets(each, with, ahead.get())).count());
+        Wish.Ahead least = ahead.get();
+        for (Candidate each : passing(place)) {
+            place.wishes().getOrDefault(each.occupation().code(), Map.of()).forEach((wish, rank) -> {
+                if (least.isMet(rank)) {
+                    counts.merge(wish, 1, Integer::sum);
+                }
+            });
         }
         return counts;
-    }
-
-    private List<Candidate> accepted(InPlace place) {
-        return place.candidates().stream().filter(filter()::accepts).toList();
     }
 
     /// Where the person lives stays.

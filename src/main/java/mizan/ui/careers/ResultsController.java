@@ -21,6 +21,7 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
 import mizan.domain.pay.Figure.Missing;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
@@ -44,6 +45,7 @@ public final class ResultsController implements View {
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private PayRanges ranges;
+    private Optional<InPlace> drawn = Optional.empty();
     private boolean shown;
 
     @FXML
@@ -132,9 +134,7 @@ public final class ResultsController implements View {
     private void show() {
         median.setText(figureText.text("careers.median", text().unit()));
         if (model.inPlace().get() instanceof Loadable.Ready<InPlace>(InPlace place)) {
-            ranges = PayRanges.of(place.candidates().stream().map(Candidate::pay).toList(), figureText,
-                    model.session().basis().get());
-            range.setText(ranges.head());
+            showRanges(place);
             List<Candidate> passing = model.passing(place);
             showCount(place, passing.size());
             showAlike(place);
@@ -145,6 +145,16 @@ public final class ResultsController implements View {
             source.setWords(figureText.text(place.place().wholeCountry()
                     ? "careers.filter.source"
                     : "careers.filter.source.place", figureText.may(place.table().year()), place.place().name()));
+        }
+    }
+
+    /// Their scale stays while another filter is tried.
+    private void showRanges(InPlace place) {
+        PayBasis basis = model.session().basis().get();
+        if (!Optional.of(place).equals(drawn) || ranges.basis() != basis) {
+            ranges = PayRanges.of(place.candidates().stream().map(Candidate::pay).toList(), figureText, basis);
+            range.setText(ranges.head());
+            drawn = Optional.of(place);
         }
     }
 

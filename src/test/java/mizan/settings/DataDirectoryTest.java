@@ -59,11 +59,14 @@ class DataDirectoryTest {
         Path backups = open(Files.createDirectories(wide.resolve("backups")), "rwxr-xr-x");
         List<Path> files = List.of(wide.resolve("scorecards.db"), wide.resolve("scorecards.db-wal"),
                 wide.resolve("wages.db"), wide.resolve("settings.properties"), wide.resolve("running.copy"),
+                wide.resolve(".probe77"),
                 backups.resolve("scorecards-2026-01-01.db"));
         for (Path file : files) {
             open(Files.createFile(file), "rw-r--r--");
         }
         new DataDirectory(wide).prepare();
+        assertThat(wide).as("what it tried to write is gone")
+                .isDirectoryNotContaining("glob:**/.probe" + ProcessHandle.current().pid());
         assertThat(List.of(wide, backups)).allSatisfy(each -> assertThat(permissions(each)).isEqualTo("rwx------"));
         assertThat(files).allSatisfy(each -> assertThat(permissions(each)).isEqualTo("rw-------"));
     }

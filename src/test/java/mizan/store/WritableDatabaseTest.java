@@ -61,6 +61,22 @@ class WritableDatabaseTest {
     }
 
     @Test
+    void aDatabaseThatAnotherProgramKeepsBusyIsToldWithWhatToDo() throws Exception {
+        writeOneRow();
+        try (Database database = open(file, ONE);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement holding = other.createStatement()) {
+            holding.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> database.write(transaction -> transaction.add(ADD, 2)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("another program keeps the database busy; close it, and try again");
+            holding.execute("ROLLBACK");
+            database.write(transaction -> transaction.add(ADD, 2));
+            assertThat(all(database)).containsExactly(1, 2);
+        }
+    }
+
+    @Test
     void aTransactionThatFailsLeavesNothing() {
         writeOneRow();
         try (Database database = open(file, ONE)) {

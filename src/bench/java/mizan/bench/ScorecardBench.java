@@ -58,7 +58,7 @@ final class ScorecardBench {
         Weighing weighing = Weighing.of(moved);
         return weighing.balance().orElse(0) + weighing.safetyMargin().orElse(0) + weighing.flipPoints().size()
                 + weighing.contributions().size() + weighing.tornado().size() + weighing.unanswered()
-                + weighing.nearestFlip().hashCode() + weighing.dominance().name().length()
+                + weighing.dominance().name().length()
                 + Overlap.in(moved).size();
     }
 

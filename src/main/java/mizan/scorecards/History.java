@@ -13,7 +13,7 @@ final class History {
     /// One step.
     ///
     /// @param card the id of the card that it changed; empty text for a change of many
-    /// @param gesture what belongs together as one step while it goes on, such as the drag of one slider; empty text if
+    /// @param gesture what belongs together as one step while it goes on, such as arrow keys in a row; empty text if
     ///            the step stands alone
     record Step(String card, String gesture, ScorecardList before, ScorecardList after) {}
 
@@ -27,7 +27,7 @@ final class History {
         Step last = done.peek();
         if (open && last != null && !step.gesture().isEmpty() && last.gesture().equals(step.gesture())) {
             done.pop();
-            // A slider that is back where it was has done nothing.
+            // An answer that is back where it was has done nothing.
             if (!last.before().equals(step.after())) {
                 done.push(new Step(step.card(), step.gesture(), last.before(), step.after()));
             }

@@ -23,10 +23,6 @@ import mizan.i18n.Language;
 /// A remembered value that cannot be read is replaced by the default: nobody is kept out by a broken file.
 public final class Settings {
 
-    /// What was in every tray at the first start before there was this setting: nobody had chosen it.
-    private static final String STARTING_TRAY = "41-9041 43-4051 15-1231 15-1232";
-    private static final String OPTIONS = "options";
-
     private final List<Entry<?>> entries = new ArrayList<>();
 
     private final ObjectProperty<Language> language = choice("language", Language.class, Language.ofMachine());
@@ -39,7 +35,7 @@ public final class Settings {
     private final BooleanProperty motion = bool("motion", true);
     private final ObjectProperty<Vintage> vintage = value("year", Vintage.newest(), Vintage::written, Vintage::read);
     private final StringProperty tray = text("tray", "");
-    private final StringProperty options = text(OPTIONS, "");
+    private final StringProperty options = text("options", "");
     private final StringProperty sentence = text("sentence", "");
     private final StringProperty dollarsOf = text("dollars-of", "");
     private final StringProperty home = text("home", "");
@@ -69,7 +65,6 @@ public final class Settings {
     /// Takes over the values that can be read; all others keep their default.
     void read(Map<String, String> written) {
         Map<String, String> values = EarlierSettings.renamed(written);
-        boolean untouched = !values.containsKey(OPTIONS) && STARTING_TRAY.equals(values.get("tray"));
         for (Entry<?> entry : entries) {
             String text = values.get(entry.name());
             if (text != null) {
@@ -81,9 +76,6 @@ public final class Settings {
                                     "not a value of the setting " + entry.name() + ": " + text);
                 }
             }
-        }
-        if (untouched) {
-            tray.set("");
         }
     }
 

@@ -10,13 +10,8 @@ import java.util.OptionalDouble;
 ///            verdict
 public record FlipPoint(String item, double present, OptionalDouble points) {
 
-    /// Whether the person could flip the verdict by this item's slider alone.
+    /// Whether the person could flip the verdict by what this item alone matters.
     public boolean withinScale() {
         return points.isPresent() && points.getAsDouble() <= SwingPoints.MOST;
-    }
-
-    /// How far the slider is from there, in points; infinite if it can never be.
-    public double distance() {
-        return points.isPresent() ? Math.abs(points.getAsDouble() - present) : Double.POSITIVE_INFINITY;
     }
 }

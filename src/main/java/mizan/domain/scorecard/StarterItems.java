@@ -2,14 +2,11 @@ package mizan.domain.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 
 /// The items that a new card starts with, pros and cons in turn, none of them answered.
 public final class StarterItems {
-
-    private static final Set<SocCode> CALL_CENTRE_ROLES = Set.of(new SocCode("41-9041"), new SocCode("43-4051"),
-            new SocCode("15-1231"), new SocCode("15-1232"));
 
     private StarterItems() {}
 
@@ -20,7 +17,7 @@ public final class StarterItems {
 
     /// Whether it is one of the four roles that the seed article is about.
     public static boolean isCallCentre(SocCode occupation) {
-        return CALL_CENTRE_ROLES.contains(occupation);
+        return CallCentreRoles.ALL.contains(occupation);
     }
 
     public static List<Item> callCentre() {

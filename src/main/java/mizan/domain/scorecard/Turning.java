@@ -3,7 +3,6 @@ package mizan.domain.scorecard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// One answer that would turn the verdict if it were another of the five steps, all other answers held.
@@ -16,27 +15,9 @@ public record Turning(String item, Question question, double answer, double pres
     /// The five steps that answers are given in.
     public static final List<Double> STEPS = List.of(0.0, 25.0, 50.0, 75.0, 100.0);
 
-    private static final double PERCENT = 100;
     /// A card from a file may have thousands of items; the weakest of so many turn nothing.
     private static final int MOST = 60;
     private static final double ROUNDING = 1e-9;
-
-    /// Which of the two answers of an item.
-    public enum Question {
-        MATTERS, TRUE;
-
-        private OptionalDouble present(Item item) {
-            return this == MATTERS
-                    ? item.points()
-                    : item.applicability().stream().mapToDouble(range -> range.likely() * PERCENT).findFirst();
-        }
-
-        private Item answered(Item item, double answer) {
-            return this == MATTERS
-                    ? item.withPoints(answer)
-                    : item.withApplicability(item.applicability().map(range -> range.withLikely(answer / PERCENT)));
-        }
-    }
 
     /// Whether the step is above the present answer.
     public boolean more() {

@@ -112,14 +112,6 @@ public final class Weighing {
         }).toList();
     }
 
-    /// The flip point within the scale that is nearest to the present points; empty if no single item can flip the
-    /// verdict.
-    public Optional<FlipPoint> nearestFlip() {
-        return flipPoints().stream()
-                .filter(FlipPoint::withinScale)
-                .min(Comparator.comparingDouble(FlipPoint::distance));
-    }
-
     private FlipPoint flipPoint(WeightUnit unit, double direction, Item item) {
         double points = item.points().orElse(0);
         double needed = total > 0 ? unit.group() ? inGroup(unit, direction, item) : alone(item) : Double.NaN;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import mizan.domain.scorecard.Turning.Question;
+import mizan.domain.scorecard.Question;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.WrappingTooltip;
 

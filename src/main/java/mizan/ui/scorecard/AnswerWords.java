@@ -1,8 +1,8 @@
 package mizan.ui.scorecard;
 
 import java.util.OptionalDouble;
+import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Turning;
-import mizan.domain.scorecard.Turning.Question;
 import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import mizan.text.Paragraph;
 
-/// Sentences below each other, whose nodes stay while the words change: they change with every pull of a slider.
+/// Sentences below each other, whose nodes stay while the words change: they change with every answer.
 public final class Sentences extends VBox {
 
     private final List<Paragraph> made = new ArrayList<>();

@@ -1,6 +1,5 @@
 package mizan.ui.session;
 
-import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -40,13 +39,6 @@ final class RestatedPay {
     /// On the present basis; empty if none was typed, or nothing that can be meant.
     ObservableValue<OptionalLong> cents() {
         return cents;
-    }
-
-    Optional<SaidPay> said() {
-        OptionalLong amount = cents.getValue();
-        return amount.isPresent()
-                ? Optional.of(new SaidPay(text.get(), settings.payBasis().get(), amount.getAsLong()))
-                : Optional.empty();
     }
 
     private void restate(PayBasis from, PayBasis to) {

@@ -15,7 +15,6 @@ import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.Option;
-import mizan.domain.situation.Situation;
 import mizan.settings.Settings;
 
 /// The little that screens share, kept in the settings from one start to the next.
@@ -118,11 +117,6 @@ public final class Session {
     /// What would fully satisfy the person, in cents on the present basis; empty if they have not said.
     public ObservableValue<OptionalLong> enough() {
         return enough.cents();
-    }
-
-    /// All that the person has said of where they stand, as it is now.
-    public Situation situation() {
-        return new Situation(tray.options(), myPay.said(), enough.said());
     }
 
     /// The option that the sentence of the first screen tells; it is in the tray once it says more than an occupation.

@@ -15,13 +15,13 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.situation.Option;
-import mizan.domain.situation.Situation;
 
 /// The options that are being compared, at most [#CAPACITY]. An occupation keeps its colour and mark while it is here; two
 /// offers for the same work share them.
 public final class Tray {
 
-    public static final int CAPACITY = Situation.MOST;
+    /// As many options as there are colours and marks that one can tell apart.
+    public static final int CAPACITY = 6;
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> readOnly = FXCollections.unmodifiableObservableList(entries);

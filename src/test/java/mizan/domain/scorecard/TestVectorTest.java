@@ -46,7 +46,6 @@ class TestVectorTest {
                         .isEqualTo(flip, EXACT));
         assertThat(points.get("short-days")).isEmpty();
         assertThat(points.get("variety")).isEmpty();
-        assertThat(weighing.nearestFlip().orElseThrow().item()).isEqualTo("no-degree");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.scorecard.Turning.Question;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 

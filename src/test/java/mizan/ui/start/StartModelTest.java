@@ -129,7 +129,7 @@ class StartModelTest {
         model.typedPay().set("19");
         assertThat(session.tray().options()).extracting(option -> option.pay().orElseThrow().cents())
                 .containsExactly(1750L, 1900L);
-        assertThat(session.situation().options()).hasSize(2);
+        assertThat(session.tray().options()).hasSize(2);
     }
 
     @Test

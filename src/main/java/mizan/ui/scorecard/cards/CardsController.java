@@ -95,7 +95,7 @@ public final class CardsController implements View {
         subscriptions.later(this::showChips, model.card());
         subscriptions.later(this::markChips, model.card(), model.page());
         subscriptions.now(this::offerNew, careers.careers());
-        // Made when it is wanted, and not at each pull of a slider; a menu without items does not open.
+        // Made when it is wanted, and not at each answer; a menu without items does not open.
         offerMore();
         more.setOnShowing(_ -> offerMore());
         subscriptions.later(this::offerMore, backups.backups());

@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mizan.domain.scorecard.ItemGroup;
-import mizan.domain.scorecard.Turning.Question;
+import mizan.domain.scorecard.Question;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.scorecard.AnswerLine;

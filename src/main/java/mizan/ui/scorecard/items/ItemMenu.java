@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ItemMenu extends MenuButton {
 
     private final FigureText figureText;
-    private final MenuItem edit;
+    private final MenuItem details;
     private final MenuItem side;
     private final MenuItem relevant;
     private final Menu groups;
@@ -36,9 +36,8 @@ final class ItemMenu extends MenuButton {
         this.groups = new Menu(figureText.text("scorecard.group"));
         getStyleClass().addAll("flat", "button-icon", "item-menu");
         setId("menu-" + id);
-        MenuItem range = item("range", () -> model.aside().show(new Aside.Details(id, false)));
         MenuItem note = item("note", () -> model.aside().show(new Aside.Details(id, true)));
-        edit = item("edit", () -> model.aside().show(new Aside.Details(id, false)));
+        details = item("range", () -> model.aside().show(new Aside.Details(id, false)));
         side = item("to-con", () -> model.switchSide(id));
         relevant = item("irrelevant", () -> model.relevant(id, !isRelevant));
         groups.setOnShowing(_ -> offerGroups());
@@ -46,7 +45,7 @@ final class ItemMenu extends MenuButton {
         MenuItem up = item("up", () -> model.move(id, -1));
         MenuItem down = item("down", () -> model.move(id, 1));
         MenuItem remove = item("remove", () -> model.remove(id));
-        getItems().addAll(range, note, relevant, new SeparatorMenuItem(), edit, side, groups, up, down,
+        getItems().addAll(details, note, relevant, new SeparatorMenuItem(), side, groups, up, down,
                 new SeparatorMenuItem(), remove);
     }
 
@@ -78,7 +77,7 @@ final class ItemMenu extends MenuButton {
         inGroup = item.group().isPresent();
         isRelevant = item.relevant();
         boolean own = item.wording() instanceof Wording.Own;
-        edit.setVisible(own);
+        details.setText(figureText.text(own ? "scorecard.edit" : "scorecard.range"));
         side.setVisible(own);
         side.setText(figureText.text(item.side() == Side.PRO ? "scorecard.to-con" : "scorecard.to-pro"));
         relevant.setText(figureText.text(isRelevant ? "scorecard.irrelevant" : "scorecard.relevant-again"));

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
-import mizan.domain.scorecard.Turning.Question;
+import mizan.domain.scorecard.Question;
 import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Reordering;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayItem;
+import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Scorecard;
-import mizan.domain.scorecard.Turning.Question;
 
 /// Which answers of a card are still open, in the order of its items: a pro and a con by turns.
 record OpenAnswers(Scorecard card) {

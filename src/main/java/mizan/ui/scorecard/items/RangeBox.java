@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
-import mizan.domain.scorecard.Turning.Question;
+import mizan.domain.scorecard.Question;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.AnswerLine;
 import org.controlsfx.control.SegmentedButton;

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Person;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.Wording;
 
 /// All cards of a person at one moment, in the person's order, and what is theirs whatever the card.
 public record ScorecardList(List<ListedScorecard> all, Person person) {
@@ -78,6 +80,37 @@ public record ScorecardList(List<ListedScorecard> all, Person person) {
         return here.map(person::points).filter(OptionalDouble::isPresent)
                 .map(general -> change(id, card -> card.change(item, one -> one.withPoints(general))))
                 .orElseGet(() -> here.map(said -> with(person.with(said, said.points()))).orElse(this));
+    }
+
+    /// Other words for an item of the person's own on one card. What it matters to them goes along, as far as they have not
+    /// said it of those words already.
+    public ScorecardList rename(String id, String item, String text) {
+        ScorecardList renamed = change(id, card -> card.change(item, one -> one.withWording(new Wording.Own(text))));
+        Optional<Item> was = card(id).flatMap(card -> card.answers().item(item)).filter(person::agrees);
+        Optional<Item> is = renamed.card(id).flatMap(card -> card.answers().item(item));
+        if (was.isEmpty() || is.isEmpty() || person.points(is.get()).isPresent()) {
+            return renamed;
+        }
+        Person now = person.with(is.get(), was.get().points());
+        return renamed.with(renamed.names(was.get().key()) ? now : now.with(was.get(), OptionalDouble.empty()));
+    }
+
+    private boolean names(String key) {
+        return all.stream().flatMap(kept -> kept.card().answers().items().stream())
+                .anyMatch(item -> item.key().equals(key));
+    }
+
+    /// A card as it has become where all that matters on it may have changed at once; each answer of that is one by
+    /// [#matters].
+    public ScorecardList answered(Scorecard card) {
+        ScorecardList now = this;
+        Answers before = card(card.id()).map(Scorecard::answers).orElse(Answers.NONE);
+        for (Item item : card.answers().items()) {
+            if (!before.item(item.id()).map(Item::points).equals(Optional.of(item.points()))) {
+                now = now.matters(card.id(), item.id(), item.points(), false);
+            }
+        }
+        return now.change(card.id(), _ -> card);
     }
 
     /// The same cards of the person as they are now; each follows where it says the same as the person did.

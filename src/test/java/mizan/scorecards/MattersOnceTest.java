@@ -67,6 +67,25 @@ class MattersOnceTest {
     }
 
     @Test
+    void whatAnItemOfOnesOwnMattersGoesAlongWithItsWords() {
+        ScorecardWorkspace cards = ScorecardWorkspace.unsaved();
+        Scorecard one = added(cards);
+        Item own = Item.own("mine", "Near my family", Side.PRO);
+        cards.change(one.id(), "", card -> card.withAnswers(card.answers().add(own)));
+        cards.edit("", "", all -> all.matters(one.id(), "mine", OptionalDouble.of(75), false));
+        cards.edit("", "", all -> all.rename(one.id(), "mine", "Near my parents"));
+        Item renamed = cards.cards().get().card(one.id()).orElseThrow().answers().item("mine").orElseThrow();
+        assertThat(renamed.points()).hasValue(75);
+        assertThat(cards.cards().get().person().agrees(renamed)).as("it is for all cards still").isTrue();
+        assertThat(cards.cards().get().person().points()).containsOnlyKeys("own Near my parents");
+        Scorecard two = added(cards);
+        cards.change(two.id(), "", card -> card.withAnswers(card.answers().add(renamed)));
+        cards.edit("", "", all -> all.rename(two.id(), "mine", "Near the sea"));
+        assertThat(cards.cards().get().person().points()).as("the first card says the old words still")
+                .containsOnlyKeys("own Near my parents", "own Near the sea");
+    }
+
+    @Test
     void aSecondScoringIsBlindAndChangesNoOtherCard() {
         ScorecardWorkspace cards = ScorecardWorkspace.unsaved();
         Scorecard one = added(cards);

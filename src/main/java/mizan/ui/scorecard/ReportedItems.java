@@ -18,9 +18,10 @@ public final class ReportedItems implements StartingItems {
 
     private final WorkEvidence evidence;
     private final Tasks tasks;
-    private final Catalogue catalogue = Catalogue.read();
+    private final Catalogue catalogue;
 
-    public ReportedItems(WorkEvidence evidence, Tasks tasks) {
+    public ReportedItems(WorkEvidence evidence, Catalogue catalogue, Tasks tasks) {
+        this.catalogue = catalogue;
         this.evidence = evidence;
         this.tasks = tasks;
     }

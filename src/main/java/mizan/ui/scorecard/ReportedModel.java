@@ -24,11 +24,12 @@ public final class ReportedModel {
 
     private final WorkEvidence question;
     private final Answer<Evidence> evidence;
-    private final Catalogue catalogue = Catalogue.read();
+    private final Catalogue catalogue;
     private final Map<SocCode, StarterSet> starters = new HashMap<>();
     private final Map<List<Object>, Reported> told = new HashMap<>();
 
-    public ReportedModel(WorkEvidence question, Tasks tasks) {
+    public ReportedModel(WorkEvidence question, Catalogue catalogue, Tasks tasks) {
+        this.catalogue = catalogue;
         this.question = question;
         this.evidence = new Answer<>(tasks, "what people report could not be read");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.ManualTasks;
+import mizan.domain.evidence.Catalogue;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
@@ -56,7 +57,7 @@ class ScorecardModelTest {
         ManualTasks tasks = new ManualTasks();
         try (Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {})) {
             ScorecardModel reported = new ScorecardModel(session, ScorecardWorkspace.unsaved(),
-                    new ReportedItems(new WorkEvidence(database), tasks));
+                    new ReportedItems(new WorkEvidence(database), Catalogue.read(), tasks));
             reported.begin(Option.of(new SocCode("29-1141")), "Registered Nurses");
             reported.begin(Option.of(new SocCode("29-1141")), "Registered Nurses");
             assertThat(reported.cards().get()).isEmpty();

@@ -71,7 +71,8 @@ public final class DetailsController implements View {
             }
         });
         onlyHere.setOnAction(_ -> model.onlyHere(shown, onlyHere.isSelected()));
-        subscriptions.now(this::show, model.cards().card(), model.aside().shown(), reported.state());
+        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.hereWanted(),
+                model.aside().shown(), reported.state());
     }
 
     @FXML

@@ -66,7 +66,8 @@ public final class ItemsController implements View {
 
     @FXML
     private void initialize() {
-        subscriptions.now(this::show, model.cards().card(), model.cards().person(), reported.state());
+        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.hereWanted(),
+                reported.state());
         // Once it is on the screen, which it is after all that hear of it have shown it.
         subscriptions.later(() -> Platform.runLater(this::begin), model.cards().made());
     }

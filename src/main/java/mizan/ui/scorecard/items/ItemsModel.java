@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
@@ -13,7 +15,6 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Wording;
 import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -28,7 +29,7 @@ public final class ItemsModel {
     private static final double A_LOT = 75;
 
     private final ScorecardModel cards;
-    private final Set<String> hereWanted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Set<String>> hereWanted = new ReadOnlyObjectWrapper<>(Set.of());
 
     public ItemsModel(ScorecardModel cards) {
         this.cards = cards;
@@ -45,23 +46,29 @@ public final class ItemsModel {
 
     /// For this card only, if the item says something of its own here or the person wants it to; otherwise for all.
     public void matters(String id, OptionalDouble points) {
-        cards.matters("matters " + id, id, points, hereWanted.contains(here(id)));
+        cards.matters("matters " + id, id, points, hereWanted.get().contains(here(id)));
+    }
+
+    /// For which items the person wants to say here alone what they matter; changes what [#onlyHere] says.
+    ReadOnlyObjectProperty<Set<String>> hereWanted() {
+        return hereWanted.getReadOnlyProperty();
     }
 
     /// Whether what the item matters is for this card only.
     boolean onlyHere(Item item) {
-        return hereWanted.contains(here(item.id())) || !cards.person().get().agrees(item);
+        return hereWanted.get().contains(here(item.id())) || !cards.person().get().agrees(item);
     }
 
     /// Without it the item matters here what it matters on all cards; where that was never said, what it matters here
     /// does so everywhere.
     void onlyHere(String id, boolean wanted) {
-        if (wanted) {
-            hereWanted.add(here(id));
-            return;
+        Set<String> now = new HashSet<>(hereWanted.get());
+        if (wanted ? now.add(here(id)) : now.remove(here(id))) {
+            hereWanted.set(Set.copyOf(now));
         }
-        hereWanted.remove(here(id));
-        cards.editAll("", all -> all.everywhere(openCard(), id));
+        if (!wanted) {
+            cards.editAll("", all -> all.everywhere(openCard(), id));
+        }
     }
 
     private String here(String id) {
@@ -143,7 +150,7 @@ public final class ItemsModel {
     }
 
     void rename(String id, String text) {
-        step(id, item -> item.withWording(new Wording.Own(text.strip())));
+        cards.editAll("rename " + id, all -> all.rename(openCard(), id, text.strip()));
     }
 
     /// Adds an item of the person's own; blank text adds none.

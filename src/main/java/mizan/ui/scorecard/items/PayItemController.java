@@ -11,8 +11,8 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
+import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Scorecard;
-import mizan.domain.scorecard.Turning.Question;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
@@ -56,7 +56,7 @@ public final class PayItemController implements View {
         matters.steps().setId("matters-pay");
         line.getChildren().addAll(1, List.of(now, goal, matters));
         subscriptions.now(() -> model.cards().card().get().ifPresent(card -> show(card, now, goal)),
-                model.cards().card(), model.cards().person());
+                model.cards().card(), model.cards().person(), model.hereWanted());
     }
 
     private PayAims aims() {

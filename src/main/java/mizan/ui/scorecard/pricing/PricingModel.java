@@ -128,9 +128,10 @@ public final class PricingModel {
 
     /// The weight of the item follows from the price.
     void settle(String item, long centsPerHour) {
-        cards.edit("price " + item, card -> asItem()
+        cards.card().get().map(card -> asItem()
                 ? PricedItem.settle(priced(card), item, centsPerHour).withPay(card.pay())
-                : PricedItem.settle(card, item, centsPerHour));
+                : PricedItem.settle(card, item, centsPerHour))
+                .ifPresent(settled -> cards.editAll("price " + item, all -> all.answered(settled)));
     }
 
     /// The card's own occupation, and until the person chooses another the first one beside it. What two others are

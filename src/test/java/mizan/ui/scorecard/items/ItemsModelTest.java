@@ -2,6 +2,7 @@ package mizan.ui.scorecard.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import mizan.domain.scorecard.Applicability;
@@ -126,5 +127,15 @@ class ItemsModelTest {
 
     private Item item(String id) {
         return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void thatAnItemIsToBeForThisCardOnlyIsHeardAtOnce() {
+        items.matters("boredom", OptionalDouble.of(45));
+        List<Boolean> heard = new ArrayList<>();
+        items.hereWanted().subscribe((_, _) -> heard.add(items.onlyHere(item("boredom"))));
+        items.onlyHere("boredom", true);
+        items.onlyHere("boredom", false);
+        assertThat(heard).containsExactly(true, false);
     }
 }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportedWordsTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final ReportedModel reported = new ReportedModel(new WorkEvidence(database), new DirectTasks());
+    private final ReportedModel reported = new ReportedModel(new WorkEvidence(database),
+            Catalogue.read(), new DirectTasks());
     private final ReportedWords words = new ReportedWords(
             new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)));
 

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import mizan.domain.scorecard.Contribution;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
+import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
-import mizan.domain.scorecard.Turning.Question;
-import mizan.domain.scorecard.Verdict;
 import mizan.report.Block;
 import mizan.ui.kit.FigureText;
+import mizan.ui.scorecard.WeighingModel.Drawn;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 import mizan.ui.takeaway.ReportPart;
 
@@ -33,27 +33,27 @@ public final class CardReport implements ReportPart {
         Optional<Likelihood> likelihood = weighed.weighing().balance().isEmpty()
                 ? Optional.empty()
                 : Likelihood.of(card.answers(), () -> false);
-        Verdict verdict = Verdict.of(weighed.weighing(), likelihood);
-        return _ -> blocks(wanted, card, weighed, verdict);
+        Drawn drawn = Drawn.of(weighed, likelihood);
+        return _ -> blocks(wanted, card, weighed, drawn);
     }
 
-    private static List<Block> blocks(Wanted wanted, Scorecard card, Weighed weighed, Verdict verdict) {
+    private static List<Block> blocks(Wanted wanted, Scorecard card, Weighed weighed, Drawn drawn) {
         FigureText figureText = wanted.figureText();
         VerdictWords words = new VerdictWords(figureText);
         List<Block> blocks = new ArrayList<>(List.of(new Block.NewPage(),
                 new Block.Heading(2, figureText.text("report.card", card.name().isBlank()
                         ? figureText.text("report.card.unnamed")
                         : card.name())),
-                Block.lead(words.headline(weighed.weighing(), verdict))));
+                Block.lead(words.headline(weighed, drawn.verdict()))));
         String balance = words.balance(weighed.weighing());
         if (!balance.isEmpty()) {
             blocks.add(Block.body(balance));
         }
-        List<String> reasons = words.reasons(weighed, verdict);
+        List<String> reasons = words.reasons(weighed, drawn);
         if (!reasons.isEmpty()) {
             blocks.add(new Block.Points(reasons));
         }
-        blocks.add(Block.note(words.progress(weighed.weighing())));
+        blocks.add(Block.note(words.progress(weighed)));
         blocks.addAll(items(figureText, words, weighed));
         if (wanted.notes()) {
             blocks.addAll(notes(figureText, card));

@@ -2,6 +2,7 @@ package mizan.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mizan.domain.scorecard.Dominance;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Turning;
@@ -11,6 +12,7 @@ import mizan.domain.scorecard.Verdict.Strength;
 import mizan.domain.scorecard.Weighing;
 import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
+import mizan.ui.scorecard.WeighingModel.Drawn;
 import mizan.ui.scorecard.WeighingModel.Weighed;
 
 /// The verdict and its reasons in plain words. They say how the answers weigh, never what a person should do.
@@ -27,23 +29,32 @@ public final class VerdictWords {
     }
 
     /// Which way it goes, or what is missing to say so.
-    public String headline(Weighing weighing, Verdict verdict) {
+    public String headline(Weighed weighed, Verdict verdict) {
         return switch (verdict) {
             case Verdict.None(Verdict.Absence why) when why == Verdict.Absence.TOO_FEW ->
-                counted("scorecard.verdict.none.too-few", weighing.missing());
+                counted("scorecard.verdict.none.too-few", weighed.weighing().missing());
             case Verdict.None(Verdict.Absence why) -> figureText.text("scorecard.verdict.none." + Messages.key(why));
-            case Reached reached -> figureText.text("scorecard.verdict." + Messages.key(reached.strength())
-                    + (reached.strength() == Strength.TOO_CLOSE
-                            ? ""
-                            : "." + Messages.key(reached.side().orElse(Side.PRO))));
+            case Reached reached -> figureText.text("scorecard.verdict." + which(reached, weighed.open()));
         };
     }
 
+    /// How clearly is not said while items are open.
+    private static String which(Reached reached, boolean open) {
+        String strength = Messages.key(reached.strength());
+        String side = Messages.key(reached.side().orElse(Side.PRO));
+        boolean close = reached.strength() == Strength.TOO_CLOSE;
+        return open ? "so-far." + (close ? strength : side) : close ? strength : strength + "." + side;
+    }
+
     /// How many items are answered, of those that are relevant.
-    public String progress(Weighing weighing) {
-        int all = weighing.counted() + weighing.unanswered();
-        return figureText.messages().counted("scorecard.progress", all, figureText.formats().count(all),
-                figureText.formats().count(weighing.counted()));
+    public String progress(Weighed weighed) {
+        Weighing listed = weighed.listed();
+        return figureText.messages().counted("scorecard.progress", all(listed), figureText.formats().count(all(listed)),
+                figureText.formats().count(listed.counted()));
+    }
+
+    private static int all(Weighing listed) {
+        return listed.counted() + listed.unanswered();
     }
 
     /// Where the balance stands between its two ends.
@@ -59,19 +70,18 @@ public final class VerdictWords {
     }
 
     /// Why it goes that way, what would change it, and how sure it is.
-    public List<String> reasons(Weighed weighed, Verdict verdict) {
+    public List<String> reasons(Weighed weighed, Drawn drawn) {
         List<String> reasons = new ArrayList<>();
-        switch (verdict) {
+        switch (drawn.verdict()) {
             case Verdict.None(Verdict.Absence why) ->
                 reasons.add(figureText.text("scorecard.verdict.none." + Messages.key(why) + ".hint"));
             case Reached reached -> {
                 reasons.add(why(weighed, reached));
                 reasons.add(reached.dominance() == Dominance.NONE
-                        ? turning(weighed)
+                        ? turning(weighed, drawn.turning())
                         : figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
                 if (reached.side().isPresent()) {
-                    reasons.add(figureText.text("scorecard.how-sure." + Messages.key(reached.strength()),
-                            figureText.formats().count(Math.round(reached.share() * PERCENT))));
+                    reasons.add(howSure(weighed, reached));
                 }
             }
         }
@@ -79,6 +89,14 @@ public final class VerdictWords {
             reasons.add(counted("scorecard.left-out", weighed.weighing().irrelevant()));
         }
         return reasons;
+    }
+
+    /// While items are open it says what the share rests on, and of no share that it is firm.
+    private String howSure(Weighed weighed, Reached reached) {
+        Weighing listed = weighed.listed();
+        return figureText.text("scorecard.how-sure." + (weighed.open() ? "so-far" : Messages.key(reached.strength())),
+                figureText.formats().count(Math.round(reached.share() * PERCENT)),
+                figureText.formats().count(listed.counted()), figureText.formats().count(all(listed)));
     }
 
     /// The two or three items that decide it; where it is close, those of both sides.
@@ -106,8 +124,8 @@ public final class VerdictWords {
     }
 
     /// The nearest single answer that would turn the verdict.
-    String turning(Weighed weighed) {
-        return Turning.nearest(weighed.answers()).map(turning -> turning(weighed, turning))
+    private String turning(Weighed weighed, Optional<Turning> nearest) {
+        return nearest.map(turning -> turning(weighed, turning))
                 .orElseGet(() -> figureText.text("scorecard.turn.none"));
     }
 

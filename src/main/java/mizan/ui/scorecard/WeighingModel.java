@@ -11,8 +11,10 @@ import mizan.background.Tasks;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.Turning;
 import mizan.domain.scorecard.Verdict;
 import mizan.domain.scorecard.Weighing;
 
@@ -34,12 +36,28 @@ public final class WeighingModel {
         static Weighed of(Answers answers) {
             return new Weighed(answers, Weighing.of(answers));
         }
+
+        /// The items that are gone through one by one: without pay, which comes and goes with what is said of it.
+        Weighing listed() {
+            return answers.item(PayItem.ID).isEmpty() ? weighing : Weighing.of(answers.remove(PayItem.ID));
+        }
+
+        /// Whether items still wait for an answer.
+        public boolean open() {
+            return listed().unanswered() > 0;
+        }
     }
 
     /// The part that is drawn.
     ///
     /// @param likelihood empty if there is nothing to weigh
-    public record Drawn(Optional<Likelihood> likelihood, Verdict verdict) {}
+    /// @param turning the nearest answer that would turn it
+    public record Drawn(Optional<Likelihood> likelihood, Verdict verdict, Optional<Turning> turning) {
+
+        static Drawn of(Weighed exact, Optional<Likelihood> likelihood) {
+            return new Drawn(likelihood, Verdict.of(exact.weighing(), likelihood), Turning.nearest(exact.answers()));
+        }
+    }
 
     /// @param draws runs the draws, which take some milliseconds, away from the screen
     public WeighingModel(ScorecardModel cards, Tasks draws) {
@@ -57,7 +75,7 @@ public final class WeighingModel {
         return drawn.state();
     }
 
-    /// Makes the draws ready before the first slider is pulled: the first take several times as long as the next.
+    /// Makes the draws ready before the first answer is given: the first take several times as long as the next.
     public void warmUp() {
         Answers any = Answers.of(Arrays.stream(Side.values())
                 .map(side -> Item.own(side.name(), "", side).withPoints(50).withApplicability(0.5)).toList());
@@ -74,14 +92,10 @@ public final class WeighingModel {
         weighed.set(exact);
         long mine = newest.incrementAndGet();
         if (exact.weighing().balance().isEmpty()) {
-            drawn.set(drawn(exact, Optional.empty()));
+            drawn.set(Drawn.of(exact, Optional.empty()));
             return;
         }
-        // Draws for answers that have changed since are given up, so that a pull of a slider never queues them up.
-        drawn.ask(() -> drawn(exact, Likelihood.of(answers, () -> newest.get() != mine)));
-    }
-
-    private static Drawn drawn(Weighed exact, Optional<Likelihood> likelihood) {
-        return new Drawn(likelihood, Verdict.of(exact.weighing(), likelihood));
+        // Draws for answers that have changed since are given up, so that answers in a row never queue them up.
+        drawn.ask(() -> Drawn.of(exact, Likelihood.of(answers, () -> newest.get() != mine)));
     }
 }

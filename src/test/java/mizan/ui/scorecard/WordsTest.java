@@ -14,8 +14,10 @@ import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
+import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
 import mizan.i18n.Digits;
 import mizan.i18n.Formats;
@@ -86,7 +88,7 @@ class WordsTest {
         ExampleCard.create(cards);
         assertThat(headline()).isEqualTo("Nothing is weighed yet");
         assertThat(reasons()).singleElement().asString().contains("Tick what is true");
-        assertThat(words.progress(weighing.weighed().get().weighing())).startsWith("0 of 14");
+        assertThat(words.progress(weighing.weighed().get())).startsWith("0 of 14");
     }
 
     @Test
@@ -147,12 +149,41 @@ class WordsTest {
                 .noneMatch(text -> text.contains("should") || text.contains("عليك"));
     }
 
+    @Test
+    void whileItemsAreOpenItSaysWhatItRestsOnAndNotThatItIsClear() {
+        ExampleCard.create(cards);
+        ItemsModel items = new ItemsModel(cards);
+        StarterItems.callCentre().stream().filter(item -> item.side() == Side.PRO).forEach(item -> {
+            items.matters(item.id(), OptionalDouble.of(75));
+            items.isTrue(item.id(), OptionalDouble.of(100));
+        });
+        assertThat(headline()).isEqualTo("So far more speaks for it");
+        assertThat(reasons()).contains("That rests on 7 of 14 items, and the others may change it."
+                + " With answers near these it comes out so 100 times in 100.");
+        cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
+        assertThat(headline()).isEqualTo("Clearly more speaks for it");
+        assertThat(reasons()).anyMatch(reason -> reason.startsWith("That is firm"));
+    }
+
+    @Test
+    void whatIsSaidOfPayIsNoItemMoreToGoThrough() {
+        ExampleCard.create(cards);
+        ItemsModel items = new ItemsModel(cards);
+        items.matters("boredom", OptionalDouble.of(75));
+        items.isTrue("boredom", OptionalDouble.of(50));
+        assertThat(words.progress(weighing.weighed().get())).isEqualTo("1 of 14 items answered");
+        items.matters(PayItem.ID, OptionalDouble.of(75));
+        assertThat(words.progress(weighing.weighed().get())).isEqualTo("1 of 14 items answered");
+        cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
+        assertThat(weighing.weighed().get().open()).as("pay waits for amounts, not for an answer").isFalse();
+    }
+
     private String headline() {
-        return words.headline(weighing.weighed().get().weighing(), drawn().verdict());
+        return words.headline(weighing.weighed().get(), drawn().verdict());
     }
 
     private List<String> reasons() {
-        return new ArrayList<>(words.reasons(weighing.weighed().get(), drawn().verdict()));
+        return new ArrayList<>(words.reasons(weighing.weighed().get(), drawn()));
     }
 
     private Drawn drawn() {

@@ -2,7 +2,6 @@ package mizan.ui.scorecard.verdict;
 
 import javafx.fxml.FXML;
 import mizan.background.Loadable;
-import mizan.domain.scorecard.Weighing;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
@@ -10,6 +9,7 @@ import mizan.ui.kit.View;
 import mizan.ui.scorecard.VerdictWords;
 import mizan.ui.scorecard.WeighingModel;
 import mizan.ui.scorecard.WeighingModel.Drawn;
+import mizan.ui.scorecard.WeighingModel.Weighed;
 
 /// The verdict in one line below the items, where there is no room for it beside them.
 public final class VerdictBarController implements View {
@@ -34,10 +34,10 @@ public final class VerdictBarController implements View {
     }
 
     private void show() {
-        Weighing weighing = model.weighed().get().weighing();
-        progress.setWords(words.progress(weighing));
+        Weighed weighed = model.weighed().get();
+        progress.setWords(words.progress(weighed));
         if (model.drawn().get() instanceof Loadable.Ready<Drawn>(Drawn drawn)) {
-            headline.setWords(words.headline(weighing, drawn.verdict()));
+            headline.setWords(words.headline(weighed, drawn.verdict()));
         }
     }
 

@@ -75,8 +75,8 @@ public final class VerdictController implements View {
             }
         }
         scales.show(pros, cons);
-        progress.setWords(words.progress(model.weighed().get().weighing()));
-        rest.setDisable(model.weighed().get().weighing().unanswered() == 0);
+        progress.setWords(words.progress(model.weighed().get()));
+        rest.setDisable(!model.weighed().get().open());
         scales.setAccessibleText(figureText.text("scorecard.scales.about",
                 words.balance(model.weighed().get().weighing())));
         tell();
@@ -91,16 +91,16 @@ public final class VerdictController implements View {
     private void tell() {
         Weighed weighed = model.weighed().get();
         switch (model.drawn().get()) {
-            case Loadable.Ready<Drawn>(Drawn drawn) -> show(weighed, drawn.verdict());
+            case Loadable.Ready<Drawn>(Drawn drawn) -> show(weighed, drawn);
             case Loadable.Loading<Drawn> _ -> say(figureText.text("state.loading"), List.of());
             case Loadable.Failed<Drawn> _ -> say(figureText.text("state.failed"), List.of());
             case Loadable.Empty<Drawn> _ -> say("", List.of());
         }
     }
 
-    private void show(Weighed weighed, Verdict verdict) {
-        headline.pseudoClassStateChanged(NONE, verdict instanceof Verdict.None);
-        say(words.headline(weighed.weighing(), verdict), words.reasons(weighed, verdict));
+    private void show(Weighed weighed, Drawn drawn) {
+        headline.pseudoClassStateChanged(NONE, drawn.verdict() instanceof Verdict.None);
+        say(words.headline(weighed, drawn.verdict()), words.reasons(weighed, drawn));
     }
 
     private void say(String head, List<String> sentences) {

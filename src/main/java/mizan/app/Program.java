@@ -102,7 +102,7 @@ final class Program {
         this.compare = CompareParts.of(session, reference, evidence, places, firstFrame, tasks);
         this.map = MapParts.of(session, reference, places.names(), tasks);
         this.offer = OfferParts.of(session, reference, stateNames, tasks);
-        this.scorecard = new ScorecardParts(session, reference, evidence, tasks, cards);
+        this.scorecard = new ScorecardParts(session, reference, evidence, places, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
         this.closing = new RunningImportModel(imports, data);

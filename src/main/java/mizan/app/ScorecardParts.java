@@ -1,12 +1,14 @@
 package mizan.app;
 
 import mizan.background.Tasks;
+import mizan.domain.evidence.Catalogue;
 import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Views;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ReportedItems;
@@ -53,6 +55,7 @@ final class ScorecardParts implements ScreenParts {
     private final FilesModel files;
     private final UnsavedCardsModel leaving;
     private final FileDialogs dialogs;
+    private final PlaceSearch places;
 
     /// What the scorecard is made of beside the session.
     ///
@@ -62,10 +65,12 @@ final class ScorecardParts implements ScreenParts {
     /// @param dialogs asks the person for files
     record Needs(ScorecardWorkspace kept, Tasks draws, Tasks files, FileDialogs dialogs) {}
 
-    ScorecardParts(Session session, Database reference, WorkEvidence evidence, Tasks tasks, Needs needs) {
-        model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, tasks));
+    ScorecardParts(Session session, Database reference, WorkEvidence evidence, PlaceSearch places, Tasks tasks,
+            Needs needs) {
+        Catalogue catalogue = Catalogue.read();
+        model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, catalogue, tasks));
         items = new ItemsModel(model);
-        reported = new ReportedModel(evidence, tasks);
+        reported = new ReportedModel(evidence, catalogue, tasks);
         weighing = new WeighingModel(model, needs.draws());
         careers = new OccupationFactsModel(model, new OccupationFactsQuestions(reference), tasks);
         pricing = new PricingModel(model, careers);
@@ -74,6 +79,7 @@ final class ScorecardParts implements ScreenParts {
         files = new FilesModel(model, needs.kept(), needs.files());
         leaving = new UnsavedCardsModel(needs.kept(), files, needs.files());
         dialogs = needs.dialogs();
+        this.places = places;
     }
 
     ScorecardModel model() {
@@ -99,7 +105,7 @@ final class ScorecardParts implements ScreenParts {
                 () -> new CardsController(model, careers, backups, files, dialogs, figureText));
         controllers.add(UnsavedCardsController.class, () -> new UnsavedCardsController(leaving, dialogs, figureText));
         controllers.add(SavingController.class, () -> new SavingController(model, backups, figureText));
-        controllers.add(SubjectController.class, () -> new SubjectController(model, careers, figureText));
+        controllers.add(SubjectController.class, () -> new SubjectController(model, careers, places, figureText));
         controllers.add(ItemsController.class, () -> new ItemsController(items, reported, figureText));
         controllers.add(PayItemController.class, () -> new PayItemController(items, figureText));
         controllers.add(DetailsController.class, () -> new DetailsController(items, reported, figureText));

@@ -44,7 +44,7 @@ final class ScorecardRowWriter {
         Optional<Offer> offer = subject.offer();
         Optional<PayCriterion> pay = card.pay();
         transaction.add(CARD, card.id(), place, archived ? 1 : 0, subject.name(),
-                orNull(subject.occupation().map(SocCode::text)), orNull(subject.state()),
+                orNull(subject.occupation().map(SocCode::text)), orNull(subject.place()),
                 orNull(offer.map(Offer::cents)), orNull(offer.map(one -> id(one.basis()))),
                 orNull(pay.map(PayCriterion::points)), orNull(pay.map(PayCriterion::worst)),
                 orNull(pay.map(PayCriterion::best)), card.seed(), card.vintage());

@@ -112,8 +112,8 @@ public final class ScorecardWorkspace implements AutoCloseable {
     /// Changes the cards.
     ///
     /// @param card the id of the card that it is about, to be shown again when the change is undone; empty text for many
-    /// @param gesture changes in a row with the same gesture are undone together, such as all that one drag of a slider
-    ///            does, until [#settle]; empty text for a change that stands alone
+    /// @param gesture changes in a row with the same gesture are undone together, such as arrow keys in a row,
+    ///            until [#settle]; empty text for a change that stands alone
     public void edit(String card, String gesture, UnaryOperator<ScorecardList> change) {
         ScorecardList before = cards.get();
         ScorecardList after = change.apply(before);
@@ -122,6 +122,15 @@ public final class ScorecardWorkspace implements AutoCloseable {
         }
         history.add(new History.Step(card, gesture, before, after));
         show(after);
+    }
+
+    /// Takes over what was said where the cards could not hear it: no step that could be undone. Does nothing while the
+    /// cards cannot be kept.
+    public void takeOver(UnaryOperator<ScorecardList> change) {
+        ScorecardList after = change.apply(cards.get());
+        if (!after.equals(cards.get()) && !(saving.get() instanceof SaveState.Failed)) {
+            show(after);
+        }
     }
 
     /// Changes one card; see [#edit].
@@ -147,7 +156,7 @@ public final class ScorecardWorkspace implements AutoCloseable {
         change(card, "", one -> one.scoredAgain(clock.instant()));
     }
 
-    /// Ends a gesture, such as when the mouse lets go of a slider: what comes next is undone separately.
+    /// Ends a gesture, such as when another place gets the focus: what comes next is undone separately.
     public void settle() {
         history.settle();
     }

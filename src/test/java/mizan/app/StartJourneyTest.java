@@ -76,7 +76,7 @@ class StartJourneyTest extends UiTest {
         robot.push(KeyCode.SPACE);
         eventually("a card weighs it", () -> program().scorecard().card().get()
                 .map(card -> card.subject().offer().equals(Optional.of(new Offer(1750, PayBasis.HOURLY)))
-                        && card.subject().state().equals(Optional.of(TEXAS)))
+                        && card.subject().place().equals(Optional.of(TEXAS)))
                 .orElse(false));
     }
 
@@ -220,7 +220,7 @@ class StartJourneyTest extends UiTest {
         assertThat(program().session().navigation().here().screen()).isEqualTo(Screen.START);
         assertThat(node("#start-pay", TextField.class).getText()).isEqualTo("17,50");
         assertThat(node("#start-job", TextField.class).getText()).isEqualTo("Telemarketers");
-        assertThat(program().session().situation().options()).singleElement()
+        assertThat(program().session().tray().options()).singleElement()
                 .satisfies(option -> assertThat(option.pay())
                         .contains(new SaidPay("17,50", PayBasis.HOURLY, 1750)));
     }

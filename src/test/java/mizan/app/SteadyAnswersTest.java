@@ -106,7 +106,7 @@ class SteadyAnswersTest extends UiTest {
     private void inState(String code) {
         onScreenThread(() -> {
             String card = cards.cards().get().active().getFirst().id();
-            cards.change(card, "", one -> one.withSubject(one.subject().withState(Optional.of(code))
+            cards.change(card, "", one -> one.withSubject(one.subject().withPlace(Optional.of(code))
                     .withOccupation(Optional.of(new SocCode("41-9041")))));
             return null;
         });

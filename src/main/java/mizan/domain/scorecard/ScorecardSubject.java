@@ -6,8 +6,9 @@ import mizan.domain.occupation.SocCode;
 /// What a card is about: a career, or a concrete offer.
 ///
 /// @param name the person's own; of any length, and possibly empty
-/// @param state the area code of the state, as the published tables write it
-public record ScorecardSubject(String name, Optional<SocCode> occupation, Optional<String> state,
+/// @param place the area code of a state or a metropolitan area, as the wage tables write it; empty for wherever the person
+///            lives
+public record ScorecardSubject(String name, Optional<SocCode> occupation, Optional<String> place,
         Optional<Offer> offer) {
 
     public static ScorecardSubject named(String name) {
@@ -15,18 +16,18 @@ public record ScorecardSubject(String name, Optional<SocCode> occupation, Option
     }
 
     public ScorecardSubject withName(String value) {
-        return new ScorecardSubject(value, occupation, state, offer);
+        return new ScorecardSubject(value, occupation, place, offer);
     }
 
     public ScorecardSubject withOccupation(Optional<SocCode> value) {
-        return new ScorecardSubject(name, value, state, offer);
+        return new ScorecardSubject(name, value, place, offer);
     }
 
-    public ScorecardSubject withState(Optional<String> value) {
+    public ScorecardSubject withPlace(Optional<String> value) {
         return new ScorecardSubject(name, occupation, value, offer);
     }
 
     public ScorecardSubject withOffer(Optional<Offer> value) {
-        return new ScorecardSubject(name, occupation, state, value);
+        return new ScorecardSubject(name, occupation, place, value);
     }
 }

@@ -68,7 +68,7 @@ final class DocumentWriter {
         out.writeStringProperty("id", card.id());
         out.writeStringProperty("name", card.name());
         text("occupation", card.subject().occupation().map(SocCode::text));
-        text("state", card.subject().state());
+        text("state", card.subject().place());
         object("offer", card.subject().offer(), card.unknown(), offer -> {
             out.writeNumberProperty("cents", offer.cents());
             out.writeStringProperty("basis", id(offer.basis()));

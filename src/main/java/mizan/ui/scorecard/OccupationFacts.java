@@ -12,7 +12,6 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
-import mizan.domain.prices.PriceLevel;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.ui.kit.FigureText;
 
@@ -20,15 +19,16 @@ import mizan.ui.kit.FigureText;
 ///
 /// @param table that the figures are from
 /// @param all those in the tray, in its order, then those that only cards name
-/// @param states by name
-/// @param home where the person lives, and the state around it; empty if they have not said
-public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel> states, List<Place> home) {
+/// @param around the places that cards name and where the person lives, each by its code with the state around it, without
+///            the whole country
+/// @param home the code of where the person lives; empty if they have not said
+public record OccupationFacts(TableYear table, List<Career> all, Map<String, List<Place>> around, String home) {
 
     /// One occupation.
     ///
     /// @param series its colour and mark; empty if it is not in the tray
     /// @param pay in the whole country; empty if the year's table does not list it
-    /// @param inPlaces pay in the states, and where the person lives, as far as tables of the same year list it, by
+    /// @param inPlaces pay in the states and in the places that cards are about, as far as tables of the same year list it, by
     ///     area code
     public record Career(Occupation occupation, Optional<Integer> series, Optional<PayDistribution> pay,
             Map<String, PayDistribution> inPlaces) {
@@ -65,17 +65,27 @@ public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel
         return all.stream().filter(career -> career.code().equals(code)).findFirst();
     }
 
-    /// The name of a state; its code while it is not known.
-    public String stateName(String code) {
-        return states.stream().filter(level -> level.areaCode().equals(code)).findFirst().map(PriceLevel::areaName)
-                .orElse(code);
+    /// The codes of the places whose pay is wanted for what a card is about, the wanted one first, without the whole
+    /// country: the place that the card names, or where the person lives, and the state around it.
+    public List<String> where(ScorecardSubject subject) {
+        return around.getOrDefault(subject.place().orElse(home), List.of()).stream().map(Place::areaCode).toList();
     }
 
-    /// The codes of the places whose pay is wanted for what a card is about, the wanted one first, without the whole
-    /// country: the state that the card names, or where the person lives and the state around it.
-    public List<String> where(ScorecardSubject subject) {
-        return subject.state().map(List::of).orElseGet(() -> home.stream().map(Place::areaCode).toList());
+    /// The published pay of what a card is about, where it is; what stands in where none is published there. Empty if the
+    /// card names no occupation, or one that is not known.
+    public Optional<Paid> paid(ScorecardSubject subject) {
+        List<String> wanted = where(subject);
+        return subject.occupation().flatMap(this::career).map(career -> {
+            Optional<String> found = wanted.stream().filter(code -> career.in(code).isPresent()).findFirst();
+            return new Paid(found.flatMap(career::in).orElse(career), wanted, found);
+        });
     }
+
+    /// Pay of an occupation in a place.
+    ///
+    /// @param wanted the places that it is wanted for, as [#where] has them
+    /// @param found which of these it is of; empty if it is the whole country's
+    public record Paid(Career career, List<String> wanted, Optional<String> found) {}
 
     /// Where figures are of, in words.
     ///
@@ -89,8 +99,8 @@ public record OccupationFacts(TableYear table, List<Career> all, List<PriceLevel
     }
 
     private String name(String code) {
-        return home.stream().filter(place -> place.areaCode().equals(code)).findFirst().map(Place::name)
-                .orElseGet(() -> stateName(code));
+        return around.values().stream().flatMap(List::stream).filter(place -> place.areaCode().equals(code)).findFirst()
+                .map(Place::name).orElse(code);
     }
 
     public List<Career> inTray() {

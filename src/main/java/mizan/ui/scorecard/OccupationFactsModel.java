@@ -1,6 +1,7 @@
 package mizan.ui.scorecard;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
@@ -20,8 +21,8 @@ public final class OccupationFactsModel {
     private final OccupationFactsQuestions questions;
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<OccupationFacts> careers = new ReadOnlyObjectWrapper<>(
-            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), List.of(), List.of()));
-    private List<SocCode> named = List.of();
+            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), Map.of(), ""));
+    private List<Object> named = List.of();
 
     public OccupationFactsModel(ScorecardModel cards, OccupationFactsQuestions questions, Tasks tasks) {
         this.session = cards.session();
@@ -48,12 +49,20 @@ public final class OccupationFactsModel {
 
     private void load() {
         named = namedByCards();
-        Asked asked = new Asked(session.tray().occupations(), named, session.vintage().getValue(),
+        Asked asked = new Asked(session.tray().occupations(), occupations(), places(), session.vintage().getValue(),
                 session.home().get(), session.settings().language().get().tag());
         latest.run(() -> questions.ask(asked), careers::set);
     }
 
-    private List<SocCode> namedByCards() {
+    private List<Object> namedByCards() {
+        return List.of(occupations(), places());
+    }
+
+    private List<SocCode> occupations() {
         return cards.cards().get().stream().flatMap(card -> card.subject().occupation().stream()).distinct().toList();
+    }
+
+    private List<String> places() {
+        return cards.cards().get().stream().flatMap(card -> card.subject().place().stream()).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
@@ -19,7 +20,6 @@ import mizan.query.OccupationNames;
 import mizan.query.PayByState;
 import mizan.query.PayOfOccupations;
 import mizan.query.PlaceAndWider;
-import mizan.query.PriceLevels;
 import mizan.store.Database;
 import mizan.ui.scorecard.OccupationFacts.Career;
 import mizan.ui.session.Tray;
@@ -31,7 +31,6 @@ public final class OccupationFactsQuestions {
     private final OccupationNames names;
     private final PayOfOccupations pay;
     private final PayByState payByState;
-    private final PriceLevels states;
     private final PlaceAndWider places;
 
     public OccupationFactsQuestions(Database database) {
@@ -39,14 +38,15 @@ public final class OccupationFactsQuestions {
         this.names = new OccupationNames(database);
         this.pay = new PayOfOccupations(database);
         this.payByState = new PayByState(database);
-        this.states = new PriceLevels(database);
         this.places = new PlaceAndWider(database);
     }
 
     /// @param named occupations that cards name
+    /// @param places area codes that cards name
     /// @param home the area code of where the person lives; empty for the whole country
     /// @param language `en` or `ar`
-    record Asked(List<Tray.Entry> tray, List<SocCode> named, Vintage vintage, String home, String language) {}
+    record Asked(List<Tray.Entry> tray, List<SocCode> named, List<String> places, Vintage vintage,
+            String home, String language) {}
 
     OccupationFacts ask(Asked asked) {
         Set<SocCode> codes = new LinkedHashSet<>();
@@ -55,9 +55,8 @@ public final class OccupationFactsQuestions {
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
         TableYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
         Map<SocCode, PayDistribution> figures = pay.ask(codes, table.year());
-        List<Place> home = places.ask(asked.home(), asked.language()).stream().filter(place -> !place.wholeCountry())
-                .toList();
-        Map<SocCode, Map<String, PayDistribution>> inPlaces = inPlaces(codes, table.year(), home);
+        Map<String, List<Place>> around = around(asked);
+        Map<SocCode, Map<String, PayDistribution>> inPlaces = inPlaces(codes, table.year(), around);
         List<Career> careers = new ArrayList<>();
         for (SocCode code : codes) {
             Occupation occupation = occupations.get(code);
@@ -68,13 +67,22 @@ public final class OccupationFactsQuestions {
                         inPlaces.getOrDefault(code, Map.of())));
             }
         }
-        return new OccupationFacts(table, careers, states.ask(table.year(), asked.language()), home);
+        return new OccupationFacts(table, careers, around, asked.home());
     }
 
-    /// In all states, and in the area where the person lives.
-    private Map<SocCode, Map<String, PayDistribution>> inPlaces(Set<SocCode> codes, int year, List<Place> home) {
+    private Map<String, List<Place>> around(Asked asked) {
+        Map<String, List<Place>> around = new HashMap<>();
+        Stream.concat(asked.places().stream(), Stream.of(asked.home())).distinct()
+                .forEach(code -> around.put(code, places.ask(code, asked.language()).stream()
+                        .filter(place -> !place.wholeCountry()).toList()));
+        return around;
+    }
+
+    /// In all states, and in the areas that are asked about.
+    private Map<SocCode, Map<String, PayDistribution>> inPlaces(Set<SocCode> codes, int year,
+            Map<String, List<Place>> around) {
         Map<SocCode, Map<String, PayDistribution>> found = payByState.ask(codes, year);
-        home.stream().filter(place -> place.scope() != Scope.STATE).forEach(
+        around.values().stream().flatMap(List::stream).filter(place -> place.scope() != Scope.STATE).distinct().forEach(
                 place -> pay.ask(codes, year, place.scope(), place.areaCode()).forEach((code, here) -> found
                         .computeIfAbsent(code, _ -> new HashMap<>()).put(place.areaCode(), here)));
         return found;

@@ -10,7 +10,6 @@ import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
 import mizan.domain.situation.SaidPay;
 import mizan.i18n.Formats;
-import mizan.scorecards.ScorecardList;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.Session;
 
@@ -25,12 +24,8 @@ final class OptionAims {
     OptionAims(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
-        tell(() -> tellSession(kept.cards().get()));
-        kept.cards().subscribe((before, now) -> {
-            if (!before.person().aims().equals(now.person().aims())) {
-                tell(() -> tellSession(now));
-            }
-        });
+        tell(this::begin);
+        kept.cards().subscribe((before, now) -> tell(() -> tellSession(before.person().aims(), now.person().aims())));
         // The text and not the amount: for a moment after a change of the basis the text is still of the other one.
         session.typedPay().subscribe(
                 (_, _) -> tell(() -> tellCards(session.myPay().getValue(), PayAims::now, PayAims::withNow)));
@@ -49,36 +44,57 @@ final class OptionAims {
         }
     }
 
+    /// What the cards do not know was said elsewhere, perhaps before there were cards.
+    private void begin() {
+        PayAims known = aims();
+        tellSession(PayAims.NONE, known);
+        PayAims all = new PayAims(known.now().or(() -> said(session.myPay().getValue())),
+                known.goal().or(() -> said(session.enough().getValue())));
+        kept.takeOver(cards -> cards.with(cards.person().withAims(all)));
+    }
+
+    private PayAims aims() {
+        return kept.cards().get().person().aims();
+    }
+
+    private Optional<Offer> said(OptionalLong cents) {
+        return cents.isPresent()
+                ? Optional.of(new Offer(cents.getAsLong(), session.basis().get()))
+                : Optional.empty();
+    }
+
     private void tellCards(OptionalLong cents, Function<PayAims, Optional<Offer>> known,
             BiFunction<PayAims, Optional<Offer>, PayAims> with) {
-        PayBasis basis = session.basis().get();
-        PayAims aims = kept.cards().get().person().aims();
-        Optional<Offer> said = cents.isPresent() ? Optional.of(new Offer(cents.getAsLong(), basis)) : Optional.empty();
-        if (!same(said, known.apply(aims))) {
+        if (!shown(known.apply(aims())).equals(cents)) {
             kept.edit("", "aims",
-                    all -> all.with(all.person().withAims(with.apply(all.person().aims(), said))));
+                    all -> all.with(all.person().withAims(with.apply(all.person().aims(), said(cents)))));
         }
     }
 
-    /// What was never said on a card leaves what was said elsewhere as it is.
-    private void tellSession(ScorecardList all) {
-        PayAims aims = all.person().aims();
-        show(aims.now(), session.myPay().getValue(), session.typedPay());
-        show(aims.goal(), session.enough().getValue(), session.typedEnough());
+    private void tellSession(PayAims before, PayAims now) {
+        if (!before.equals(now)) {
+            show(before.now(), now.now(), session.myPay().getValue(), session.typedPay());
+            show(before.goal(), now.goal(), session.enough().getValue(), session.typedEnough());
+        }
     }
 
-    private void show(Optional<Offer> aim, OptionalLong cents, StringProperty typed) {
-        PayBasis basis = session.basis().get();
-        Optional<Offer> shown = cents.isPresent() ? Optional.of(new Offer(cents.getAsLong(), basis)) : Optional.empty();
-        if (aim.filter(offer -> offer.cents() > 0).isPresent() && !same(aim, shown)) {
+    /// What was never said on a card leaves what was said elsewhere as it is; what is taken back there is so everywhere.
+    private void show(Optional<Offer> before, Optional<Offer> now, OptionalLong cents, StringProperty typed) {
+        OptionalLong amount = shown(now);
+        if (amount.isPresent() && !amount.equals(cents)) {
             var settings = session.settings();
-            typed.set(new Formats(settings.language().get(), settings.digits().get())
-                    .typed(new SaidPay("", aim.get().basis(), aim.get().cents()).on(basis), basis));
+            typed.set(new Formats(settings.language().get(), settings.digits().get()).typed(amount.getAsLong(),
+                    session.basis().get()));
+        } else if (now.isEmpty() && before.isPresent()) {
+            typed.set("");
         }
     }
 
-    /// On whatever basis: an amount that is only told by the year is no other.
-    private static boolean same(Optional<Offer> one, Optional<Offer> other) {
-        return one.map(Offer::centsPerHour).map(Math::round).equals(other.map(Offer::centsPerHour).map(Math::round));
+    /// In cents on the basis that pay is told on, rounded where it was said on the other one: an amount that is only told
+    /// by the year is no other.
+    private OptionalLong shown(Optional<Offer> aim) {
+        PayBasis basis = session.basis().get();
+        return aim.filter(offer -> offer.cents() > 0).stream()
+                .mapToLong(offer -> new SaidPay("", offer.basis(), offer.cents()).on(basis)).findFirst();
     }
 }

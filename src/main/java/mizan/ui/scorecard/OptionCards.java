@@ -19,12 +19,9 @@ import mizan.ui.session.Session;
 
 /// Keeps the options and the cards that weigh them together: what is said of an offer on one side is said on the other.
 ///
-/// The option names its card, and the card's subject says the same work, state and pay, so that a card stands for itself
+/// The option names its card, and the card's subject says the same work, place and pay, so that a card stands for itself
 /// in a file, and an undo on the card is one of the offer too.
 final class OptionCards {
-
-    /// Of a state; cards know no other places.
-    private static final int LETTERS_OF_STATE = 2;
 
     private final Session session;
     private final ScorecardWorkspace kept;
@@ -34,6 +31,7 @@ final class OptionCards {
         this.session = session;
         this.kept = kept;
         new OptionAims(session, kept);
+        tell(this::begin);
         session.tray().entries().subscribe(() -> tell(() -> session.tray().options().forEach(this::tellCard)));
         kept.cards().subscribe((before, now) -> tell(() -> tellOptions(before, now)));
     }
@@ -79,7 +77,7 @@ final class OptionCards {
     static ScorecardSubject subject(Option option, String title) {
         String own = option.offer().map(JobOffer::name).orElse("");
         return new ScorecardSubject(own.isBlank() ? title : own, Optional.of(option.occupation()),
-                option.place().filter(place -> place.length() == LETTERS_OF_STATE), offer(option));
+                option.place(), offer(option));
     }
 
     /// From now on the card weighs the option, if it is in the tray. What the option leaves open the card may have said.
@@ -103,16 +101,25 @@ final class OptionCards {
         }
     }
 
+    /// The two are kept in two files: what one of them says alone, the other takes over; then the option has its say.
+    private void begin() {
+        for (Option option : session.tray().options()) {
+            option.card().flatMap(kept.cards().get()::card).ifPresent(card -> {
+                link(option, card);
+                session.tray().option(option.id())
+                        .ifPresent(linked -> kept.takeOver(all -> all.change(card.id(), one -> told(one, linked))));
+            });
+        }
+    }
+
     private void tellCard(Option option) {
-        option.card().flatMap(kept.cards().get()::card).ifPresent(card -> {
-            ScorecardSubject now = card.subject().withOccupation(Optional.of(option.occupation()))
-                    .withOffer(offer(option));
-            boolean state = option.place().isEmpty() || option.place().get().length() == LETTERS_OF_STATE;
-            ScorecardSubject told = state ? now.withState(option.place()) : now;
-            if (!told.equals(card.subject())) {
-                kept.change(card.id(), "option " + option.id(), one -> one.withSubject(told));
-            }
-        });
+        option.card().ifPresent(id -> kept.change(id, "option " + option.id(), card -> told(card, option)));
+    }
+
+    private static Scorecard told(Scorecard card, Option option) {
+        return card
+                .withSubject(card.subject().withOccupation(Optional.of(option.occupation())).withPlace(option.place())
+                        .withOffer(offer(option)));
     }
 
     private void tellOptions(ScorecardList before, ScorecardList now) {
@@ -124,16 +131,18 @@ final class OptionCards {
         }
     }
 
-    /// An offer that is said on a card alone becomes an option, if there is room for one.
+    /// An offer that is said on a card alone becomes an option, if there is room for one. A card that is about no work any
+    /// more weighs no option.
     private void tellOption(Scorecard card) {
+        Optional<Option> linked = option(card);
         if (card.subject().occupation().isEmpty()) {
+            linked.ifPresent(option -> session.tray().put(option.withCard(Optional.empty())));
             return;
         }
         var occupation = card.subject().occupation().get();
-        Optional<Option> linked = option(card);
         Option option = linked.or(() -> session.tray().options().stream()
-                .filter(one -> one.occupation().equals(occupation) && one.offer().isEmpty()
-                        && one.card().isEmpty())
+                .filter(one -> one.occupation().equals(occupation) && one.card().isEmpty())
+                .filter(one -> one.offer().isEmpty() || offer(one).equals(card.subject().offer()))
                 .findFirst())
                 .orElseGet(() -> session.tray().fresh(occupation));
         if (linked.isPresent() || card.subject().offer().isPresent()) {
@@ -144,12 +153,10 @@ final class OptionCards {
 
     private Option told(Option option, ScorecardSubject subject) {
         JobOffer offer = option.offer().orElse(JobOffer.OPEN);
-        boolean state = offer.place().isEmpty() || offer.place().get().length() == LETTERS_OF_STATE;
         Optional<SaidPay> pay = subject.offer().equals(offer(option))
                 ? option.pay()
                 : subject.offer().filter(said -> said.cents() > 0).map(this::said);
-        JobOffer paid = offer.withPay(pay);
-        return option.withOffer(state ? paid.withPlace(subject.state()) : paid);
+        return option.withOffer(offer.withPay(pay).withPlace(subject.place()));
     }
 
     private SaidPay said(Offer offer) {

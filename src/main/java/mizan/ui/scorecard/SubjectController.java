@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -21,15 +22,18 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
-import mizan.ui.scorecard.OccupationFacts.Career;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
+import mizan.ui.scorecard.OccupationFacts.Paid;
 
-/// What the open card is about: its name, and of an offer the occupation, the state and the pay.
+/// What the open card is about: its name, and of an offer the occupation, the place and the pay.
 public final class SubjectController implements View {
 
     private final ScorecardModel model;
     private final OccupationFactsModel careers;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final PlaceField place;
     private boolean showing;
     private String shownCard = "";
 
@@ -38,7 +42,7 @@ public final class SubjectController implements View {
     @FXML
     private ComboBox<Optional<SocCode>> occupation;
     @FXML
-    private ComboBox<Optional<String>> state;
+    private FlowPane line;
     @FXML
     private TextField pay;
     @FXML
@@ -48,23 +52,29 @@ public final class SubjectController implements View {
     @FXML
     private Label published;
 
-    public SubjectController(ScorecardModel model, OccupationFactsModel careers, FigureText figureText) {
+    public SubjectController(ScorecardModel model, OccupationFactsModel careers, PlaceSearch places,
+            FigureText figureText) {
         this.model = model;
         this.careers = careers;
         this.figureText = figureText;
+        this.place = new PlaceField(places, figureText, subscriptions);
     }
 
     @FXML
     private void initialize() {
         occupation.setConverter(new ChoiceNames<>(code -> code.map(this::title)
                 .orElseGet(() -> figureText.text("scorecard.occupation.none"))));
-        state.setConverter(new ChoiceNames<>(code -> code.map(this::stateName)
-                .orElseGet(() -> figureText.text("scorecard.state.none"))));
+        place.setId("subject-place");
+        place.getStyleClass().add("subject-place");
+        place.setPromptText(figureText.text("scorecard.place.none"));
+        place.setAsked(figureText.text("scorecard.place"));
+        line.getChildren().add(line.getChildren().indexOf(occupation) + 1, place);
         basis.setConverter(new ChoiceNames<>(each -> figureText.unit(each)));
         basis.getItems().setAll(PayBasis.values());
         name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
         occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));
-        state.valueProperty().subscribe((_, code) -> change("", subject -> subject.withState(code)));
+        place.place().subscribe((_, code) -> change("",
+                subject -> subject.withPlace(Optional.of(code).filter(text -> !text.isEmpty()))));
         PayField typed = new PayField(pay, payQuestion, figureText, basis::setValue);
         pay.textProperty().subscribe((_, _) -> offer(typed));
         basis.valueProperty().subscribe((_, _) -> offer(typed));
@@ -100,14 +110,13 @@ public final class SubjectController implements View {
         }
         offerChoices();
         occupation.setValue(subject.occupation());
-        state.setValue(subject.state());
+        place.place().set(subject.place().orElse(""));
         basis.setValue(subject.offer().map(Offer::basis).orElse(basis.getValue() == null
                 ? PayBasis.HOURLY
                 : basis.getValue()));
         showPay(subject);
         typed.show(basis.getValue());
-        published.setText(subject.occupation().flatMap(code -> careers.careers().get().career(code))
-                .map(career -> median(career, subject)).orElse(""));
+        published.setText(careers.careers().get().paid(subject).map(this::median).orElse(""));
         showing = false;
     }
 
@@ -128,33 +137,22 @@ public final class SubjectController implements View {
     private void offerChoices() {
         List<Optional<SocCode>> codes = new ArrayList<>(List.of(Optional.empty()));
         careers.careers().get().all().forEach(career -> codes.add(Optional.of(career.code())));
-        List<Optional<String>> states = new ArrayList<>(List.of(Optional.empty()));
-        careers.careers().get().states().forEach(level -> states.add(Optional.of(level.areaCode())));
         if (!occupation.getItems().equals(codes)) {
             occupation.getItems().setAll(codes);
         }
-        if (!state.getItems().equals(states)) {
-            state.getItems().setAll(states);
-        }
     }
 
-    private String median(Career career, ScorecardSubject subject) {
+    private String median(Paid paid) {
         OccupationFacts all = careers.careers().get();
-        List<String> wanted = all.where(subject);
-        Optional<String> found = wanted.stream().filter(code -> career.in(code).isPresent()).findFirst();
         return figureText.text("scorecard.published",
-                figureText.pay(found.flatMap(career::in).orElse(career).hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
+                figureText.pay(paid.career().hourly(PayMeasure.MEDIAN), PayBasis.HOURLY),
                 figureText.period(all.table()),
-                all.place(figureText, wanted, found));
+                all.place(figureText, paid.wanted(), paid.found()));
     }
 
     private String title(SocCode code) {
         return careers.careers().get().career(code).map(career -> career.occupation().title())
                 .orElseGet(() -> figureText.formats().code(code.text()));
-    }
-
-    private String stateName(String code) {
-        return careers.careers().get().stateName(code);
     }
 
     @Override

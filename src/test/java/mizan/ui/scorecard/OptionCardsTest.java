@@ -2,6 +2,7 @@ package mizan.ui.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
@@ -25,6 +26,7 @@ class OptionCardsTest {
 
     private static final SocCode TELEMARKETERS = new SocCode("41-9041");
     private static final SocCode NURSES = new SocCode("29-1141");
+    private static final String AUSTIN = "12420";
     private static final Offer OFFERED = new Offer(1750, PayBasis.HOURLY);
 
     private final Session session = new Session(new Settings());
@@ -102,7 +104,7 @@ class OptionCardsTest {
     void whatIsSaidOnTheCardIsSaidOfTheOptionAndTakenBackWithIt() {
         weigh(offer("41-9041", "17,50", 1750));
         cards.edit(card -> card.withSubject(card.subject().withOffer(Optional.of(new Offer(1900, PayBasis.HOURLY)))
-                .withState(Optional.of("12"))));
+                .withPlace(Optional.of("12"))));
         assertThat(option().pay()).contains(new SaidPay("19.00", PayBasis.HOURLY, 1900));
         assertThat(option().place()).contains("12");
         cards.undo();
@@ -115,7 +117,7 @@ class OptionCardsTest {
         weigh(offer("41-9041", "17.50", 1750));
         session.tray().change("41-9041", one -> one.withOffer(one.offer().orElseThrow().withPay(Optional.empty())));
         assertThat(card().subject().offer()).isEmpty();
-        assertThat(card().subject().state()).contains("48");
+        assertThat(card().subject().place()).contains("48");
     }
 
     @Test
@@ -131,7 +133,7 @@ class OptionCardsTest {
     void aCardFromBeforeIsTakenUpWithTheOfferThatItHas() {
         cards.create(Optional.of(TELEMARKETERS), "From home");
         String before = card().id();
-        kept.change(before, "", card -> card.withSubject(card.subject().withState(Optional.of("48"))));
+        kept.change(before, "", card -> card.withSubject(card.subject().withPlace(Optional.of("48"))));
         Scorecard old = card().withSubject(card().subject().withOffer(Optional.of(OFFERED)));
         kept.edit("", "", all -> ScorecardList.NONE);
         kept.add(old);
@@ -140,5 +142,51 @@ class OptionCardsTest {
         assertThat(card().id()).isEqualTo(before);
         assertThat(card().subject()).isEqualTo(old.subject());
         assertThat(option().pay().orElseThrow().cents()).isEqualTo(1750);
+    }
+
+    @Test
+    void anOfferInACityIsThereOnTheCardToo() {
+        session.tray().put(offer("41-9041", "17.50", 1750));
+        session.tray().change("41-9041",
+                one -> one.withOffer(one.offer().orElseThrow().withPlace(Optional.of(AUSTIN))));
+        weigh(option());
+        assertThat(card().subject().place()).contains(AUSTIN);
+        cards.edit(card -> card.withSubject(card.subject().withPlace(Optional.of("34620"))));
+        assertThat(option().place()).contains("34620");
+        session.tray().change("41-9041", one -> one.withOffer(one.offer().orElseThrow().withPlace(Optional.empty())));
+        assertThat(card().subject().place()).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsAboutNoWorkAnyMoreWeighsNoOption() {
+        weigh(offer("41-9041", "17.50", 1750));
+        cards.edit(card -> card.withSubject(card.subject().withOccupation(Optional.empty())));
+        assertThat(option().card()).isEmpty();
+        session.tray().change("41-9041",
+                one -> one.withOffer(one.offer().orElseThrow().withPlace(Optional.of(AUSTIN))));
+        assertThat(card().subject().occupation()).isEmpty();
+        assertThat(card().subject().place()).contains("48");
+        session.tray().change("41-9041", one -> one.withOffer(one.offer().orElseThrow().withPlace(Optional.of("48"))));
+        cards.undo();
+        assertThat(session.tray().options()).singleElement().extracting(Option::card)
+                .isEqualTo(Optional.of(card().id()));
+    }
+
+    /// Before cards knew cities, an offer in one was without a place on its card.
+    @Test
+    void atTheStartTheCardOfAnOfferSaysWhatTheOfferDoes() {
+        Session again = new Session(new Settings());
+        ScorecardWorkspace old = ScorecardWorkspace.unsaved();
+        Scorecard card = old.fresh(new ScorecardSubject("Mine", Optional.of(TELEMARKETERS), Optional.empty(),
+                Optional.of(OFFERED)), List.of(), 2025);
+        old.add(card);
+        again.tray().put(new Option("41-9041", TELEMARKETERS,
+                Optional.of(JobOffer.OPEN.withPlace(Optional.of(AUSTIN))), Optional.of(card.id())));
+        ScorecardModel model = new ScorecardModel(again, old, StartingItems.NOTHING_KNOWN);
+        assertThat(model.card().get().orElseThrow().subject()).isEqualTo(new ScorecardSubject("Mine",
+                Optional.of(TELEMARKETERS), Optional.of(AUSTIN), Optional.of(OFFERED)));
+        assertThat(again.tray().option("41-9041").orElseThrow().pay().orElseThrow().cents()).isEqualTo(1750);
+        model.undo();
+        assertThat(model.cards().get()).as("the only step is the one that made the card").isEmpty();
     }
 }

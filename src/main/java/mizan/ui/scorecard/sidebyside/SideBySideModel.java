@@ -83,7 +83,7 @@ public final class SideBySideModel {
     }
 
     private void compare() {
-        // Out of sight it costs nothing: cards change with every pull of a slider.
+        // Out of sight it costs nothing: cards change with every answer.
         if (cards.page().getValue() != ScorecardModel.Page.TOGETHER) {
             return;
         }
@@ -103,7 +103,7 @@ public final class SideBySideModel {
                         likelihoods.orElse(List.of())))));
     }
 
-    /// What the offer says, or else the median that is published for the occupation, in the card's state where it is.
+    /// What the offer says, or else the median that is published for the occupation, where the card is about.
     /// An offer that nobody earns is no pay to compare by; the card itself asks about it.
     private Map<String, Double> pay(List<Scorecard> chosen) {
         Map<String, Double> known = new HashMap<>();
@@ -113,10 +113,8 @@ public final class SideBySideModel {
                 continue;
             }
             offer.map(Offer::centsPerHour)
-                    .or(() -> card.subject().occupation()
-                            .flatMap(code -> careers.careers().get().career(code))
-                            .map(career -> card.subject().state().flatMap(career::in).orElse(career))
-                            .flatMap(career -> career.hourlyCents(PayMeasure.MEDIAN).stream().boxed().findFirst())
+                    .or(() -> careers.careers().get().paid(card.subject())
+                            .flatMap(paid -> paid.career().hourlyCents(PayMeasure.MEDIAN).stream().boxed().findFirst())
                             .map(cents -> (double) cents))
                     .ifPresent(cents -> known.put(card.id(), cents));
         }

@@ -86,10 +86,14 @@ class PricingModelTest {
         assertThat(austin.best()).as("$61,990 a year").isEqualTo(2980);
         inState("48");
         assertThat(model.gap().get().orElseThrow().place()).as("the card's own state comes first").contains("48");
+        inState("34620");
+        PricingModel.Gap around = model.gap().get().orElseThrow();
+        assertThat(around.place()).as("the state around the card's own city").contains("18");
+        assertThat(around.worst()).isEqualTo(1517);
     }
 
     private void inState(String code) {
-        cards.edit(card -> card.withSubject(card.subject().withState(Optional.of(code))));
+        cards.edit(card -> card.withSubject(card.subject().withPlace(Optional.of(code))));
     }
 
     @Test
@@ -165,5 +169,18 @@ class PricingModelTest {
     private double price(String item) {
         return model.prices().stream().filter(each -> each.item().equals(item)).findFirst().orElseThrow()
                 .centsPerHour();
+    }
+
+    @Test
+    void whatFollowsFromAPriceMattersToThePersonOnAllCards() {
+        cards.create(Optional.of(ExampleCard.USER_SUPPORT), "Support");
+        String second = cards.card().get().orElseThrow().id();
+        model.matters(OptionalDouble.of(50));
+        model.settle("boredom", 1190);
+        assertThat(cards.cards().get()).hasSize(2).allSatisfy(card -> assertThat(card.answers().item("boredom")
+                .orElseThrow().points()).as(card.id().equals(second) ? "here" : "there").hasValue(50));
+        cards.undo();
+        assertThat(cards.cards().get()).allSatisfy(
+                card -> assertThat(card.answers().item("boredom").orElseThrow().points()).hasValue(45));
     }
 }

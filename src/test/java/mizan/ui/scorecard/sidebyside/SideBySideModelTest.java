@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
 import mizan.background.ManualTasks;
+import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.ComparedCriterion;
 import mizan.domain.scorecard.Offer;
@@ -64,7 +65,7 @@ class SideBySideModelTest {
 
     @Test
     void thePublishedMedianIsThatOfTheCardsState() {
-        cards.edit(card -> card.withSubject(card.subject().withState(Optional.of("48"))));
+        cards.edit(card -> card.withSubject(card.subject().withPlace(Optional.of("48"))));
         assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2492.0);
     }
 
@@ -109,5 +110,17 @@ class SideBySideModelTest {
 
     private Together together() {
         return model.together().get().orElseThrow();
+    }
+
+    /// As the card itself has it: where the card is about, or where the person lives.
+    @Test
+    void thePublishedMedianIsThatOfACityToo() {
+        cards.session().chooseVintage(Vintage.of(2025));
+        cards.session().home().set("12420");
+        assertThat(together().pay().values()).as("$49,700 and $61,990 a year").containsExactlyInAnyOrder(2389.0,
+                2980.0);
+        cards.session().home().set("");
+        cards.edit(card -> card.withSubject(card.subject().withPlace(Optional.of("12420"))));
+        assertThat(together().pay()).containsEntry(cards.card().get().orElseThrow().id(), 2980.0);
     }
 }

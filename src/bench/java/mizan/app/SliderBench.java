@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
@@ -35,7 +37,8 @@ import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 
 /// How long the JavaFX thread takes from a step of an answer to a verdict in a window that is ready to be drawn, in both languages,
-/// with 14 and with 30 items; and how soon the draws are back from their own thread and on the screen.
+/// with 14 and with 30 items; and how soon the draws are back from their own thread and on the screen. Beside it the same
+/// steps, whose value a plain label says, in a window of their own.
 ///
 /// Drawing is told apart: here it is done in software and of the whole window, in the program by the graphics card, on a
 /// thread of its own.
@@ -65,6 +68,7 @@ final class SliderBench {
                 bench.measure(language, items);
             }
         }
+        bench.measurePlain();
         System.exit(0);
     }
 
@@ -102,6 +106,46 @@ final class SliderBench {
             print("from the answer to the end of the draws, off it", steps, Step::back);
             print("the draws into the nodes, styles and layout", steps, Step::answer);
             print("drawing the whole window in software", steps, Step::drawing);
+        }
+    }
+
+    private void measurePlain() {
+        Plain plain = onScreens(Plain::new);
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            CompletableFuture<Double> pulse = new CompletableFuture<>();
+            int points = i % 101;
+            double update = onScreens(() -> {
+                plain.expected = pulse;
+                Platform.requestNextPulse();
+                return time(() -> plain.steps.answer(OptionalDouble.of(points)));
+            });
+            double both = update + pulse.join();
+            if (i >= WARM_UP) {
+                times[i - WARM_UP] = both;
+            }
+        }
+        out.printf(Locale.ROOT, "%nplain%n");
+        print("the steps and a label, on the JavaFX thread", times);
+    }
+
+    /// The steps of one answer, and a label that says it.
+    private static final class Plain {
+
+        private final AnswerSteps steps;
+        private CompletableFuture<Double> expected = new CompletableFuture<>();
+        private long began;
+
+        Plain() {
+            Label label = new Label();
+            this.steps = new AnswerSteps(points -> label.setText(String.valueOf(points.orElse(0))), () -> {});
+            Scene scene = new Scene(new VBox(steps, label), SIZE, SIZE);
+            Appearance.usual(false).apply(scene, Language.ENGLISH);
+            scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
+            scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
         }
     }
 
@@ -207,7 +251,11 @@ final class SliderBench {
     }
 
     private void print(String what, Step[] steps, ToDoubleFunction<Step> part) {
-        double[] sorted = Arrays.stream(steps).mapToDouble(part).sorted().toArray();
+        print(what, Arrays.stream(steps).mapToDouble(part).toArray());
+    }
+
+    private void print(String what, double[] times) {
+        double[] sorted = Arrays.stream(times).sorted().toArray();
         out.printf(Locale.ROOT, "  %-50s median %7.2f   95 %% %7.2f   fastest tenth %7.2f%n", what,
                 sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length / 10]);
     }

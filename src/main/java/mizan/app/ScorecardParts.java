@@ -9,6 +9,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FileDialogs;
 import mizan.ui.kit.Views;
 import mizan.ui.place.PlaceSearch;
+import mizan.ui.scorecard.DecisionModel;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
 import mizan.ui.scorecard.ReportedItems;
@@ -35,6 +36,7 @@ import mizan.ui.scorecard.pricing.PricingModel;
 import mizan.ui.scorecard.sidebyside.SideBySideController;
 import mizan.ui.scorecard.sidebyside.SideBySideModel;
 import mizan.ui.scorecard.verdict.ContributionsController;
+import mizan.ui.scorecard.verdict.DecisionController;
 import mizan.ui.scorecard.verdict.LikelihoodController;
 import mizan.ui.scorecard.verdict.SecondScoringController;
 import mizan.ui.scorecard.verdict.VerdictBarController;
@@ -45,6 +47,7 @@ import mizan.ui.session.Session;
 final class ScorecardParts implements ScreenParts {
 
     private final ScorecardModel model;
+    private final DecisionModel decisions;
     private final ItemsModel items;
     private final ReportedModel reported;
     private final WeighingModel weighing;
@@ -69,6 +72,7 @@ final class ScorecardParts implements ScreenParts {
             Needs needs) {
         Catalogue catalogue = Catalogue.read();
         model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, catalogue, tasks));
+        decisions = new DecisionModel(model, needs.kept());
         items = new ItemsModel(model);
         reported = new ReportedModel(evidence, catalogue, tasks);
         weighing = new WeighingModel(model, needs.draws());
@@ -112,6 +116,7 @@ final class ScorecardParts implements ScreenParts {
         controllers.add(CatalogueController.class, () -> new CatalogueController(items, reported, figureText));
         controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));
         controllers.add(VerdictController.class, () -> new VerdictController(weighing, model, figureText));
+        controllers.add(DecisionController.class, () -> new DecisionController(decisions, figureText));
         controllers.add(VerdictBarController.class, () -> new VerdictBarController(weighing, figureText));
         controllers.add(LikelihoodController.class, () -> new LikelihoodController(weighing, figureText));
         controllers.add(ContributionsController.class, () -> new ContributionsController(weighing, model, figureText));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The file `scorecards.db`. For the thread that opened it.
 final class ScorecardDatabase implements AutoCloseable {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final Sql DELETE = Sql.of(ScorecardDatabase.class, "delete-card.sql");
     private static final Sql FORGET_MATTERS = Sql.of(ScorecardDatabase.class, "delete-matters.sql");
     private static final Sql MATTERS = Sql.of(ScorecardDatabase.class, "add-matters.sql");

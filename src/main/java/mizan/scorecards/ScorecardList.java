@@ -122,13 +122,13 @@ public record ScorecardList(List<ListedScorecard> all, Person person) {
                         .toList(), now);
     }
 
-    /// Puts a copy right behind the card.
+    /// Puts a copy right behind the card, about which nothing is decided yet.
     public ScorecardList duplicate(String id, String newId, String newName) {
         List<ListedScorecard> more = new ArrayList<>();
         for (ListedScorecard kept : all) {
             more.add(kept);
             if (kept.id().equals(id)) {
-                more.add(new ListedScorecard(kept.card().copy(newId, newName), false));
+                more.add(new ListedScorecard(kept.card().copy(newId, newName).withDecision(Optional.empty()), false));
             }
         }
         return new ScorecardList(more, person);

@@ -2,6 +2,7 @@ package mizan.scorecards;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
+import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
@@ -118,8 +120,9 @@ final class ScorecardRowReader {
         List<Scoring> rounds = scorings.getOrDefault(id, List.of());
         Answers present = rounds.isEmpty() ? Answers.NONE : rounds.getLast().answers();
         return new Scorecard(id, subject(row), present, pay(row),
-                rounds.isEmpty() ? rounds : rounds.subList(0, rounds.size() - 1), row.longInteger("seed"),
-                row.integer("vintage"), unknown(new Round(id, ScorecardRowWriter.CARD_ITSELF), "card", ""));
+                rounds.isEmpty() ? rounds : rounds.subList(0, rounds.size() - 1), decision(row),
+                row.longInteger("seed"), row.integer("vintage"),
+                unknown(new Round(id, ScorecardRowWriter.CARD_ITSELF), "card", ""));
     }
 
     private static ScorecardSubject subject(Row row) {
@@ -133,6 +136,14 @@ final class ScorecardRowReader {
                 ? Optional.empty()
                 : Optional.of(new PayCriterion(row.real("pay_points"), row.longInteger("pay_worst"),
                         row.longInteger("pay_best")));
+    }
+
+    private static Optional<Decision> decision(Row row) {
+        return row.value("decided") == null
+                ? Optional.empty()
+                : Optional.of(new Decision(value(Decision.Choice.class, row, "decided"),
+                        LocalDate.parse(row.text("decided_on")),
+                        Optional.ofNullable(row.textOrNull("look_back")).map(LocalDate::parse)));
     }
 
     private Scoring scoring(Row row) {

@@ -1,5 +1,6 @@
 package mizan.scorecards;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.OptionalDouble;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
+import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
@@ -43,11 +45,14 @@ final class ScorecardRowWriter {
         ScorecardSubject subject = card.subject();
         Optional<Offer> offer = subject.offer();
         Optional<PayCriterion> pay = card.pay();
+        Optional<Decision> decided = card.decision();
         transaction.add(CARD, card.id(), place, archived ? 1 : 0, subject.name(),
                 orNull(subject.occupation().map(SocCode::text)), orNull(subject.place()),
                 orNull(offer.map(Offer::cents)), orNull(offer.map(one -> id(one.basis()))),
                 orNull(pay.map(PayCriterion::points)), orNull(pay.map(PayCriterion::worst)),
-                orNull(pay.map(PayCriterion::best)), card.seed(), card.vintage());
+                orNull(pay.map(PayCriterion::best)), card.seed(), card.vintage(),
+                orNull(decided.map(one -> id(one.choice()))), orNull(decided.map(one -> one.on().toString())),
+                orNull(decided.flatMap(Decision::lookBack).map(LocalDate::toString)));
         unknown(CARD_ITSELF, "card", "", card.unknown());
         int number = 0;
         for (Scoring earlier : card.earlier()) {

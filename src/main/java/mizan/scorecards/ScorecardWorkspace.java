@@ -2,6 +2,8 @@ package mizan.scorecards;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -95,6 +97,11 @@ public final class ScorecardWorkspace implements AutoCloseable {
 
     public ReadOnlyBooleanProperty canRedo() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /// The day that it is where the person is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// A new id for a card, an item or a group.

@@ -157,9 +157,19 @@ class MattersOnceTest {
     void cardsOfTheFirstFormKeepTheirWeightsAndTheirBalances() {
         List<Scorecard> old = oldCards();
         try (Database first = Database.openWritable(folder.resolve(ScorecardStore.FILE),
-                Migrations.of(ScorecardDatabase.class, 1), () -> {})) {
-            first.write(transaction -> old.forEach(card -> new ScorecardRowWriter(transaction, card)
-                    .add(old.indexOf(card), old.indexOf(card) == old.size() - 1)));
+                Migrations.of(ScorecardDatabase.class, 3), () -> {})) {
+            first.write(transaction -> {
+                old.forEach(card -> new ScorecardRowWriter(transaction, card)
+                        .add(old.indexOf(card), old.indexOf(card) == old.size() - 1));
+                transaction.script("""
+                        ALTER TABLE card DROP COLUMN decided;
+                        ALTER TABLE card DROP COLUMN decided_on;
+                        ALTER TABLE card DROP COLUMN look_back;
+                        DROP TABLE matters;
+                        DROP TABLE pay_aims;
+                        PRAGMA user_version = 1;
+                        """);
+            });
         }
         try (ScorecardWorkspace cards = open()) {
             ScorecardList kept = cards.cards().get();
@@ -180,7 +190,7 @@ class MattersOnceTest {
 
     private static List<Scorecard> oldCards() {
         Random random = new Random(25);
-        List<Scorecard> cards = new ArrayList<>(List.of(SampleCards.full("full")));
+        List<Scorecard> cards = new ArrayList<>(List.of(SampleCards.full("full").withDecision(Optional.empty())));
         for (int i = 0; i < 200; i++) {
             List<Item> items = StarterItems.callCentre().stream()
                     .map(item -> random.nextInt(5) == 0 ? item

@@ -1,6 +1,7 @@
 package mizan.scorecards;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
+import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
@@ -46,6 +48,8 @@ public final class SampleCards {
                 Optional.of(new Offer(3_543_210, PayBasis.ANNUAL)));
         return new Scorecard(id, subject, answers, Optional.of(new PayCriterion(33.3, 1_000, 4_200)),
                 List.of(new Scoring(Instant.parse("2026-03-04T05:06:07.008Z"), before, Map.of("why", "\"tired\""))),
+                Optional.of(new Decision(Decision.Choice.TAKEN, LocalDate.of(2026, 3, 5),
+                        Optional.of(LocalDate.of(2026, 6, 5)))),
                 Long.MIN_VALUE + 12_345, 2023, Map.of("future", "[1, {\"x\": \"y\"}]"));
     }
 

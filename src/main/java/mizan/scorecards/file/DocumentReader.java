@@ -2,6 +2,7 @@ package mizan.scorecards.file;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Certainty;
+import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Offer;
@@ -68,7 +70,8 @@ final class DocumentReader {
                 fields.requiredWhole("worst"), fields.requiredWhole("best")));
         Answers answers = answers(card);
         List<Scoring> earlier = card.each("earlier", DocumentReader::scoring);
-        return new Scorecard(id, subject, answers, pay, earlier, card.requiredWhole("seed"),
+        return new Scorecard(id, subject, answers, pay, earlier, card.within("decision", DocumentReader::decision),
+                card.requiredWhole("seed"),
                 year(card), card.unknown());
     }
 
@@ -90,6 +93,15 @@ final class DocumentReader {
             return new Scoring(replaced, answers(scoring), scoring.unknown());
         } catch (DateTimeException e) {
             throw scoring.wrong("replaced", e);
+        }
+    }
+
+    private static Decision decision(Fields decision) throws RefusedFile {
+        try {
+            return new Decision(value(Decision.Choice.class, decision, "choice"),
+                    LocalDate.parse(decision.requiredText("on")), decision.text("look-back").map(LocalDate::parse));
+        } catch (DateTimeException e) {
+            throw decision.wrong("on", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package mizan.scorecards.file;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,11 @@ final class DocumentWriter {
             out.writeNumberProperty("points", pay.points());
             out.writeNumberProperty("worst", pay.worst());
             out.writeNumberProperty("best", pay.best());
+        });
+        object("decision", card.decision(), card.unknown(), decision -> {
+            out.writeStringProperty("choice", id(decision.choice()));
+            out.writeStringProperty("on", decision.on().toString());
+            text("look-back", decision.lookBack().map(LocalDate::toString));
         });
         // As text: many programs read numbers of more than 53 bits as others.
         out.writeStringProperty("seed", Long.toString(card.seed()));

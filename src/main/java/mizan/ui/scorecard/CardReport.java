@@ -53,6 +53,7 @@ public final class CardReport implements ReportPart {
         if (!reasons.isEmpty()) {
             blocks.add(new Block.Points(reasons));
         }
+        card.decision().ifPresent(decision -> blocks.add(Block.body(new DecisionWords(figureText).of(decision))));
         blocks.add(Block.note(words.progress(weighed)));
         blocks.addAll(items(figureText, words, weighed));
         if (wanted.notes()) {

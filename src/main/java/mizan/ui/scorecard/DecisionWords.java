@@ -1,0 +1,23 @@
+package mizan.ui.scorecard;
+
+import mizan.domain.scorecard.Decision;
+import mizan.i18n.Messages;
+import mizan.ui.kit.FigureText;
+
+/// What was decided about a card, in words.
+public record DecisionWords(FigureText figureText) {
+
+    /// What was decided and when, and from when on it is asked how true the card was.
+    public String of(Decision decision) {
+        return figureText.text("scorecard.decided." + Messages.key(decision.choice()),
+                figureText.formats().day(decision.on()))
+                + decision.lookBack().map(day -> " " + figureText.text("scorecard.decided.look-back",
+                        figureText.formats().day(day))).orElse("");
+    }
+
+    /// Asks how true it was.
+    public String question(Decision decision) {
+        return figureText.text("scorecard.look-back." + Messages.key(decision.choice()),
+                figureText.formats().day(decision.on()));
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
@@ -113,8 +114,9 @@ public final class ComparisonQuestions {
 
     private static ComparedOccupation subject(Tray.Entry entry, Optional<LocalPay> local, Place asked,
             BuyingPower prices, Words words, List<PayOverTime.Year> years) {
-        return new ComparedOccupation(words.names().get(entry.code()), entry.series(), local.map(prices::told),
-                local.flatMap(found -> found.standIn(asked)), years, words.work().getOrDefault(entry.code(), ""));
+        return new ComparedOccupation(Objects.requireNonNull(words.names().get(entry.code())), entry.series(),
+                local.map(prices::told), local.flatMap(found -> found.standIn(asked)), years,
+                words.work().getOrDefault(entry.code(), ""));
     }
 
     private List<ComparedOffer> offers(Asked asked, InstalledYears installed, Words words) {

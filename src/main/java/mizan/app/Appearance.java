@@ -43,6 +43,15 @@ record Appearance(boolean dark, boolean contrast, int zoom) {
         return new Appearance(dark(settings.theme().get()), contrast(settings.contrast().get()), settings.zoom().get());
     }
 
+    /// On Linux JavaFX puts the pictures of letters on whole pixels, each up to half a pixel from its place, and at 12 to 13
+    /// pixels the gap between two words is as narrow as that between two letters. Outlines stand where they belong; those
+    /// are drawn above this size. To be called before JavaFX starts; elsewhere JavaFX asks the system, which needs no help.
+    static void placeLettersWhereTheyBelong() {
+        if (System.getProperty("os.name").equals("Linux")) {
+            System.setProperty("prism.fontSizeLimit", "1");
+        }
+    }
+
     /// Makes the bundled fonts known. Without one, Arabic letters are boxes on many machines.
     ///
     /// @return whether they are there; JavaFX loads none where it cannot write into the folder for temporary files

@@ -76,6 +76,7 @@ final class Start {
     }
 
     private static void startJavaFx() {
+        Appearance.placeLettersWhereTheyBelong();
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import mizan.statemap.Vision;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,9 @@ class ContrastTest {
         assertThat(inks.stream().flatMap(ink -> GROUNDS.stream().filter(ground -> {
             return contrast(tokens.get(ink), tokens.get(ground)) < palette.text;
         }).map(ground -> said(ink, ground, tokens)))).isEmpty();
+        assertThat(Stream.of("ink", "ink-muted", "accent")
+                .filter(ink -> contrast(tokens.get(ink), tokens.get("pressed")) < palette.text)
+                .map(ink -> said(ink, "pressed", tokens))).isEmpty();
         assertThat(contrast(tokens.get("on-accent"), tokens.get("accent"))).isGreaterThanOrEqualTo(palette.text);
     }
 
@@ -84,6 +91,41 @@ class ContrastTest {
             return contrast(tokens.get(mark), tokens.get(ground)) < palette.marks;
         }).map(ground -> said(mark, ground, tokens)))).isEmpty();
         assertThat(contrast(tokens.get("hatch"), tokens.get("hatch-ground"))).isGreaterThanOrEqualTo(palette.marks);
+        // Edges of fields, and the line around what the keyboard is at, on whatever they lie.
+        assertThat(Stream.of("line-strong", "accent").flatMap(edge -> GROUNDS.stream()
+                .filter(ground -> contrast(tokens.get(edge), tokens.get(ground)) < 3)
+                .map(ground -> said(edge, ground, tokens)))).isEmpty();
+    }
+
+    /// By colour alone, however a person sees; each series has a shape of its own besides.
+    @ParameterizedTest
+    @EnumSource
+    void seriesAreToldApartByColourToo(Palette palette) {
+        Map<String, Color> tokens = palette.tokens();
+        List<Color> series = MARKS.stream().filter(mark -> mark.startsWith("series")).map(tokens::get).toList();
+        for (Vision vision : List.of(Vision.NORMAL, Vision.DEUTERANOPIA)) {
+            assertThat(nearest(series, vision)).as(palette + " " + vision).isGreaterThanOrEqualTo(13);
+        }
+    }
+
+    /// For whoever changes a token: what it does, in all four looks.
+    @ParameterizedTest
+    @EnumSource
+    void theRatiosArePrinted(Palette palette) {
+        Map<String, Color> tokens = palette.tokens();
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%n%-14s", palette));
+        GROUNDS.forEach(ground -> table.append(String.format(Locale.ROOT, "%16s", ground)));
+        Stream.of(inks(), List.of("line"), MARKS).flatMap(Collection::stream).distinct().forEach(mark -> {
+            table.append(String.format(Locale.ROOT, "%n%-14s", mark));
+            GROUNDS.forEach(ground -> table.append(
+                    String.format(Locale.ROOT, "%16.2f", contrast(tokens.get(mark), tokens.get(ground)))));
+        });
+        List<Color> series = MARKS.stream().filter(mark -> mark.startsWith("series")).map(tokens::get).toList();
+        for (Vision vision : Vision.values()) {
+            table.append(String.format(Locale.ROOT, "%nnearest series, %s: %.1f", vision, nearest(series, vision)));
+        }
+        assertThat(table.toString()).doesNotContain("NaN");
+        System.out.println(table);
     }
 
     /// The base theme's own colour for it does not stand out in the dark look.
@@ -112,6 +154,35 @@ class ContrastTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The distance of the two that are nearest to each other, by CIE 1976.
+    private static double nearest(List<Color> colours, Vision vision) {
+        double nearest = Double.MAX_VALUE;
+        for (Color one : colours) {
+            for (Color other : colours.subList(0, colours.indexOf(one))) {
+                nearest = Math.min(nearest, distance(lab(vision.sees(one)), lab(vision.sees(other))));
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.sqrt(IntStream.range(0, one.length).mapToDouble(i -> Math.pow(one[i] - other[i], 2)).sum());
+    }
+
+    private static double[] lab(Color colour) {
+        double red = linear(colour.getRed());
+        double green = linear(colour.getGreen());
+        double blue = linear(colour.getBlue());
+        double x = bent((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
+        double y = bent(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        double z = bent((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089);
+        return new double[]{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double bent(double light) {
+        return light > 216.0 / 24389 ? Math.cbrt(light) : (light * 24389 / 27 + 16) / 116;
     }
 
     private static String said(String ink, String ground, Map<String, Color> tokens) {

@@ -3,16 +3,16 @@ package mizan.statemap;
 import javafx.scene.paint.Color;
 
 /// How a colour is seen.
-enum Vision {
+public enum Vision {
     NORMAL {
         @Override
-        Color sees(Color colour) {
+        public Color sees(Color colour) {
             return colour;
         }
     },
     GREYSCALE {
         @Override
-        Color sees(Color colour) {
+        public Color sees(Color colour) {
             double grey = Ramp.lightness(colour) / 100;
             // The grey of the same lightness: L* back to luminance, and luminance to the screen's own scale.
             double luminance = grey <= 0.08 ? grey * 100 / (24389.0 / 27) : Math.pow((grey * 100 + 16) / 116, 3);
@@ -22,7 +22,7 @@ enum Vision {
     /// Viénot, Brettel and Mollon (1999), in linear light: green is seen by what red and blue leave.
     DEUTERANOPIA {
         @Override
-        Color sees(Color colour) {
+        public Color sees(Color colour) {
             double red = light(colour.getRed());
             double green = light(colour.getGreen());
             double blue = light(colour.getBlue());
@@ -32,7 +32,7 @@ enum Vision {
         }
     };
 
-    abstract Color sees(Color colour);
+    public abstract Color sees(Color colour);
 
     private static double light(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ public final class DotChart extends Chart {
     private static final double OPENER = 16;
     private static final double MOST_OF_WIDTH = 0.46;
     private static final double NEAR = 14;
+    private static final double COVERED = 8;
+    private static final double ASIDE = 6;
 
     private final Motion motion = new Motion(this::requestLayout);
     private final Axis axis = new Axis(true);
@@ -124,8 +127,19 @@ public final class DotChart extends Chart {
         place(row.line(), scale.start(), y, scale.end(), y);
         place(row.missing(), scale.start() + INSET, y, 0);
         for (int i = 0; i < row.marks().size(); i++) {
-            centre(row.marks().get(i), scale.at(motion.values(key(row, row.row().dots().get(i)))[0]), y + 0.5);
+            centre(row.marks().get(i), scale.at(motion.values(key(row, row.row().dots().get(i)))[0]),
+                    y + 0.5 + aside(row, i));
         }
+    }
+
+    /// How far a mark is moved across its row, so that it covers none that lies as near as that: the first one stays, the
+    /// next goes down, the third up.
+    private double aside(Row row, int index) {
+        double x = scale.at(row.values()[index]);
+        long before = IntStream.range(0, index)
+                .filter(other -> Math.abs(scale.at(row.values()[other]) - x) < COVERED)
+                .count();
+        return before == 0 ? 0 : before % 2 == 1 ? ASIDE : -ASIDE;
     }
 
     @Override
@@ -134,12 +148,12 @@ public final class DotChart extends Chart {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = centre(i);
-            row.row()
-                    .dots()
-                    .stream()
-                    .sorted(Comparator.comparingDouble(DotRow.Dot::value))
-                    .forEach(dot -> targets
-                            .add(new Target(scale.at(dot.value()), y + 0.5, dot.detail(), row.row().opens())));
+            List<DotRow.Dot> dots = row.row().dots();
+            IntStream.range(0, dots.size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(dot -> dots.get(dot).value()))
+                    .forEach(dot -> targets.add(new Target(scale.at(dots.get(dot).value()), y + 0.5 + aside(row, dot),
+                            dots.get(dot).detail(), row.row().opens())));
         }
         return targets;
     }
@@ -153,7 +167,7 @@ public final class DotChart extends Chart {
         }
         double middle = centre(index);
         return targets().stream()
-                .filter(target -> Math.abs(target.y() - middle) < 1)
+                .filter(target -> Math.abs(target.y() - middle) < ROW / 2)
                 .min(Comparator.comparingDouble(target -> distance(target, x, y)))
                 .filter(target -> rows.get(index).row().opens() != null || distance(target, x, y) < NEAR * 3)
                 .orElse(null);

@@ -15,7 +15,7 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /// A row for each subject: a line from the 10th to the 90th percentile, a bar over the middle half, a tick at the median,
-/// a diamond at the mean with its whisker, and the row's figure in words at its end. Mirrors with the direction of text.
+/// a diamond at the mean with its whisker, and the row's figure in words beside them. Mirrors with the direction of text.
 public final class RangeChart extends Chart {
 
     static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
@@ -51,7 +51,7 @@ public final class RangeChart extends Chart {
         double[] values = DoubleStream.concat(rows.stream().flatMapToDouble(RangeRow::reached),
                 line.stream().mapToDouble(ReferenceLine::value)).toArray();
         axis.setVisible(DoubleStream.of(values).anyMatch(Double::isFinite));
-        scale = LinearScale.covering(values, true, 5);
+        scale = LinearScale.covering(values, false, 5);
         line.ifPresent(shown -> referenceLabel.setText(shown.label()));
         List<Node> nodes = new ArrayList<>(List.of(axis));
         line.ifPresent(_ -> nodes.addAll(List.of(reference, referenceLabel)));
@@ -96,8 +96,7 @@ public final class RangeChart extends Chart {
         edges = edges(width, top, bottom);
         for (int i = 0; i < marks.size(); i++) {
             RangeMarks each = marks.get(i);
-            each.layout(RangeValues.of(motion.values(each.row().key())), scale, labels, rowCentre(i),
-                    scale.end() + GAP);
+            each.layout(RangeValues.of(motion.values(each.row().key())), scale, labels, rowCentre(i));
         }
         line.ifPresent(shown -> {
             double x = scale.at(shown.value());

@@ -23,6 +23,7 @@ final class RangeMarks {
     /// A row has some room below its marks.
     private static final double FIRST_LINE = 12;
     private static final double NEXT_LINE = 22;
+    private static final double VALUE_GAP = 6;
     private static final double UP_FOR_EACH_LINE = 3;
     private static final double BETWEEN_WORDS = 8;
 
@@ -37,6 +38,7 @@ final class RangeMarks {
     private final Line highCap = Chart.styled(new Line(), "range-line");
     private final Region openEnd = Chart.styled(new Region(), "range-open-end");
     private final Rectangle half = Chart.styled(new Rectangle(), "range-half");
+    private final Rectangle edge = Chart.styled(new Rectangle(), "range-edge");
     private final Rectangle median = Chart.styled(new Rectangle(), "range-median");
     private final Line whisker = Chart.styled(new Line(), "mean-whisker");
     private final Region mean = Chart.styled(new Region(), "mean-mark");
@@ -76,7 +78,7 @@ final class RangeMarks {
         pointers = row.pointers().stream().sorted(Comparator.comparingDouble(RowPointer::value)).map(Pointer::of)
                 .toList();
         missing = Chart.label(row.values().blank() ? row.words().missing() : "", "row-missing");
-        for (Node node : List.of(range, lowCap, highCap, openEnd, half, median)) {
+        for (Node node : List.of(range, lowCap, highCap, openEnd, half, edge, median)) {
             node.getStyleClass().add(SeriesMark.styleClass(row.series()));
         }
     }
@@ -88,7 +90,7 @@ final class RangeMarks {
     /// Those that this row shows: most rows have no remark and miss nothing.
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(
-                List.of(mark, label, range, lowCap, highCap, half, median, whisker, mean, value));
+                List.of(mark, label, range, lowCap, highCap, half, edge, median, whisker, mean, value));
         if (row.openEnd()) {
             nodes.add(openEnd);
         }
@@ -123,17 +125,17 @@ final class RangeMarks {
     }
 
     /// @param y the middle of the row
-    void layout(RangeValues now, LinearScale scale, double labelWidth, double y, double valueX) {
+    void layout(RangeValues now, LinearScale scale, double labelWidth, double y) {
         Chart.centre(mark, 6, y);
         double height = labelHeight(labelWidth);
         label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
-        Chart.place(value, valueX, y, 0);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
         double words = pointers.isEmpty() ? 0 : LINE + NEXT_LINE * (pointers.size() - 1);
         double marksY = y - words / 2 - (row.words().remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
         Chart.place(remark, scale.start(), y + BELOW + words / 2, 0);
         layoutPointers(scale, marksY);
         layoutRange(now, scale, marksY);
+        Chart.place(value, valueX(scale), marksY, 0);
         layoutMean(now, scale, marksY);
     }
 
@@ -168,15 +170,27 @@ final class RangeMarks {
         openEnd.setVisible(drawn);
         openEnd.resizeRelocate(scale.at(high), y - 5, 8, 11);
         half.setVisible(!Double.isNaN(now.p25()) && !Double.isNaN(now.p75()));
+        edge.setVisible(half.isVisible());
         half.setX(Math.round(scale.at(now.p25())));
         half.setY(Math.round(y) - BAR / 2);
         half.setWidth(Math.max(0, Math.round(scale.at(now.p75()) - scale.at(now.p25()))));
         half.setHeight(BAR + 1);
+        edge.setX(half.getX());
+        edge.setY(half.getY());
+        edge.setWidth(half.getWidth());
+        edge.setHeight(half.getHeight());
         median.setVisible(!Double.isNaN(now.median()));
         median.setX(Math.round(scale.at(now.median())) - 1);
         median.setY(Math.round(y) - TICK / 2);
         median.setWidth(3);
         median.setHeight(TICK + 1);
+    }
+
+    /// Beside the last of its marks, where the eye is; without marks at the end of the scale.
+    private double valueX(LinearScale scale) {
+        double end = openEnd.isVisible() && row.openEnd() ? openEnd.getLayoutX() + openEnd.getWidth()
+                : range.isVisible() ? range.getEndX() : median.isVisible() ? median.getX() : scale.end();
+        return end + VALUE_GAP;
     }
 
     private void layoutMean(RangeValues now, LinearScale scale, double y) {

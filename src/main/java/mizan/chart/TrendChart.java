@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import mizan.text.Paragraph;
 import mizan.text.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class TrendChart extends Chart {
     private static final double TOP = 10;
     private static final double BOTTOM = 24;
     private static final double LABEL_HEIGHT = 16;
+    /// Of the greatest last value.
+    private static final double LEAST_SPAN = 0.4;
+    private static final double NAME_ROOM = 0.24;
+    private static final double NAME_GAP = 6;
+    private static final double LEAST_NAME = 72;
 
     private final Motion motion = new Motion(this::requestLayout);
     private final ObservableValue<NodeOrientation> reading = Surroundings.direction(this);
@@ -45,7 +51,8 @@ public final class TrendChart extends Chart {
     private record Gap(int before, Line line, Label label) {}
 
     /// The nodes of one series.
-    private record Drawn(TrendLine line, List<Polyline> paths, List<SeriesMark> marks, Label end) {}
+    private record Drawn(TrendLine line, List<Polyline> paths, List<SeriesMark> marks, Label end,
+            Paragraph name) {}
 
     public TrendChart() {
         super("trend-chart");
@@ -67,9 +74,7 @@ public final class TrendChart extends Chart {
         lines.forEach(line -> line.points().forEach(point -> present.add(point.year())));
         allYears = List.copyOf(present);
         axis.setVisible(!present.isEmpty());
-        values = LinearScale.covering(
-                lines.stream().flatMap(line -> line.points().stream()).mapToDouble(TrendLine.Point::value).toArray(),
-                false, 5);
+        values = LinearScale.covering(spanned(lines), false, 5);
         int first = present.isEmpty() ? 0 : present.first();
         int last = present.isEmpty() ? 1 : Math.max(present.last(), first + 1);
         time = new LinearScale(first, last, 0, 1);
@@ -83,7 +88,7 @@ public final class TrendChart extends Chart {
         nodes.addAll(years);
         drawn.forEach(each -> nodes.addAll(each.paths()));
         drawn.forEach(each -> nodes.addAll(each.marks()));
-        drawn.forEach(each -> nodes.add(each.end()));
+        drawn.forEach(each -> nodes.addAll(List.of(each.end(), each.name())));
         nodes.stream().filter(Label.class::isInstance).forEach(words -> words.nodeOrientationProperty().bind(reading));
         getChildren().setAll(nodes);
         Map<String, double[]> byKey = new HashMap<>();
@@ -93,13 +98,26 @@ public final class TrendChart extends Chart {
         requestLayout();
     }
 
+    /// All values, and around them as much as keeps a small change small.
+    static double[] spanned(List<TrendLine> lines) {
+        double[] all = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(TrendLine.Point::value)
+                .sorted().toArray();
+        double last = lines.stream().filter(line -> !line.points().isEmpty())
+                .mapToDouble(line -> line.points().getLast().value()).max().orElse(0);
+        double more = all.length == 0 ? 0 : (LEAST_SPAN * last - (all[all.length - 1] - all[0])) / 2;
+        return more <= 0 ? all
+                : new double[]{Math.max(0, all[0] - more), all[all.length - 1] + more};
+    }
+
     private static Drawn draw(TrendLine line) {
         String colour = SeriesMark.styleClass(line.series());
         List<Polyline> paths = line.segments().stream().map(_ -> styled(new Polyline(), "trend-line", colour)).toList();
         List<SeriesMark> marks = line.points().stream().map(_ -> new SeriesMark(line.series(), 7, false)).toList();
         List<TrendLine.Point> points = line.points();
         Label end = label(points.isEmpty() ? "" : points.getLast().text(), "end-label", colour);
-        return new Drawn(line, paths, marks, end);
+        Paragraph name = rowLabel(points.isEmpty() ? "" : line.label());
+        name.getStyleClass().add("end-name");
+        return new Drawn(line, paths, marks, end, name);
     }
 
     @Override
@@ -119,7 +137,9 @@ public final class TrendChart extends Chart {
 
     @Override
     protected void layoutChildren() {
-        double ends = Math.ceil(drawn.stream().mapToDouble(each -> each.end().prefWidth(-1)).max().orElse(0));
+        double figures = Math.ceil(drawn.stream().mapToDouble(each -> each.end().prefWidth(-1)).max().orElse(0));
+        double names = namesWidth();
+        double ends = figures + (names > 0 ? NAME_GAP + names : 0);
         double left = 52;
         double right = Math.max(left + 1, getWidth() - ends - 14);
         double bottom = getHeight() - BOTTOM;
@@ -134,7 +154,7 @@ public final class TrendChart extends Chart {
             place(gap.label(), x - 4, TOP + 6, 1);
         }
         drawn.forEach(this::layout);
-        layoutEnds(right + 6, bottom);
+        layoutEnds(right + 6, figures, names, bottom);
     }
 
     private void layoutYears(double bottom) {
@@ -162,24 +182,38 @@ public final class TrendChart extends Chart {
         }
     }
 
-    /// Puts each value beside the end of its line, and moves apart those that would lie on each other.
-    private void layoutEnds(double x, double bottom) {
+    /// How wide the names beside the ends are; 0 where a single line needs none, or where they would not all have room.
+    private double namesWidth() {
+        double width = Math.min(Math.floor(getWidth() * NAME_ROOM),
+                Math.ceil(drawn.stream().mapToDouble(each -> each.name().widthInOneLine()).max().orElse(0)));
+        double height = drawn.stream().mapToDouble(each -> nameHeight(each, width)).sum();
+        return drawn.size() > 1 && width >= LEAST_NAME && height <= getHeight() - TOP - BOTTOM ? width : 0;
+    }
+
+    private static double nameHeight(Drawn each, double width) {
+        return Math.max(LABEL_HEIGHT, width > 0 ? each.name().prefHeight(width) : 0);
+    }
+
+    /// Puts value and name beside the end of each line, and moves apart those that would lie on each other.
+    private void layoutEnds(double x, double figures, double names, double bottom) {
         List<Drawn> fromTop = drawn.stream()
                 .filter(each -> !each.line().points().isEmpty())
                 .sorted(Comparator.comparingDouble(this::endY))
                 .toList();
+        double[] half = fromTop.stream().mapToDouble(each -> nameHeight(each, names) / 2).toArray();
         double[] at = fromTop.stream().mapToDouble(this::endY).toArray();
-        for (int i = 1; i < at.length; i++) {
-            at[i] = Math.max(at[i], at[i - 1] + LABEL_HEIGHT);
+        for (int i = 0; i < at.length; i++) {
+            at[i] = i == 0 ? Math.max(at[i], half[i]) : Math.max(at[i], at[i - 1] + half[i - 1] + half[i]);
         }
-        if (at.length > 0) {
-            at[at.length - 1] = Math.min(at[at.length - 1], bottom);
+        for (int i = at.length - 1; i >= 0; i--) {
+            at[i] = i == at.length - 1 ? Math.min(at[i], bottom + LABEL_HEIGHT / 2 - half[i])
+                    : Math.min(at[i], at[i + 1] - half[i + 1] - half[i]);
         }
-        for (int i = at.length - 2; i >= 0; i--) {
-            at[i] = Math.min(at[i], at[i + 1] - LABEL_HEIGHT);
-        }
+        drawn.forEach(each -> each.name().setVisible(names > 0));
         for (int i = 0; i < at.length; i++) {
             place(fromTop.get(i).end(), x, at[i], 0);
+            fromTop.get(i).name().resizeRelocate(x + figures + NAME_GAP, Math.round(at[i] - half[i]), names,
+                    2 * half[i]);
         }
     }
 

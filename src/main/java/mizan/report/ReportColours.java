@@ -7,7 +7,7 @@ import mizan.export.pdf.PdfPage.Pen;
 final class ReportColours {
 
     static final Color BLACK = Color.web("#16262b");
-    static final Color MUTED = Color.web("#55666c");
+    static final Color MUTED = Color.web("#4c5d63");
     static final Color ACCENT = Color.web("#0f6b66");
     static final Color LINE = Color.web("#b9c5c9");
     static final Color GROUND = Color.web("#f3f6f6");

@@ -15,8 +15,8 @@ final class SeriesMarks {
 
     static final double SIZE = 7;
 
-    private static final List<Color> COLOURS = List.of(Color.web("#0072b2"), Color.web("#d55e00"),
-            Color.web("#00845f"), Color.web("#b5568c"), Color.web("#b07700"), Color.web("#2f8fc4"));
+    static final List<Color> COLOURS = List.of(Color.web("#00589a"), Color.web("#a83c00"),
+            Color.web("#00805c"), Color.web("#b04f86"), Color.web("#b07c00"), Color.web("#2f8fc4"));
     private static final int ROUND = 24;
     private static final double[][] SHAPES = {circle(), {5, 0, 10, 9, 0, 9}, {0.5, 0.5, 9.5, 0.5, 9.5, 9.5, 0.5, 9.5},
             {5, 0, 10, 5, 5, 10, 0, 5}, {0, 0, 10, 0, 5, 9},

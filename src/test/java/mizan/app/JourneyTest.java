@@ -102,12 +102,12 @@ class JourneyTest extends UiTest {
         open();
         robot.moveTo(".range-chart").moveBy(3, 3);
         eventually("the figures are told", () -> shown("BLS, OEWS May\u00A02023 · published"));
-        assertThat(shown("Mean, 90 % margin")).isTrue();
+        assertThat(shown("Mean, 90% margin")).isTrue();
         robot.clickOn().moveTo("#rail-data");
         settle();
-        assertThat(shown("Mean, 90 % margin")).isTrue();
+        assertThat(shown("Mean, 90% margin")).isTrue();
         robot.push(KeyCode.ESCAPE);
-        eventually("the figures are gone", () -> !shown("Mean, 90 % margin"));
+        eventually("the figures are gone", () -> !shown("Mean, 90% margin"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class MapLettersTest extends UiTest {
     /// Whoever reads Arabic is not asked for Latin codes: a name that has no room is on the card beside the pointer.
     @ParameterizedTest
     @CsvSource({"1000, 560, 80, false, 15", "1000, 560, 80, true, 40", "1000, 720, 100, false, 10",
-            "1000, 720, 100, true, 30", "683, 345, 100, true, 20"})
+            "1000, 720, 100, true, 28", "683, 345, 100, true, 20"})
     void inArabicNamesAreArabic(double width, double height, int zoom, boolean tiles, int least) {
         settings.zoom().set(zoom);
         show(width, height, Language.ARABIC, tiles);

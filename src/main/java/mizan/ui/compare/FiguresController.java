@@ -33,8 +33,8 @@ import mizan.ui.pay.StandInWords;
 /// The same figures as a table, to sort and to copy.
 public final class FiguresController extends ComparisonView {
 
-    private static final double HEAD = 48;
-    private static final double ROW = 42;
+    private static final double HEAD = 40;
+    private static final double ROW = 40;
     private static final Comparator<Figure> BY_NUMBER = Comparator.comparingLong(FiguresController::number);
 
     private Map<String, Rank> places = Map.of();

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -46,6 +48,8 @@ public final class ShellController implements View {
     /// In pixels of the usual size.
     private static final double COMPACT_HEIGHT = 540;
     private static final double COMPACT_WIDTH = 700;
+    /// What all but the tray needs in the bar: rail, search and buttons.
+    private static final double BESIDE_TRAY = 660;
 
     private final ShellModel model;
     private final ScreenViews screens;
@@ -66,6 +70,12 @@ public final class ShellController implements View {
     private ZoomPane root;
     @FXML
     private VBox rail;
+    @FXML
+    private VBox top;
+    @FXML
+    private HBox toolbar;
+    @FXML
+    private Region gap;
     @FXML
     private Button back;
     @FXML
@@ -123,7 +133,8 @@ public final class ShellController implements View {
         subscriptions.now(chips::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
         subscriptions.now(chips::showUndo, model.lastRemoval());
-        subscriptions.now(() -> fold(chips), root.widthProperty(), root.heightProperty(), settings.zoom());
+        subscriptions.now(() -> fold(chips), root.widthProperty(), root.heightProperty(), settings.zoom(),
+                model.chips(), model.lastRemoval());
         subscriptions.now(() -> lookIcon.setIconLiteral(settings.theme().get() == Theme.DARK ? "fth-sun" : "fth-moon"),
                 settings.theme());
     }
@@ -211,7 +222,23 @@ public final class ShellController implements View {
         root.pseudoClassStateChanged(COMPACT, compact);
         Shown.set(!compact, emblem);
         railButtons.forEach(button -> button.setTooltip(compact ? new WrappingTooltip(button.getText()) : null));
-        chips.fold(compact);
+        boolean beside = !compact && chips.leastWidth() <= width - BESIDE_TRAY;
+        chips.fold(compact || beside);
+        placeTray(beside);
+    }
+
+    /// In the bar itself where each chip has room there, and in a line of its own below it otherwise.
+    private void placeTray(boolean beside) {
+        if (beside != toolbar.getChildren().contains(trayBox)) {
+            if (beside) {
+                top.getChildren().remove(trayBox);
+                toolbar.getChildren().add(toolbar.getChildren().indexOf(gap), trayBox);
+            } else {
+                toolbar.getChildren().remove(trayBox);
+                top.getChildren().add(trayBox);
+            }
+            HBox.setHgrow(gap, beside ? Priority.NEVER : Priority.ALWAYS);
+        }
     }
 
     /// As by the window's own button, so that its place is remembered.

@@ -23,6 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// stays among them when one of them goes.
 final class TrayRow {
 
+    private static final double LEAST_CHIP = 96;
+    private static final double ADD = 76;
+    private static final double UNDO = 320;
+
     private final HBox row;
     private final FlowPane lines;
     private final HBox line = new HBox();
@@ -60,6 +64,11 @@ final class TrayRow {
             row.getChildren().set(row.getChildren().indexOf(chips), other);
             chips = other;
         }
+    }
+
+    /// What a single line needs at least, so that something of each title is read, in pixels of the usual size.
+    double leastWidth() {
+        return model.chips().get().size() * LEAST_CHIP + ADD + (model.lastRemoval().get().isPresent() ? UNDO : 0);
     }
 
     void showChips() {

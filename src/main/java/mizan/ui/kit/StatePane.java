@@ -7,13 +7,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.text.Paragraph;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows its content once it is there, and until then, in the same frame, why it is not.
 public final class StatePane extends StackPane {
 
     private final Paragraph sentence = new Paragraph();
     private final Button again = new Button();
-    private final VBox notice = new VBox(8, sentence, again);
+    private final FontIcon failure = new FontIcon("fth-alert-triangle");
+    private final VBox notice = new VBox(8, failure, sentence, again);
 
     public StatePane() {
         getStyleClass().add("state-pane");
@@ -47,7 +49,7 @@ public final class StatePane extends StackPane {
 
     private void say(String text, boolean canRetry) {
         sentence.setWords(text);
-        Shown.set(canRetry, again);
+        Shown.set(canRetry, failure, again);
         notice.setVisible(true);
     }
 }

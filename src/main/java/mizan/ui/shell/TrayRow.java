@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// stays among them when one of them goes.
 final class TrayRow {
 
-    private static final double LEAST_CHIP = 96;
+    private static final double LEAST_CHIP = 120;
     private static final double ADD = 76;
     private static final double UNDO = 320;
 

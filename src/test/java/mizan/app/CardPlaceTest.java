@@ -44,6 +44,8 @@ class CardPlaceTest extends ScorecardWalk {
                 () -> published().contains("$23.89") && published().contains(austin));
         assertThat(onScreenThread(() -> node("#subject-place .text-field", TextField.class).getText()))
                 .contains(austin);
+        assertThat(onScreenThread(() -> node("#subject-place .text-field", TextField.class).getPadding().getRight()))
+                .as("the cross does not stand on the name").isGreaterThanOrEqualTo(24);
         robot.clickOn("#subject-place .text-field").write(typed);
         eventually("it is found", () -> window("#place-finds") != null);
         robot.push(KeyCode.ENTER);

@@ -94,15 +94,16 @@ public final class RangeChart extends Chart {
         axis.layout(scale, top, bottom);
         axis.resizeRelocate(0, 0, width, getHeight());
         edges = edges(width, top, bottom);
+        double across = line.map(shown -> scale.at(shown.value())).orElse(Double.NaN);
         for (int i = 0; i < marks.size(); i++) {
             RangeMarks each = marks.get(i);
+            each.keepFrom(across);
             each.layout(RangeValues.of(motion.values(each.row().key())), scale, labels, rowCentre(i));
         }
-        line.ifPresent(shown -> {
-            double x = scale.at(shown.value());
-            place(reference, x, top - 4, x, bottom);
+        line.ifPresent(_ -> {
+            place(reference, across, top - 4, across, bottom);
             double half = referenceLabel.prefWidth(-1) / 2;
-            place(referenceLabel, Math.clamp(x, half, Math.max(half, width - half)), top - 12, 0.5);
+            place(referenceLabel, Math.clamp(across, half, Math.max(half, width - half)), top - 12, 0.5);
         });
     }
 

@@ -25,7 +25,11 @@ final class RangeMarks {
     private static final double NEXT_LINE = 22;
     private static final double VALUE_GAP = 6;
     private static final double UP_FOR_EACH_LINE = 3;
+    /// What is remarked below the words of pointers stands clear of them.
+    private static final double UP_FOR_REMARK = 8;
+    private static final double REMARK = 2;
     private static final double BETWEEN_WORDS = 8;
+    private static final double FROM_LINE = 4;
 
     private final RangeRow row;
     private final SeriesMark mark;
@@ -43,6 +47,7 @@ final class RangeMarks {
     private final Line whisker = Chart.styled(new Line(), "mean-whisker");
     private final Region mean = Chart.styled(new Region(), "mean-mark");
     private final List<Pointer> pointers;
+    private double across = Double.NaN;
 
     /// The nodes of one pointer.
     private record Pointer(RowPointer said, Line tick, Region triangle, Label label) {
@@ -53,9 +58,16 @@ final class RangeMarks {
         }
 
         /// Where its words have their middle.
-        double middle(LinearScale scale, double half) {
+        double middle(LinearScale scale, double half, double across) {
             double first = scale.start() + half;
-            return Math.clamp(scale.at(said.value()), first, Math.max(first, scale.end() - half));
+            double middle = Math.clamp(scale.at(said.value()), first, Math.max(first, scale.end() - half));
+            double away = half + FROM_LINE;
+            if (!(Math.abs(across - middle) < away)) {
+                return middle;
+            }
+            // On that side of the line where they point at something, unless they have no room there.
+            boolean before = middle <= across ? across - away >= first : across + away + half > scale.end();
+            return before ? across - away : across + away;
         }
 
         void layout(LinearScale scale, double y, double middle, int line) {
@@ -115,13 +127,18 @@ final class RangeMarks {
 
     /// For what is said below the marks: the words of pointers have lines enough for all to lie at the same value.
     double heightBelow() {
-        return (row.words().remark().isEmpty() ? 0 : FIRST_LINE)
+        return (row.words().remark().isEmpty() ? 0 : pointers.isEmpty() ? FIRST_LINE : NEXT_LINE)
                 + (pointers.isEmpty() ? 0 : FIRST_LINE + NEXT_LINE * (pointers.size() - 1));
     }
 
     void setMeant(boolean meant) {
         label.pseudoClassStateChanged(RangeChart.MEANT, meant);
         half.pseudoClassStateChanged(RangeChart.MEANT, meant);
+    }
+
+    /// @param x of a line that is drawn across the chart, which words go out of the way of; NaN for none
+    void keepFrom(double x) {
+        across = x;
     }
 
     /// @param y the middle of the row
@@ -131,8 +148,9 @@ final class RangeMarks {
         label.resizeRelocate(BEFORE_LABEL, Math.round(y - height / 2), labelWidth - BEFORE_LABEL, height);
         Chart.place(missing, scale.start() + Chart.INSET, y, 0);
         double words = pointers.isEmpty() ? 0 : LINE + NEXT_LINE * (pointers.size() - 1);
-        double marksY = y - words / 2 - (row.words().remark().isEmpty() ? 0 : UP_FOR_EACH_LINE);
-        Chart.place(remark, scale.start(), y + BELOW + words / 2, 0);
+        double up = row.words().remark().isEmpty() ? 0 : pointers.isEmpty() ? UP_FOR_EACH_LINE : UP_FOR_REMARK;
+        double marksY = y - words / 2 - up;
+        Chart.place(remark, scale.start(), pointers.isEmpty() ? y + BELOW : y + BELOW + words / 2 + REMARK, 0);
         layoutPointers(scale, marksY);
         layoutRange(now, scale, marksY);
         Chart.place(value, valueX(scale), marksY, 0);
@@ -144,7 +162,7 @@ final class RangeMarks {
         List<Double> ends = new ArrayList<>();
         for (Pointer each : pointers) {
             double half = each.label().prefWidth(-1) / 2;
-            double middle = each.middle(scale, half);
+            double middle = each.middle(scale, half, across);
             int line = 0;
             while (line < ends.size() && middle - half < ends.get(line) + BETWEEN_WORDS) {
                 line++;

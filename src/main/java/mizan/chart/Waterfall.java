@@ -27,6 +27,7 @@ public final class Waterfall extends Chart {
     /// Of a step whose amount nobody knows.
     private static final double OPEN_HEIGHT = 26;
     private static final double LEAST_HEIGHT = 2;
+    private static final double FROM_OUTLINE = 3;
 
     private final Motion motion = new Motion(this::requestLayout);
     private final Line zero = styled(new Line(), "zero-line");
@@ -163,7 +164,9 @@ public final class Waterfall extends Chart {
         column.join.setVisible(!last);
         place(column.join, middle + barWidth() / 2, down.at(now[1]), middle(index + 1) - barWidth() / 2,
                 down.at(now[1]));
-        double highest = range ? Math.min(top, down.at(now[3])) : top;
+        // Above the outline too, which would strike through the amount.
+        double highest = Math.min(range ? Math.min(top, down.at(now[3])) : top,
+                column.outline.isVisible() ? column.outline.getY() - FROM_OUTLINE : top);
         place(column.value, middle, open ? (top + bottom) / 2 : highest - ABOVE / 2 + 1, 0.5);
         double slot = slot(getWidth());
         column.name.resizeRelocate(middle - slot / 2, ABOVE + PLOT + BELOW, slot, column.name.prefHeight(slot));

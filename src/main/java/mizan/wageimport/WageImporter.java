@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import mizan.domain.data.Scope;
 import mizan.files.NoRoom;
 import mizan.store.Bindings;
@@ -46,23 +45,14 @@ public final class WageImporter {
     ///
     /// @param cancelled asked again and again; if it says yes, this ends with a [CancellationException]
     /// @throws RefusedInput if the files cannot be taken over at all; broken rows are in the answer instead
-    public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
+    public Preview preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled)
             throws RefusedInput {
-        return preview(files, choices, progress, cancelled, _ -> {});
-    }
-
-    /// Reads all of the files, writes nothing, and says what would become of the installed tables in their places.
-    ///
-    /// @param changes told once all is read
-    public Found preview(List<Path> files, Choices choices, Progress progress, BooleanSupplier cancelled,
-            Consumer<List<TableChange>> changes) throws RefusedInput {
         try (SourceFiles sources = SourceFiles.open(files, temporary, choices.separator());
                 Database database = store.openForReading(() -> {})) {
             TableComparison comparison = new TableComparison(database);
             Found found = new WageReading(WageTables.find(sources), KnownTables.in(database), choices, progress,
                     cancelled).read(comparison);
-            changes.accept(comparison.changes());
-            return found;
+            return new Preview(found, comparison.changes());
         }
     }
 

@@ -24,7 +24,7 @@ class FormatsTest {
         Path file = Files.write(folder.resolve(name), content);
         WageStore store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
         return new WageImporter(store, folder, InstantSource.system()).preview(List.of(file), Choices.none(),
-                (_, _) -> {}, () -> false);
+                (_, _) -> {}, () -> false).found();
     }
 
     private static void assertHasAll(Found found) {

@@ -2,7 +2,6 @@ package mizan.wageimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mizan.domain.data.Scope;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.Test;
 class TableComparisonTest extends ImportTest {
 
     private List<TableChange> changes(String name, String text) throws Exception {
-        List<TableChange> changes = new ArrayList<>();
-        importer.preview(List.of(file(name, text)), Choices.none(), (_, _) -> {}, () -> false, changes::addAll);
-        return changes;
+        return importer.preview(List.of(file(name, text)), Choices.none(), (_, _) -> {}, () -> false).changes();
     }
 
     @Test

@@ -116,11 +116,11 @@ class WageImporterTest extends ImportTest {
                 + Tables.row("99", "U.S.", "1", "31", "Manufacturing", "sector", "5", "41-9041", "14")
                 + Tables.row("99", "U.S.", "1", "42", "Wholesale Trade", "sector", "5", "41-9041", "14");
         Path file = file("natsector_M2024_dl.csv", text);
-        Found found = importer.preview(List.of(file), Choices.none(), (_, _) -> {}, () -> false);
+        Found found = importer.preview(List.of(file), Choices.none(), (_, _) -> {}, () -> false).found();
         assertThat(found.doubts().overwrittenSectors()).isEqualTo(1);
         assertThat(found.broken()).isEqualTo(1);
         Found corrected = importer.preview(List.of(file), Choices.none().withPublishedSectors(true), (_, _) -> {},
-                () -> false);
+                () -> false).found();
         assertThat(corrected.broken()).isZero();
         assertThat(corrected.doubts().overwrittenSectors()).isEqualTo(1);
         assertThat(corrected.stored()).isEqualTo(2);

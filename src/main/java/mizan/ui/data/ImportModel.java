@@ -2,7 +2,6 @@ package mizan.ui.data;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,11 +22,10 @@ import mizan.ui.data.ImportState.Waiting;
 import mizan.ui.data.ImportState.Working;
 import mizan.ui.session.Session;
 import mizan.wageimport.Choices;
-import mizan.wageimport.Found;
 import mizan.wageimport.ImportReports;
 import mizan.wageimport.Imported;
+import mizan.wageimport.Preview;
 import mizan.wageimport.Progress;
-import mizan.wageimport.TableChange;
 import mizan.wageimport.Undecided;
 
 /// Brings a person's files in: preview, choices, import, report.
@@ -117,21 +115,20 @@ public final class ImportModel {
 
     private void preview(List<Path> files, Choices choices) {
         AtomicBoolean stopped = begin(false);
-        List<TableChange> changes = new ArrayList<>();
         importing.writing().run(
-                cleared(() -> importing.importer().preview(files, choices, progress(false), stopped::get,
-                        changes::addAll)),
-                (Found found) -> previewed(files, choices, found, changes),
+                cleared(() -> importing.importer().preview(files, choices, progress(false), stopped::get)),
+                (Preview preview) -> previewed(files, choices, preview),
                 failure -> ended(failure, files, choices));
     }
 
-    private void previewed(List<Path> files, Choices choices, Found found, List<TableChange> changes) {
+    private void previewed(List<Path> files, Choices choices, Preview preview) {
         importing.questions().run(() -> installed.ask()
                 .stream()
-                .filter(set -> found.sets()
+                .filter(set -> preview.found().sets()
                         .stream()
                         .anyMatch(mine -> mine.scope() == set.scope() && mine.year() == set.year()))
-                .toList(), replaced -> state.set(new Previewed(files, choices, found, replaced, List.copyOf(changes))),
+                .toList(),
+                replaced -> state.set(new Previewed(files, choices, preview.found(), replaced, preview.changes())),
                 this::failed);
     }
 
@@ -159,7 +156,7 @@ public final class ImportModel {
         Function<RefusedInput, ImportState> refused = reason -> new Refused(files, choices, reason);
         switch (failure) {
             case CancellationException _ -> state.set(new Cancelled());
-            case Undecided open -> previewed(files, choices, open.found(), List.of());
+            case Undecided open -> previewed(files, choices, new Preview(open.found(), List.of()));
             case RefusedInput reason -> state.set(refused.apply(reason));
             default -> failed(failure);
         }

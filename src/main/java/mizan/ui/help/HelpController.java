@@ -1,8 +1,10 @@
 package mizan.ui.help;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
@@ -35,6 +37,8 @@ public final class HelpController implements View {
     private final Navigation navigation;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
+    /// Each made when it is first shown.
+    private final Map<Question, QuestionRow> made = new HashMap<>();
     private final List<QuestionRow> rows = new ArrayList<>();
     /// What is asked at the part that the help was opened from.
     private List<Question> here = List.of();
@@ -128,7 +132,9 @@ public final class HelpController implements View {
         heading.getStyleClass().add("topic");
         questions.getChildren().add(heading);
         for (Question question : some) {
-            QuestionRow row = new QuestionRow(question.id(), model.question(question), model.answer(question));
+            QuestionRow row = made.computeIfAbsent(question,
+                    each -> new QuestionRow(each.id(), model.question(each), model.answer(each)));
+            row.open(false);
             rows.add(row);
             questions.getChildren().add(row);
         }

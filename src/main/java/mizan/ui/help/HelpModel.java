@@ -19,13 +19,17 @@ final class HelpModel {
 
     private final HelpQuestions questions;
     private final Messages messages;
-    /// The words of each key that is searched, folded; those of the other language stand with those of this one.
+    /// The words of each key that is searched, folded at the first search; those of the other language stand with those of
+    /// this one.
     private final Map<String, List<String>> folded = new HashMap<>();
 
     /// @param messages those of the help, in the language that is shown
     HelpModel(HelpQuestions questions, Messages messages) {
         this.questions = questions;
         this.messages = messages;
+    }
+
+    private void fold() {
         List<Messages> both = Arrays.stream(Language.values()).map(messages::ofHelp).toList();
         for (Question question : questions.all()) {
             for (String kind : FROM_NEAREST) {
@@ -59,6 +63,9 @@ final class HelpModel {
     /// The questions of which each typed word begins a word, in either language; those that ask for it come before those
     /// that only mention it. Nothing typed finds nothing.
     List<Question> found(String typed) {
+        if (folded.isEmpty()) {
+            fold();
+        }
         List<String> words = FoldedName.stems(typed);
         return words.isEmpty() ? List.of() : questions.all().stream()
                 .filter(question -> words.stream().allMatch(word -> distance(question, word) < FROM_NEAREST.size()))

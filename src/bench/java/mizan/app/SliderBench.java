@@ -185,16 +185,14 @@ final class SliderBench {
         private final Scene scene;
         private final WritableImage canvas;
         private final AnswerSteps steps;
-        private CompletableFuture<Double> expected = new CompletableFuture<>();
-        private long began;
+        private final PulseWatch watch;
 
         Window(Program program, int items) {
             AnsweredCard.in(program);
             program.scorecard().edit(card -> grown(card, items));
             scene = new Scene(program.shellView().root(), SIZE, SIZE);
             Appearance.usual(false).apply(scene, program.settings().language().get());
-            scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
-            scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
+            watch = new PulseWatch(scene);
             stage.setScene(scene);
             stage.show();
             canvas = scene.snapshot(null);
@@ -213,8 +211,7 @@ final class SliderBench {
 
         /// Told how long the next pulse takes for styles and layout.
         void afterPulse(CompletableFuture<Double> told) {
-            expected = told;
-            Platform.requestNextPulse();
+            watch.next(told);
         }
 
         void draw() {
@@ -244,7 +241,7 @@ final class SliderBench {
             long asked = System.nanoTime();
             worker.run(() -> {
                 T answer = work.call();
-                answers.add(new Answer(since(asked), () -> done.accept(answer)));
+                answers.add(new Answer(PulseWatch.since(asked), () -> done.accept(answer)));
                 return answer;
             }, _ -> {}, failed);
         }
@@ -263,11 +260,7 @@ final class SliderBench {
     private static double time(Runnable work) {
         long before = System.nanoTime();
         work.run();
-        return since(before);
-    }
-
-    private static double since(long nanos) {
-        return (System.nanoTime() - nanos) / 1e6;
+        return PulseWatch.since(before);
     }
 
     private static <T> T onScreens(Callable<T> work) {

@@ -76,7 +76,7 @@ class PlacesInHeadingsTest extends HeadedCards {
     void theReportOverAllChoices(Language language) {
         for (Vintage vintage : VINTAGES) {
             for (String place : PLACES) {
-                Wanted wanted = ReportTest.wanted(language, Digits.LATIN, ROLES, vintage, place, Optional.empty(),
+                Wanted wanted = SampleReports.wanted(language, Digits.LATIN, ROLES, vintage, place, Optional.empty(),
                         false);
                 List<Card> parts = onScreenThread(() -> ReportParts.of(database())
                         .ask(wanted)

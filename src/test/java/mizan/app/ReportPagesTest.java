@@ -45,7 +45,7 @@ class ReportPagesTest extends UiTest {
     void payIsThatOfTheChosenPlaceAndTheChosenOccupations(Language language, String place, String occupation)
             throws Exception {
         List<String> pages = pages(
-                ReportTest.wanted(language, Digits.LATIN, List.of("41-9041"), Vintage.of(2023), TEXAS,
+                SampleReports.wanted(language, Digits.LATIN, List.of("41-9041"), Vintage.of(2023), TEXAS,
                         Optional.empty(), false));
         assertThat(pages.getFirst()).contains(place, occupation, "12,170", "$16.72").doesNotContain("81,580");
     }
@@ -71,8 +71,9 @@ class ReportPagesTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotPublishedHasItsReason(Language language) throws Exception {
-        List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of(SUPPRESSED), Vintage.of(2021), "",
-                Optional.empty(), false));
+        List<String> pages = pages(
+                SampleReports.wanted(language, Digits.LATIN, List.of(SUPPRESSED), Vintage.of(2021), "",
+                        Optional.empty(), false));
         assertThat(pages.getFirst()).contains("2,000",
                 language == Language.ENGLISH ? "estimate not available" : "التقدير غير متاح");
     }
@@ -80,14 +81,15 @@ class ReportPagesTest extends UiTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH, Choose one or more", "ARABIC, اختر مهنة"})
     void anEmptyOneSaysWhatToDo(Language language, String what) throws Exception {
-        assertThat(pages(ReportTest.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false))).singleElement()
+        assertThat(pages(SampleReports.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false)))
+                .singleElement()
                 .asString().contains(what);
     }
 
     @Test
     void theFirstOccupationThatTheStatesListIsOnTheMap() throws Exception {
         // The tables of the states do not list the first of the two.
-        List<String> pages = pages(ReportTest.wanted(Language.ENGLISH, Digits.LATIN, List.of("53-1047", "41-9041"),
+        List<String> pages = pages(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, List.of("53-1047", "41-9041"),
                 Optional.empty(), false));
         assertThat(pages.get(1)).startsWith("Telemarketers · Median pay per hour");
     }
@@ -96,8 +98,8 @@ class ReportPagesTest extends UiTest {
     @EnumSource
     void sourcesAndMethodStandTogetherOnTheLastPage(Language language) throws Exception {
         for (int items = 6; items <= 24; items += 2) {
-            Optional<Scorecard> card = Optional.of(ReportTest.card(language, items));
-            List<String> pages = pages(ReportTest.wanted(language, Digits.LATIN, List.of("27-2011"), card, true));
+            Optional<Scorecard> card = Optional.of(SampleReports.card(language, items));
+            List<String> pages = pages(SampleReports.wanted(language, Digits.LATIN, List.of("27-2011"), card, true));
             assertThat(pages.getLast()).as(items + " items").contains(
                     language == Language.ENGLISH ? "Sources and method" : "المصادر والطريقة",
                     language == Language.ENGLISH ? "State outlines" : "حدود الولايات");

@@ -173,7 +173,8 @@ class YearsInHeadingsTest extends HeadedCards {
     @EnumSource
     void report(Language language) {
         for (String place : List.of("", TEXAS)) {
-            Wanted wanted = ReportTest.wanted(language, Digits.LATIN, ROLES, Vintage.of(2025), place, Optional.empty(),
+            Wanted wanted = SampleReports.wanted(language, Digits.LATIN, ROLES, Vintage.of(2025), place,
+                    Optional.empty(),
                     false);
             List<Card> parts = onScreenThread(() -> ReportParts.of(database())
                     .ask(wanted)
@@ -187,7 +188,7 @@ class YearsInHeadingsTest extends HeadedCards {
 
     @Test
     void figuresOfAReport() throws Exception {
-        Wanted wanted = ReportTest.wanted(Language.ENGLISH, Digits.LATIN, ROLES, Vintage.of(2025), TEXAS,
+        Wanted wanted = SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, Vintage.of(2025), TEXAS,
                 Optional.empty(), false);
         Sheet sheet = ReportParts.of(database()).ask(wanted).getFirst().figures().orElseThrow();
         List<List<String>> lines = StrictCsv.read(

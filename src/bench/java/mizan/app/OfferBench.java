@@ -72,7 +72,7 @@ final class OfferBench {
         settings.language().set(language);
         Program program = Headless.passing(settings, start.database(), new ScorecardParts.Needs(
                 ScorecardWorkspace.unsaved(), new DirectTasks(), new DirectTasks(), new SystemFileDialogs()));
-        program.session().navigation().go(OfferStop.of(new SocCode("41-9041")));
+        program.session().navigation().go(new OfferStop("41-9041", new SocCode("41-9041")).stop());
         Scene scene = new Scene(program.shellView().root(), SIZE, SIZE);
         Appearance.usual(false).apply(scene, language);
         return new Typed(scene, "#term-pay .text-field");
@@ -93,12 +93,10 @@ final class OfferBench {
 
         private final Stage stage = new Stage();
         private final TextField field;
-        private CompletableFuture<Double> expected = new CompletableFuture<>();
-        private long began;
+        private final PulseWatch watch;
 
         Typed(Scene scene, String selector) {
-            scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
-            scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
+            watch = new PulseWatch(scene);
             stage.setScene(scene);
             stage.show();
             field = (TextField) scene.lookup(selector);
@@ -107,16 +105,11 @@ final class OfferBench {
         /// @param pulse told how long styles and layout take in the next pulse
         /// @return how long what the text sets off takes
         double type(String text, CompletableFuture<Double> pulse) {
-            expected = pulse;
-            Platform.requestNextPulse();
+            watch.next(pulse);
             long before = System.nanoTime();
             field.setText(text);
-            return since(before);
+            return PulseWatch.since(before);
         }
-    }
-
-    private static double since(long nanos) {
-        return (System.nanoTime() - nanos) / 1e6;
     }
 
     private static <T> T onScreens(Callable<T> work) {

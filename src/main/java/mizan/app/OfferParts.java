@@ -13,22 +13,22 @@ import mizan.ui.offer.OfferController;
 import mizan.ui.offer.OfferModel;
 import mizan.ui.offer.OfferQuestions;
 import mizan.ui.offer.WaterfallController;
+import mizan.ui.place.PlaceSearch;
 import mizan.ui.session.Session;
-import mizan.ui.session.StateNames;
 
 /// The page of what is left of an offer.
-record OfferParts(OfferModel model, StateNames stateNames) implements ScreenParts {
+record OfferParts(OfferModel model, PlaceSearch places) implements ScreenParts {
 
-    static OfferParts of(Session session, Database reference, StateNames stateNames, Tasks tasks) {
+    static OfferParts of(Session session, Database reference, PlaceSearch places, Tasks tasks) {
         return new OfferParts(new OfferModel(session, new OfferQuestions(reference), TaxYears.read(),
-                LocalDate.now(ZoneId.systemDefault()), tasks), stateNames);
+                LocalDate.now(ZoneId.systemDefault()), tasks), places);
     }
 
     @Override
     public void addTo(Controllers controllers, Views views, FigureText figureText) {
         controllers.add(OfferController.class, () -> new OfferController(model, figureText));
-        controllers.add(FormController.class, () -> new FormController(model, stateNames, figureText));
+        controllers.add(FormController.class, () -> new FormController(model, places, figureText));
         controllers.add(WaterfallController.class, () -> new WaterfallController(model, figureText));
-        controllers.add(AgainstController.class, () -> new AgainstController(model, stateNames, figureText));
+        controllers.add(AgainstController.class, () -> new AgainstController(model, figureText));
     }
 }

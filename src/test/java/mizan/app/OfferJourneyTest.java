@@ -2,26 +2,17 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mizan.chart.Waterfall;
-import mizan.domain.occupation.SocCode;
-import mizan.domain.offer.FilingStatus;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
-import mizan.domain.pay.PayBasis;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
-import mizan.i18n.Messages;
-import mizan.text.Paragraph;
-import mizan.ui.kit.FieldQuestion;
 import mizan.ui.offer.KeptOffers;
 import mizan.ui.session.Navigation.Stop;
-import mizan.ui.session.OfferStop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -31,9 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// An offer becomes an honest hour, is held against the present job, and is kept.
 @NullUnmarked
-class OfferJourneyTest extends UiTest {
-
-    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+class OfferJourneyTest extends OfferUiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -64,7 +53,8 @@ class OfferJourneyTest extends UiTest {
         type(Term.PAY, "16");
         choose("#againstChoice", 0);
 
-        assertThat(words("#beside")).contains("$30,734", "$14.78", "Not counted", "Federal tax");
+        assertThat(words("#beside")).contains("$28,920", "$13.90", "Not counted", "State tax")
+                .as("the filing is asked once for both").doesNotContain("Federal tax");
         assertThat(words("#againstTitle")).contains("less for each real hour than my present job");
         assertThat(words("#matching")).contains("an hour");
         robot.clickOn("#thisOffer");
@@ -139,7 +129,8 @@ class OfferJourneyTest extends UiTest {
 
         assertThat(typed(Term.MINUTES)).isEqualTo("45");
         assertThat(kept()).isEqualTo(before);
-        assertThat(KeptOffers.of(settings.offers().get()).offer(TELEMARKETERS).terms()).isEqualTo(before);
+        assertThat(KeptOffers.of(settings.offers().get(), List.of()).offer(TELEMARKETERS.text()).terms())
+                .isEqualTo(before);
     }
 
     @Test
@@ -212,79 +203,5 @@ class OfferJourneyTest extends UiTest {
         settle();
         // $28,574.46 and the $2,178 of the way, for 1,936 hours.
         assertThat(words("#leftTitle")).contains("$30,752", "$15.88");
-    }
-
-    private void typeTheOffer() {
-        type(Term.PAY, "17.50");
-        type(Term.BONUS, "600");
-        type(Term.MINUTES, "45");
-        type(Term.FARES, "9");
-        robot.clickOn("#unfold");
-        type(Term.LEAVE, "10");
-        type(Term.HOLIDAYS, "8");
-        type(Term.PREMIUM, "120");
-        choose("#offerFiling", 1);
-        assertThat(kept()).isEqualTo(Terms.NONE.withPay(PayBasis.HOURLY, 17_50).with(Term.BONUS, 600_00)
-                .with(Term.MINUTES, 45).with(Term.FARES, 9_00).with(Term.LEAVE, 10).with(Term.HOLIDAYS, 8)
-                .with(Term.PREMIUM, 120_00).filing(Optional.of(FilingStatus.SINGLE)));
-    }
-
-    private Terms kept() {
-        return KeptOffers.of(settings.offers().get()).offer(TELEMARKETERS).terms();
-    }
-
-    private void visit() {
-        go(OfferStop.of(TELEMARKETERS));
-    }
-
-    private void go(Stop stop) {
-        onScreenThread(() -> {
-            program().session().navigation().go(stop);
-            return null;
-        });
-        settle();
-    }
-
-    private void choose(String box, int index) {
-        onScreenThread(() -> {
-            node(box, ComboBox.class).getSelectionModel().select(index);
-            return null;
-        });
-        settle();
-    }
-
-    private TextField field(Term term) {
-        return node("#term-" + Messages.key(term) + " .text-field", TextField.class);
-    }
-
-    private void type(Term term, String text) {
-        type("#term-" + Messages.key(term) + " .text-field", text);
-    }
-
-    private void type(String selector, String text) {
-        TextField field = node(selector, TextField.class);
-        onScreenThread(() -> {
-            field.requestFocus();
-            field.setText(text);
-            return null;
-        });
-        settle();
-    }
-
-    private String typed(Term term) {
-        return onScreenThread(() -> field(term).getText());
-    }
-
-    private String asked(Term term) {
-        return onScreenThread(() -> node("#term-" + Messages.key(term) + " .field-question",
-                FieldQuestion.class).asked());
-    }
-
-    private String words(String selector) {
-        return onScreenThread(() -> node(selector, Paragraph.class).getWords());
-    }
-
-    private String said(String selector) {
-        return onScreenThread(() -> node(selector, Waterfall.class).getAccessibleText());
     }
 }

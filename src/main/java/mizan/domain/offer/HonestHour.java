@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import mizan.domain.prices.PriceLevel;
 
@@ -20,23 +21,25 @@ public final class HonestHour {
     private final Terms terms;
     private final Published published;
     private final Set<StepKind> off;
-    private final Map<Scenario, YearHours> hours = new EnumMap<>(Scenario.class);
+    private final Map<Scenario, Year> years = new EnumMap<>(Scenario.class);
     private final List<Step> steps;
 
     private HonestHour(Terms terms, Published published, Set<StepKind> off) {
         this.terms = terms;
         this.published = published;
         this.off = Set.copyOf(off);
-        Year worst = year(Scenario.WORST);
-        Year likely = year(Scenario.LIKELY);
-        Year best = year(Scenario.BEST);
-        this.steps = Steps.of(terms, published, worst, likely, best);
+        for (Scenario scenario : Scenario.values()) {
+            years.put(scenario, new Year(terms, published, scenario, off));
+        }
+        this.steps = Steps.of(terms, published, year(Scenario.LIKELY), this::outcome);
     }
 
     private Year year(Scenario scenario) {
-        Year year = new Year(terms, published, scenario, off);
-        hours.put(scenario, year.hours());
-        return year;
+        return Objects.requireNonNull(years.get(scenario));
+    }
+
+    private Outcome outcome(ToLongFunction<Year> value) {
+        return Outcome.of(scenario -> value.applyAsLong(year(scenario)));
     }
 
     /// Empty while the pay is open.
@@ -76,25 +79,21 @@ public final class HonestHour {
 
     /// What comes in before anything is taken off, in cents.
     public Outcome gross() {
-        return sum(steps.stream().filter(step -> step.kind().gross()));
+        return outcome(Year::wages);
     }
 
     /// In cents: the sum of all steps but those that bring later money.
     public Outcome left() {
-        return sum(steps.stream().filter(step -> !step.kind().later()));
+        return outcome(Year::left);
     }
 
     /// In cents.
     public Outcome later() {
-        return sum(steps.stream().filter(step -> step.kind().later()));
-    }
-
-    private static Outcome sum(Stream<Step> steps) {
-        return steps.map(Step::amounts).reduce(new Outcome(0, 0, 0), Outcome::plus);
+        return outcome(Year::later);
     }
 
     public YearHours hours(Scenario scenario) {
-        return Objects.requireNonNull(hours.get(scenario));
+        return year(scenario).hours();
     }
 
     /// What is left for each hour at work and on the way, in cents.
@@ -112,18 +111,34 @@ public final class HonestHour {
         return leftAtNationalPrices().map(this::perHour);
     }
 
-    /// What is not counted, as the person said nothing of it: the steps that are open, and the terms that only change
-    /// hours.
+    /// The steps that are not counted, as the person said nothing of them; where only one of the terms that a step takes
+    /// is missing, that is among [#openTerms()] instead.
     public List<StepKind> open() {
-        return steps.stream().filter(Step::open).map(Step::kind).toList();
+        return steps.stream().filter(Step::open).map(Step::kind)
+                .filter(kind -> kind != StepKind.COMMUTE || !halfTold(Term.MILES, Term.MILEAGE)).toList();
     }
 
-    /// Terms that change the hours and were not told.
-    public List<Term> openHours() {
-        return Stream.of(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES)
-                .filter(term -> !terms.told(term))
-                .filter(term -> term != Term.MINUTES || terms.daysThere() > 0)
-                .toList();
+    /// Terms that were not told and change only the hours, or a step of which another was told.
+    public List<Term> openTerms() {
+        return Stream.of(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES, Term.MILES, Term.MILEAGE).filter(this::open).toList();
+    }
+
+    private boolean open(Term term) {
+        boolean way = terms.daysThere() > 0;
+        return !terms.told(term) && switch (term) {
+            case MINUTES -> way;
+            case MILES, MILEAGE -> way && halfTold(Term.MILES, Term.MILEAGE);
+            default -> true;
+        };
+    }
+
+    private boolean halfTold(Term one, Term other) {
+        return terms.told(one) != terms.told(other);
+    }
+
+    /// Whether the amount of the step is in the sums.
+    public boolean counts(StepKind kind) {
+        return !off.contains(kind) && !step(kind).open();
     }
 
     /// What the step is worth: how much more is left with it than without, in cents of the likely year; below 0 if it takes.

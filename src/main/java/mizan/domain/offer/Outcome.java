@@ -33,8 +33,4 @@ public record Outcome(long worst, long likely, long best) {
     public boolean exact() {
         return least() == most();
     }
-
-    Outcome plus(Outcome other) {
-        return new Outcome(worst + other.worst, likely + other.likely, best + other.best);
-    }
 }

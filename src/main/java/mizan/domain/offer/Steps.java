@@ -3,6 +3,8 @@ package mizan.domain.offer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import mizan.domain.offer.Formula.Form;
 import mizan.domain.offer.Step.Status;
 import mizan.domain.pay.PayBasis;
@@ -40,12 +42,13 @@ final class Steps {
     }
 
     /// In their order, with their amounts in each scenario.
-    static List<Step> of(Terms terms, Published published, Year worst, Year likely, Year best) {
+    static List<Step> of(Terms terms, Published published, Year likely,
+            Function<ToLongFunction<Year>, Outcome> outcome) {
         Steps steps = new Steps(terms, published, likely);
         return Arrays.stream(StepKind.values()).map(kind -> {
             Told told = steps.told(kind);
-            return new Step(kind, new Outcome(worst.amount(kind), likely.amount(kind), best.amount(kind)),
-                    told.status(), told.formula(), told.source());
+            return new Step(kind, outcome.apply(year -> year.amount(kind)), told.status(), told.formula(),
+                    told.source());
         }).toList();
     }
 

@@ -52,12 +52,12 @@ public enum Term {
         return unit;
     }
 
-    /// The least that can be meant; of pay [mizan.domain.pay.PlausiblePay] knows it.
-    public long least() {
+    /// The least that can be meant; see [Terms#least] for pay.
+    long least() {
         return least;
     }
 
-    public long most() {
+    long most() {
         return most;
     }
 

@@ -57,6 +57,31 @@ public record Terms(PayBasis basis, Map<Term, Span> spans, Optional<OvertimeRule
         return new Terms(other, changed(Term.PAY, Span.exactly(pay)), overtime, status);
     }
 
+    /// The same with this pay, if it can be meant.
+    ///
+    /// @param pay in cents, on the basis
+    public Optional<Terms> paying(PayBasis other, long pay) {
+        return faultOf(changed(Term.PAY, Span.exactly(pay)), other).isPresent() ? Optional.empty()
+                : Optional.of(withPay(other, pay));
+    }
+
+    /// The least that can be meant of the term, in its unit.
+    public long least(Term term) {
+        return least(term, basis);
+    }
+
+    public long most(Term term) {
+        return most(term, basis);
+    }
+
+    private static long least(Term term, PayBasis basis) {
+        return term == Term.PAY ? PlausiblePay.least(basis) : term.least();
+    }
+
+    private static long most(Term term, PayBasis basis) {
+        return term == Term.PAY ? PlausiblePay.most(basis) : term.most();
+    }
+
     public Terms withoutPay(PayBasis other) {
         return new Terms(other, without(Term.PAY).spans, overtime, status);
     }
@@ -153,15 +178,13 @@ public record Terms(PayBasis basis, Map<Term, Span> spans, Optional<OvertimeRule
     }
 
     private static Optional<TermFault> faultOf(Term term, Span span, PayBasis basis) {
-        boolean pay = term == Term.PAY;
         if (!span.inOrder() || (!term.ranged() && span.low() != span.high())) {
             return Optional.of(TermFault.OUT_OF_ORDER);
         }
-        if (span.low() < (pay ? PlausiblePay.least(basis) : term.least())) {
+        if (span.low() < least(term, basis)) {
             return Optional.of(TermFault.TOO_LITTLE);
         }
-        return span.high() > (pay ? PlausiblePay.most(basis) : term.most()) ? Optional.of(TermFault.TOO_MUCH)
-                : Optional.empty();
+        return span.high() > most(term, basis) ? Optional.of(TermFault.TOO_MUCH) : Optional.empty();
     }
 
     private static Optional<TermFault> faultTogether(Map<Term, Span> spans) {

@@ -3,6 +3,7 @@ package mizan.domain.offer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import mizan.domain.pay.PayBasis;
 
 /// One year of an offer in one scenario: the amount of each step, each rounded to a cent at its end.
@@ -48,15 +49,21 @@ final class Year {
     }
 
     long wages() {
-        return amount(StepKind.PAY) + amount(StepKind.OVERTIME) + amount(StepKind.BONUS);
+        return sum(StepKind::gross);
     }
 
+    /// In cents: the sum of all steps but those that bring later money.
     long left() {
-        long sum = 0;
-        for (Map.Entry<StepKind, Long> each : amounts.entrySet()) {
-            sum += each.getKey().later() ? 0 : each.getValue();
-        }
-        return sum;
+        return sum(kind -> !kind.later());
+    }
+
+    long later() {
+        return sum(StepKind::later);
+    }
+
+    private long sum(Predicate<StepKind> wanted) {
+        return amounts.entrySet().stream().filter(each -> wanted.test(each.getKey())).mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /// In cents, for each hour at work and on the way.

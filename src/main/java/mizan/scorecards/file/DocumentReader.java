@@ -3,12 +3,15 @@ package mizan.scorecards.file;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.PlacedTerms;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
@@ -31,6 +34,9 @@ final class DocumentReader {
     static final String FORMAT = "mizan-scorecards";
     static final int VERSION = 1;
 
+    /// The field of a card with what was said of its offer; an earlier version keeps it as it is.
+    static final String TERMS = "terms";
+
     private static final int MOST_YEARS = 9_999;
 
     /// Thousands of draws go through all of them at each change of one. At this number they take seconds.
@@ -51,14 +57,17 @@ final class DocumentReader {
             throw new RefusedFile(Reason.NEWER, 0, Long.toString(version), null);
         }
         Set<String> ids = new HashSet<>();
+        Map<String, PlacedTerms> terms = new HashMap<>();
         List<Scorecard> cards = document.each("cards", fields -> {
+            Optional<PlacedTerms> told = fields.within(TERMS, OffersJson::offer);
             Scorecard card = card(fields);
             if (!ids.add(card.id())) {
                 throw fields.wrong("id");
             }
+            told.ifPresent(each -> terms.put(card.id(), each));
             return card;
         });
-        return new MizanDocument(cards, document.unknown());
+        return new MizanDocument(cards, terms, document.unknown());
     }
 
     private static Scorecard card(Fields card) throws RefusedFile {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.PlacedTerms;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
@@ -59,12 +60,12 @@ final class DocumentWriter {
         out.writeStringProperty("format", DocumentReader.FORMAT);
         out.writeNumberProperty("version", DocumentReader.VERSION);
         out.writeName("cards");
-        array(document.cards(), this::card);
+        array(document.cards(), card -> card(card, Optional.ofNullable(document.terms().get(card.id()))));
         unknown(document.unknown(), "");
         out.writeEndObject();
     }
 
-    private void card(Scorecard card) {
+    private void card(Scorecard card, Optional<PlacedTerms> terms) {
         out.writeStartObject();
         out.writeStringProperty("id", card.id());
         out.writeStringProperty("name", card.name());
@@ -84,6 +85,7 @@ final class DocumentWriter {
             out.writeStringProperty("on", decision.on().toString());
             text("look-back", decision.lookBack().map(LocalDate::toString));
         });
+        terms.ifPresent(told -> terms(card, told));
         // As text: many programs read numbers of more than 53 bits as others.
         out.writeStringProperty("seed", Long.toString(card.seed()));
         out.writeNumberProperty("vintage", card.vintage());
@@ -92,6 +94,14 @@ final class DocumentWriter {
         array(card.earlier(), this::scoring);
         unknown(card.unknown(), "");
         out.writeEndObject();
+    }
+
+    private void terms(Scorecard card, PlacedTerms terms) {
+        object(DocumentReader.TERMS, Optional.of(terms), card.unknown(),
+                told -> OffersJson.fields(told).forEach((name, source) -> {
+                    out.writeName(name);
+                    out.writeRawValue(source);
+                }));
     }
 
     private void scoring(Scoring scoring) {

@@ -2,7 +2,7 @@
 /// is told in `README.md` beside the example among the resources.
 ///
 /// Alone sees the JSON library, which takes a third of a second to load: nothing here is touched before a person opens or
-/// saves such a file. Uses `domain.scorecard`; used by the scorecard screen and by `app`.
+/// saves such a file. Uses `domain.scorecard` and `domain.offer`; used by the scorecard screen and by `app`.
 @NullMarked
 package mizan.scorecards.file;
 

@@ -40,7 +40,7 @@ public final class CareersModel {
     }
 
     void openOffer(SocCode code) {
-        session.navigation().go(OfferStop.of(code));
+        session.navigation().go(OfferStop.of(session.tray(), code).stop());
     }
 
     void openHome() {

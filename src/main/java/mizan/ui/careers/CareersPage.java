@@ -29,9 +29,9 @@ sealed interface CareersPage {
         if (detail.equals(FILTER)) {
             return new Filter();
         }
-        Optional<SocCode> offer = OfferStop.occupation(detail);
+        Optional<OfferStop> offer = OfferStop.in(detail);
         if (offer.isPresent()) {
-            return new Offer(offer.get());
+            return new Offer(offer.get().occupation());
         }
         return SocCode.isCode(detail) ? new Profile(new SocCode(detail)) : new Home();
     }

@@ -1,12 +1,11 @@
 package mizan.ui.offer;
 
 import java.util.Optional;
-import mizan.domain.occupation.SocCode;
 
 /// What an offer is held against.
 ///
-/// @param other the occupation whose offer it is; only of [Kind#ANOTHER]
-record Against(Kind kind, Optional<SocCode> other) {
+/// @param other the id of the option whose offer it is; only of [Kind#ANOTHER]
+record Against(Kind kind, Optional<String> other) {
 
     enum Kind {
         /// The person's present job.

@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.domain.offer.FilingStatus;
 import mizan.domain.offer.OvertimeRule;
@@ -29,27 +28,26 @@ import mizan.i18n.Messages;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
-import mizan.ui.kit.StateChoice;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
-import mizan.ui.session.StateNames;
+import mizan.ui.place.PlaceField;
+import mizan.ui.place.PlaceSearch;
 
 /// The fields of an offer: first what matters most, and the rest when it is wanted. Made when the first offer is opened.
 public final class FormController implements View {
 
-    private static final List<Term> FIRST = List.of(Term.PAY, Term.HOURS, Term.BONUS, Term.MINUTES, Term.FARES);
+    private static final List<Term> FIRST = List.of(Term.PAY, Term.HOURS, Term.BONUS, Term.MINUTES, Term.FARES,
+            Term.MILES, Term.MILEAGE);
     private static final List<Term> REST = List.of(Term.STATE_RATE, Term.LEAVE, Term.HOLIDAYS, Term.PREMIUM,
-            Term.RETIREMENT, Term.MATCH, Term.BENEFITS, Term.AT_WORK_PLACE, Term.MILES, Term.MILEAGE, Term.DAYS,
-            Term.WEEKS);
+            Term.RETIREMENT, Term.MATCH, Term.BENEFITS, Term.AT_WORK_PLACE, Term.DAYS, Term.WEEKS);
 
     private final OfferModel model;
-    private final StateNames stateNames;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<Term, TermField> fields = new EnumMap<>(Term.class);
     private final ObjectProperty<PayBasis> basis = new SimpleObjectProperty<>(PayBasis.HOURLY);
-    private final StringProperty place = new SimpleStringProperty("");
+    private final PlaceField place;
     private boolean unfolded;
     private boolean showing;
 
@@ -57,6 +55,8 @@ public final class FormController implements View {
     private ToggleButton thisOffer;
     @FXML
     private ToggleButton presentJob;
+    @FXML
+    private HBox placeRow;
     @FXML
     private ToggleButton offerHourly;
     @FXML
@@ -72,16 +72,14 @@ public final class FormController implements View {
     @FXML
     private VBox rest;
     @FXML
-    private ComboBox<String> offerState;
-    @FXML
     private ComboBox<Optional<FilingStatus>> offerFiling;
     @FXML
     private VBox more;
 
-    public FormController(OfferModel model, StateNames stateNames, FigureText figureText) {
+    public FormController(OfferModel model, PlaceSearch places, FigureText figureText) {
         this.model = model;
-        this.stateNames = stateNames;
         this.figureText = figureText;
+        this.place = new PlaceField(places, figureText, subscriptions);
     }
 
     @FXML
@@ -89,14 +87,18 @@ public final class FormController implements View {
         fill(offerRule, OvertimeRule.values(), each -> figureText.text("offer.overtime." + Messages.key(each)),
                 chosen -> model.change(terms -> terms.with(chosen)));
         fill(offerFiling, FilingStatus.values(), each -> figureText.text("offer.filing." + Messages.key(each)),
-                chosen -> model.change(terms -> terms.filing(chosen)));
-        subscriptions.add(StateChoice.bind(offerState, place, stateNames, figureText.text("offer.not-said")));
-        subscriptions.add(place.subscribe((_, chosen) -> act(() -> model.changeState(chosen))));
+                model::file);
+        place.setId("offer-place");
+        place.getStyleClass().add("term-choice");
+        place.setPromptText(figureText.text("offer.not-said"));
+        place.setAsked(figureText.text("offer.place-of-job"));
+        placeRow.getChildren().add(place);
+        subscriptions.add(place.place().subscribe((_, chosen) -> act(() -> model.changePlace(chosen))));
         subscriptions.add(ToggleChoice.bind(basis, offerHourly, PayBasis.HOURLY, offerAnnual, PayBasis.ANNUAL));
         subscriptions.add(basis.subscribe((_, chosen) -> act(() -> changeBasis(chosen))));
         subscriptions.add(ToggleChoice.bind(model.whose(), thisOffer, OfferModel.Whose.OFFER, presentJob,
                 OfferModel.Whose.PRESENT));
-        subscriptions.now(this::showAll, model.code(), model.whose());
+        subscriptions.now(this::showAll, model.open(), model.whose());
         subscriptions.later(this::follow, model.reckoned());
         subscriptions.later(this::add, model.wanted());
         showRest();
@@ -133,7 +135,7 @@ public final class FormController implements View {
     }
 
     private void showAll() {
-        if (model.code().get().isEmpty()) {
+        if (model.open().get().isEmpty()) {
             return;
         }
         make();
@@ -146,7 +148,7 @@ public final class FormController implements View {
         PlacedTerms edited = model.edited();
         Terms terms = edited.terms();
         basis.set(terms.basis());
-        place.set(edited.state());
+        place.place().set(edited.place());
         offerRule.setValue(terms.overtime());
         offerFiling.setValue(terms.status());
         Shown.set(terms.span(Term.HOURS).map(Span::likely).orElse(0L) > Terms.BASE_HOURS, overtime);
@@ -163,12 +165,13 @@ public final class FormController implements View {
     }
 
     private void follow() {
-        if (model.code().get().isPresent()) {
+        if (model.open().get().isPresent()) {
             PayBasis before = basis.get();
             showChoices();
             if (before != basis.get()) {
                 field(Term.PAY).show();
             }
+            field(Term.PAY).prompt();
             fields.values().forEach(TermField::retry);
         }
     }

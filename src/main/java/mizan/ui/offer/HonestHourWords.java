@@ -3,20 +3,23 @@ package mizan.ui.offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.Formula;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.Outcome;
-import mizan.domain.offer.Published;
 import mizan.domain.offer.Quantity;
 import mizan.domain.offer.Step;
 import mizan.domain.offer.StepKind;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Unit;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.prices.PriceLevel;
+import mizan.domain.place.Place;
+import mizan.domain.situation.Option;
 import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OptionNames;
+import mizan.ui.offer.OfferFacts.Where;
 
 /// Puts the steps of an offer into words: what they are called, how they are worked out, and from what.
 record HonestHourWords(FigureText figureText) {
@@ -34,18 +37,19 @@ record HonestHourWords(FigureText figureText) {
 
     /// A year's amount in whole dollars, with a sign if it is taken off.
     String yearly(long cents) {
-        return cents < 0
-                ? figureText.formats().signed((double) cents,
-                        size -> figureText.formats().pay(Math.round(size), PayBasis.ANNUAL))
-                : figureText.formats().pay(cents, PayBasis.ANNUAL);
+        return amount(cents, PayBasis.ANNUAL);
     }
 
-    /// An hour's amount.
+    /// An hour's amount, with a sign if it is below 0.
     String hourly(long cents) {
+        return amount(cents, PayBasis.HOURLY);
+    }
+
+    private String amount(long cents, PayBasis basis) {
         return cents < 0
                 ? figureText.formats().signed((double) cents,
-                        size -> figureText.formats().pay(Math.round(size), PayBasis.HOURLY))
-                : figureText.formats().pay(cents, PayBasis.HOURLY);
+                        size -> figureText.formats().pay(Math.round(size), basis))
+                : figureText.formats().pay(cents, basis);
     }
 
     /// To the cent, without a sign.
@@ -94,13 +98,15 @@ record HonestHourWords(FigureText figureText) {
     String open(HonestHour hour) {
         List<String> names = new ArrayList<>();
         hour.open().stream().filter(kind -> !kind.later()).forEach(kind -> names.add(name(kind)));
-        hour.openHours().forEach(term -> names.add(name(term)));
+        hour.openTerms().forEach(term -> names.add(name(term)));
         return names.isEmpty() ? "" : figureText.text("offer.open", figureText.messages().list(names));
     }
 
-    /// The finding, for a title.
+    /// The finding, for a title. What income tax will still take it does not pass for what is left.
     String finding(HonestHour hour) {
-        return figureText.text("offer.finding", yearly(hour.left().likely()), yearly(hour.gross().likely()),
+        String before = !hour.counts(StepKind.FEDERAL) ? ".before-tax"
+                : hour.counts(StepKind.STATE) ? "" : ".before-state-tax";
+        return figureText.text("offer.finding" + before, yearly(hour.left().likely()), yearly(hour.gross().likely()),
                 hourly(hour.perHour().likely()));
     }
 
@@ -125,23 +131,39 @@ record HonestHourWords(FigureText figureText) {
     }
 
     /// What an offer is held against.
-    String name(Against against, Optional<OfferFacts> facts) {
+    ///
+    /// @param option with the id; empty if it has left the tray
+    String name(Against against, Optional<OfferFacts> facts, Function<String, Optional<Option>> option) {
         return switch (against.kind()) {
             case PRESENT -> figureText.text("offer.against.present");
             case PUBLISHED -> figureText.text("offer.against.published");
-            case ANOTHER -> against.other().map(code -> figureText.text("offer.against.another",
-                    facts.map(found -> found.title(code)).orElse(code.text()))).orElse("");
+            case ANOTHER -> against.other().flatMap(option)
+                    .map(other -> figureText.text("offer.against.another", name(other, facts))).orElse("");
         };
+    }
+
+    String name(Option option, Optional<OfferFacts> facts) {
+        SocCode code = option.occupation();
+        return new OptionNames(figureText).of(option, facts.map(found -> found.title(code)).orElse(code.text()));
     }
 
     /// From when and where the figures are.
     ///
-    /// @param beside what is drawn in outline; empty for nothing
-    String ground(HonestHour hour, boolean over, String beside) {
-        Published published = hour.published();
+    /// @param where the job is; empty if it is not known
+    /// @param beside what is drawn beside; empty for nothing
+    String ground(HonestHour hour, Optional<Where> where, boolean over, String beside) {
         String rates = figureText.text(over ? "offer.rates.over" : "offer.rates",
-                figureText.formats().year(published.tax().year()));
-        return figureText.messages().list(Stream.of(rates, published.prices().map(PriceLevel::areaName).orElse(""),
-                beside.isEmpty() ? "" : figureText.text("offer.outline", beside)).toList());
+                figureText.formats().year(hour.published().tax().year()));
+        return figureText.messages().list(List.of(rates, where.map(this::place).orElse(""),
+                beside.isEmpty() ? "" : figureText.text("offer.outline", beside)));
+    }
+
+    /// The place, and of a smaller one the state whose taxes count.
+    private String place(Where where) {
+        Place place = where.place();
+        return place.wholeCountry() ? ""
+                : where.state().filter(state -> !state.equals(place))
+                        .map(state -> figureText.text("offer.taxed-in", place.name(), state.name()))
+                        .orElse(place.name());
     }
 }

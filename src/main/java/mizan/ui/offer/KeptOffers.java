@@ -1,69 +1,107 @@
 package mizan.ui.offer;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.FilingStatus;
 import mizan.domain.offer.PlacedTerms;
+import mizan.domain.offer.Terms;
+import mizan.domain.situation.Option;
 import mizan.scorecards.file.OffersJson;
-import mizan.scorecards.file.RefusedFile;
+import mizan.ui.session.OfferStop;
 
-/// The person's offers by occupation, and their present job.
+/// The person's offers by the id of their option, and their present job. How they file their taxes they say once for all
+/// of them.
 public final class KeptOffers {
 
     private static final String PRESENT = "present";
 
     private final Map<String, PlacedTerms> offers;
+    private final Map<String, String> unread;
 
-    private KeptOffers(Map<String, PlacedTerms> offers) {
-        this.offers = new HashMap<>(offers);
+    private KeptOffers(OffersJson.Offers read) {
+        this.offers = new HashMap<>(read.told());
+        this.unread = read.unread();
     }
 
-    /// What cannot be read is as good as not there: nobody is kept out by a broken file.
+    /// What cannot be read stays as it is, see [#unread()].
     ///
     /// @param text as [#written()]; empty for none
-    public static KeptOffers of(String text) {
-        try {
-            return new KeptOffers(text.isEmpty() ? Map.of() : OffersJson.read(text));
-        } catch (RefusedFile e) {
-            System.getLogger(KeptOffers.class.getName()).log(System.Logger.Level.WARNING,
-                    "the offers could not be read", e);
-            return new KeptOffers(Map.of());
-        }
+    /// @param options of the person: an earlier version kept one offer for each occupation, which is that of the option
+    /// that is meant by it
+    public static KeptOffers of(String text, List<Option> options) {
+        KeptOffers kept = new KeptOffers(
+                text.isEmpty() ? new OffersJson.Offers(Map.of(), Map.of()) : OffersJson.read(text));
+        kept.giveToOptions(options);
+        kept.offers.values().stream().flatMap(offer -> offer.terms().status().stream()).min(Comparator.naturalOrder())
+                .filter(_ -> kept.present().terms().status().isEmpty())
+                .ifPresent(status -> kept.keepPresent(kept.present().with(
+                        kept.present().terms().filing(Optional.of(status)))));
+        return kept;
+    }
+
+    private void giveToOptions(List<Option> options) {
+        List<String> ids = options.stream().map(Option::id).toList();
+        offers.keySet().stream().filter(key -> SocCode.isCode(key) && !ids.contains(key)).toList()
+                .forEach(key -> OfferStop.meant(options, new SocCode(key)).map(Option::id)
+                        .filter(id -> !offers.containsKey(id))
+                        .ifPresent(id -> offers.put(id, take(key))));
     }
 
     /// As JSON; empty if there are none.
     String written() {
-        return offers.isEmpty() ? "" : OffersJson.write(offers);
+        return offers.isEmpty() && unread.isEmpty() ? "" : OffersJson.write(new OffersJson.Offers(offers, unread));
     }
 
-    public PlacedTerms offer(SocCode code) {
-        return offers.getOrDefault(code.text(), PlacedTerms.NONE);
+    /// The keys of what could not be read.
+    Set<String> unread() {
+        return unread.keySet();
+    }
+
+    public PlacedTerms offer(String option) {
+        return filed(offers.getOrDefault(option, PlacedTerms.NONE));
     }
 
     public PlacedTerms present() {
         return offers.getOrDefault(PRESENT, PlacedTerms.NONE);
     }
 
-    /// The occupations that there are offers for.
-    public Set<SocCode> occupations() {
-        return offers.keySet().stream().filter(SocCode::isCode).map(SocCode::new).collect(Collectors.toSet());
+    private PlacedTerms filed(PlacedTerms offer) {
+        return offer.terms().status().isPresent() ? offer
+                : offer.with(offer.terms().filing(present().terms().status()));
     }
 
-    void keepOffer(SocCode code, PlacedTerms terms) {
-        keep(code.text(), terms);
+    void keepOffer(String option, PlacedTerms terms) {
+        keep(option, terms, terms.equals(filed(PlacedTerms.NONE)));
     }
 
     void keepPresent(PlacedTerms terms) {
-        keep(PRESENT, terms);
+        keep(PRESENT, terms, terms.equals(PlacedTerms.NONE));
     }
 
-    private void keep(String key, PlacedTerms terms) {
-        if (terms.equals(PlacedTerms.NONE)) {
+    private void keep(String key, PlacedTerms terms, boolean nothing) {
+        if (nothing) {
             offers.remove(key);
         } else {
             offers.put(key, terms);
         }
+    }
+
+    /// Says how the person files, whatever job they have.
+    void file(Optional<FilingStatus> status) {
+        offers.replaceAll((_, offer) -> offer.with(offer.terms().filing(status)));
+        keepPresent(present().with(present().terms().filing(status)));
+    }
+
+    /// Takes out what was said of an offer.
+    ///
+    /// @return what it was; [PlacedTerms#NONE] if nothing was said
+    PlacedTerms take(String option) {
+        PlacedTerms taken = offers.remove(option);
+        return taken == null ? PlacedTerms.NONE : taken;
     }
 }

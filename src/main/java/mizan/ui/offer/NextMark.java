@@ -10,7 +10,6 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.PercentileBand;
-import mizan.domain.pay.PlausiblePay;
 
 /// What more pay would bring, up to the next published percentile.
 ///
@@ -27,14 +26,7 @@ record NextMark(PayMeasure measure, long cents, long more) {
         if (above == null || !(range.pay(above, basis) instanceof Figure.Amount(long cents, _))) {
             return Optional.empty();
         }
-        return withPay(terms, cents).flatMap(more -> HonestHour.of(more, now.published(), now.off()))
+        return terms.paying(basis, cents).flatMap(more -> HonestHour.of(more, now.published(), now.off()))
                 .map(more -> new NextMark(above, cents, more.perHour().likely() - now.perHour().likely()));
-    }
-
-    /// The same terms with other pay, if both can be meant.
-    static Optional<Terms> withPay(Terms terms, long cents) {
-        return terms.told(Term.PAY) && PlausiblePay.holds(cents, terms.basis())
-                ? Optional.of(terms.withPay(terms.basis(), cents))
-                : Optional.empty();
     }
 }

@@ -1,13 +1,16 @@
 package mizan.ui.offer;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.OfferStop;
 import mizan.ui.session.Screen;
 
 /// The page of an offer: whose it is, and the way back to its occupation.
@@ -15,6 +18,7 @@ public final class OfferController implements View {
 
     private final OfferModel model;
     private final FigureText figureText;
+    private final HonestHourWords words;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
@@ -23,29 +27,36 @@ public final class OfferController implements View {
     private Hyperlink toOccupation;
     @FXML
     private Paragraph offerTitle;
+    @FXML
+    private Paragraph unread;
 
     public OfferController(OfferModel model, FigureText figureText) {
         this.model = model;
         this.figureText = figureText;
+        this.words = new HonestHourWords(figureText);
     }
 
     @FXML
     private void initialize() {
-        subscriptions.now(this::show, model.facts(), model.code());
-        subscriptions.later(() -> offerScroll.setVvalue(0), model.code());
+        subscriptions.now(this::show, model.reckoned(), model.open());
+        subscriptions.later(() -> offerScroll.setVvalue(0), model.open());
     }
 
     private void show() {
-        String occupation = model.code().get()
+        Optional<OfferStop> stop = model.open().get();
+        String occupation = stop.map(OfferStop::occupation)
                 .map(code -> model.known().map(facts -> facts.title(code)).orElse(code.text())).orElse("");
         toOccupation.setText(occupation);
-        offerTitle.setWords(figureText.heading(figureText.text("offer"), occupation));
+        offerTitle.setWords(figureText.heading(figureText.text("offer"),
+                stop.flatMap(each -> model.session().tray().option(each.option()))
+                        .map(option -> words.name(option, model.known())).orElse(occupation)));
+        Shown.set(model.unread(), unread);
     }
 
     @FXML
     private void goBack() {
-        model.code().get().ifPresent(
-                code -> model.session().navigation().go(new Stop(Screen.CAREERS, code.text())));
+        model.open().get().ifPresent(stop -> model.session().navigation()
+                .go(new Stop(Screen.CAREERS, stop.occupation().text())));
     }
 
     @Override

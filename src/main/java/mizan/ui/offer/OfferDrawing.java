@@ -92,11 +92,7 @@ final class OfferDrawing {
     private MarkDetail detail(HonestHour hour, Step step, boolean off) {
         List<MarkDetail.Line> lines = new ArrayList<>();
         if (!step.open() && !off) {
-            lines.add(line("offer.a-year", words.yearly(step.amounts().likely())));
-            if (!step.amounts().exact()) {
-                lines.add(line("offer.at-least", words.yearly(step.amounts().least())));
-                lines.add(line("offer.at-most", words.yearly(step.amounts().most())));
-            }
+            lines.addAll(lines(step.amounts()));
             if (step.kind() != StepKind.PAY) {
                 lines.add(line("offer.worth", words.yearly(hour.worth(step.kind()))));
             }
@@ -108,17 +104,23 @@ final class OfferDrawing {
                 words.figureText().text("offer.detail", words.formula(step), does).strip());
     }
 
+    private List<MarkDetail.Line> lines(Outcome amounts) {
+        List<MarkDetail.Line> lines = new ArrayList<>();
+        lines.add(line("offer.a-year", words.yearly(amounts.likely())));
+        if (!amounts.exact()) {
+            lines.add(line("offer.at-least", words.yearly(amounts.least())));
+            lines.add(line("offer.at-most", words.yearly(amounts.most())));
+        }
+        return lines;
+    }
+
     private MarkDetail.Line line(String key, String value) {
         return new MarkDetail.Line(words.figureText().text(key), value, "");
     }
 
     private WaterfallBar rest(HonestHour hour, Optional<HonestHour> beside) {
         Outcome left = hour.left();
-        List<MarkDetail.Line> lines = new ArrayList<>(List.of(line("offer.a-year", words.yearly(left.likely()))));
-        if (!left.exact()) {
-            lines.add(line("offer.at-least", words.yearly(left.least())));
-            lines.add(line("offer.at-most", words.yearly(left.most())));
-        }
+        List<MarkDetail.Line> lines = lines(left);
         beside.ifPresent(each -> lines.add(line("offer.beside", words.yearly(each.left().likely()))));
         return new WaterfallBar("LEFT", Kind.REST, 0, left.likely() / 100.0, left.least() / 100.0,
                 left.most() / 100.0, beside.map(each -> new Beside(0, each.left().likely() / 100.0)).orElse(null),

@@ -2,13 +2,13 @@ package mizan.ui.offer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,37 +17,38 @@ import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.FilingStatus;
 import mizan.domain.offer.HonestHour;
-import mizan.domain.offer.MatchingPay;
 import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Published;
+import mizan.domain.offer.Span;
 import mizan.domain.offer.StepKind;
 import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
 import mizan.domain.offer.Term;
-import mizan.domain.offer.TermFault;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.situation.Option;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
-import org.jspecify.annotations.Nullable;
 
-/// The offer of the occupation whose page is open, what is left of it, and what it is held against.
+/// The offer whose page is open, what is left of it, and what it is held against.
 public final class OfferModel {
 
     private final Session session;
     private final OfferQuestions questions;
+    private final OfferKeeping keeping;
     private final TaxYear tax;
     private final LocalDate today;
     private final Answer<OfferFacts> facts;
-    private final ReadOnlyObjectWrapper<Optional<SocCode>> code = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OfferStop>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.OFFER);
     private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.of(Against.Kind.PUBLISHED));
     private final ReadOnlyObjectWrapper<Reckoned> reckoned = new ReadOnlyObjectWrapper<>(Reckoned.NOTHING);
     private final ObjectProperty<Optional<Wanted>> wanted = new SimpleObjectProperty<>(Optional.empty());
-    private @Nullable KeptOffers kept;
     private Set<StepKind> off = Set.of();
 
     /// Whose terms the fields are about.
@@ -55,18 +56,10 @@ public final class OfferModel {
         OFFER, PRESENT
     }
 
-    /// What follows from the terms as they are.
-    ///
-    /// @param hour empty while the pay is open
-    /// @param beside what it is held against; empty while that is not known
-    record Reckoned(Optional<HonestHour> hour, Optional<HonestHour> beside) {
-
-        static final Reckoned NOTHING = new Reckoned(Optional.empty(), Optional.empty());
-    }
-
     public OfferModel(Session session, OfferQuestions questions, TaxYears taxes, LocalDate today, Tasks tasks) {
         this.session = session;
         this.questions = questions;
+        this.keeping = new OfferKeeping(session);
         this.tax = taxes.of(today.getYear());
         this.today = today;
         this.facts = new Answer<>(tasks, "the occupation of the offer could not be loaded");
@@ -74,32 +67,37 @@ public final class OfferModel {
         session.vintage().subscribe((_, _) -> ask());
         session.dataEdition().subscribe((_, _) -> ask());
         session.settings().language().subscribe((_, _) -> ask());
+        session.myPay().subscribe((_, _) -> reckon());
         facts.state().subscribe((_, _) -> reckon());
         against.subscribe((_, _) -> reckon());
     }
 
     private void arrive(Stop here) {
-        Optional<SocCode> arrived = OfferStop.occupation(here);
-        arrived.ifPresent(this::takeOver);
-        if (arrived.isPresent() && !arrived.equals(code.get())) {
+        // Its work may have changed since somebody was there.
+        OfferStop.at(here).map(stop -> session.tray().option(stop.option()).map(OfferStop::of).orElse(stop))
+                .ifPresent(this::arriveAt);
+    }
+
+    private void arriveAt(OfferStop stop) {
+        takeOver(stop);
+        if (!open.get().equals(Optional.of(stop))) {
             off = Set.of();
             whose.set(Whose.OFFER);
-            code.set(arrived);
-            against.set(Against.of(kept().present().terms().told(Term.PAY) ? Against.Kind.PRESENT
+            open.set(Optional.of(stop));
+            against.set(Against.of(presentJob().terms().told(Term.PAY) ? Against.Kind.PRESENT
                     : Against.Kind.PUBLISHED));
-            ask();
-            reckon();
         }
+        // Also of one that was open: its place may have been said elsewhere.
+        ask();
+        reckon();
     }
 
     /// What was said of the offer elsewhere is what the fields say.
-    private void takeOver(SocCode open) {
-        PlacedTerms before = kept().offer(open);
-        PlacedTerms told = new OptionTerms(session).toldElsewhere(open, before);
+    private void takeOver(OfferStop stop) {
+        PlacedTerms before = kept().offer(stop.option());
+        PlacedTerms told = new OptionTerms(session).toldElsewhere(stop, before);
         if (!told.equals(before)) {
-            kept().keepOffer(open, told);
-            session.settings().offers().set(kept().written());
-            reckon();
+            keeping.change(all -> all.keepOffer(stop.option(), told));
         }
     }
 
@@ -116,12 +114,9 @@ public final class OfferModel {
         return tax.over(today);
     }
 
-    ReadOnlyObjectProperty<Optional<SocCode>> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Loadable<OfferFacts>> facts() {
-        return facts.state();
+    /// The offer whose page is open; empty before there was one.
+    ReadOnlyObjectProperty<Optional<OfferStop>> open() {
+        return open.getReadOnlyProperty();
     }
 
     Optional<OfferFacts> known() {
@@ -137,49 +132,68 @@ public final class OfferModel {
         return against;
     }
 
+    /// Changes whenever anything that it follows from has.
     ReadOnlyObjectProperty<Reckoned> reckoned() {
         return reckoned.getReadOnlyProperty();
     }
 
     PlacedTerms offer() {
-        return code.get().map(kept()::offer).orElse(PlacedTerms.NONE);
-    }
-
-    PlacedTerms present() {
-        return kept().present();
+        return open.get().map(stop -> kept().offer(stop.option())).orElse(PlacedTerms.NONE);
     }
 
     /// Those that the fields are about.
     PlacedTerms edited() {
-        return whose.get() == Whose.OFFER ? offer() : present();
+        return whose.get() == Whose.OFFER ? offer() : kept().present();
+    }
+
+    /// What is reckoned with of the present job: what the person earns now, unless they say another pay.
+    private PlacedTerms presentJob() {
+        PlacedTerms said = kept().present();
+        PayBasis basis = said.terms().basis();
+        return session.situation().now().filter(_ -> !said.terms().told(Term.PAY))
+                .flatMap(pay -> said.terms().paying(basis, pay.on(basis))).map(said::with).orElse(said);
+    }
+
+    /// The pay that is taken while none is typed, in cents on the basis of the fields: of the present job what the person
+    /// earns now.
+    OptionalLong payUnlessTold() {
+        return whose.get() == Whose.PRESENT ? presentJob().terms().span(Term.PAY).stream().mapToLong(Span::likely)
+                .findFirst() : OptionalLong.empty();
+    }
+
+    /// Whether what was kept of an offer could not be read.
+    boolean unread() {
+        return !kept().unread().isEmpty();
     }
 
     void change(UnaryOperator<Terms> change) {
         keep(edited().with(change.apply(edited().terms())));
     }
 
-    /// Why the term cannot be left open, if it cannot: without it others may not be.
-    Optional<TermFault> faultWithout(Term term) {
-        return edited().terms().faultWithout(term);
-    }
-
-    void changeState(String state) {
-        if (!state.equals(edited().state())) {
-            keep(edited().in(state));
+    void changePlace(String place) {
+        if (!place.equals(edited().place())) {
+            keep(edited().in(place));
             ask();
         }
     }
 
+    /// Says how the person files their taxes, whatever job they have.
+    void file(Optional<FilingStatus> status) {
+        keeping.change(all -> all.file(status));
+        reckon();
+    }
+
     private void keep(PlacedTerms terms) {
-        if (whose.get() == Whose.PRESENT) {
-            kept().keepPresent(terms);
-        } else {
-            code.get().ifPresent(open -> {
-                kept().keepOffer(open, terms);
-                new OptionTerms(session).tell(open, terms);
-            });
+        keeping.change(all -> {
+            if (whose.get() == Whose.PRESENT) {
+                all.keepPresent(terms);
+            } else {
+                open.get().ifPresent(stop -> all.keepOffer(stop.option(), terms));
+            }
+        });
+        if (whose.get() == Whose.OFFER) {
+            open.get().ifPresent(stop -> new OptionTerms(session).tell(stop, terms));
         }
-        session.settings().offers().set(kept().written());
         reckon();
     }
 
@@ -212,72 +226,57 @@ public final class OfferModel {
     List<Against> choices() {
         List<Against> choices = new ArrayList<>(
                 List.of(Against.of(Against.Kind.PRESENT), Against.of(Against.Kind.PUBLISHED)));
-        kept().occupations().stream().filter(each -> !code.get().equals(Optional.of(each)))
-                .filter(each -> kept().offer(each).terms().told(Term.PAY))
-                .sorted(Comparator.comparing(SocCode::text))
-                .forEach(each -> choices.add(new Against(Against.Kind.ANOTHER, Optional.of(each))));
+        others().stream().filter(each -> kept().offer(each.id()).terms().told(Term.PAY))
+                .forEach(each -> choices.add(new Against(Against.Kind.ANOTHER, Optional.of(each.id()))));
         return choices;
     }
 
-    /// The pay at which the offer leaves as much for each real hour as what it is held against; empty if none does.
-    OptionalLong matching() {
-        Reckoned now = reckoned.get();
-        return now.hour().isEmpty() || now.beside().isEmpty() ? OptionalLong.empty()
-                : MatchingPay.least(now.hour().get(), now.beside().get().perHour().likely());
-    }
-
-    /// What the next published percentile above the offer would bring.
-    Optional<NextMark> next() {
-        return reckoned.get().hour().flatMap(hour -> known().flatMap(OfferFacts::pay)
-                .flatMap(range -> NextMark.above(hour, range)));
-    }
-
-    /// What is published about the place of the terms.
-    Published published(PlacedTerms terms) {
-        return new Published(tax, Optional.of(terms.state()).filter(state -> !state.isEmpty()),
-                known().flatMap(found -> found.prices(terms.state())));
+    private List<Option> others() {
+        return session.tray().options().stream()
+                .filter(each -> open.get().filter(stop -> stop.option().equals(each.id())).isEmpty()).toList();
     }
 
     private KeptOffers kept() {
-        KeptOffers read = kept;
-        if (read == null) {
-            read = KeptOffers.of(session.settings().offers().get());
-            kept = read;
-        }
-        return read;
+        return keeping.offers();
     }
 
-    void ask() {
-        code.get().ifPresent(open -> {
-            Set<SocCode> named = new HashSet<>(kept().occupations());
-            named.add(open);
-            OfferQuestions.Asked asked = new OfferQuestions.Asked(open, named, offer().state(),
+    private void ask() {
+        open.get().ifPresent(stop -> {
+            Set<SocCode> named = others().stream().map(Option::occupation).collect(Collectors.toSet());
+            named.add(stop.occupation());
+            Set<String> places = others().stream().map(each -> kept().offer(each.id()).place())
+                    .collect(Collectors.toSet());
+            places.add(kept().present().place());
+            OfferQuestions.Asked asked = new OfferQuestions.Asked(stop.occupation(), named, offer().place(), places,
                     session.vintage().getValue(), session.settings().language().get().tag());
             facts.ask(() -> questions.ask(asked));
         });
     }
 
     private void reckon() {
-        if (code.get().isPresent()) {
+        if (open.get().isPresent()) {
             PlacedTerms offer = offer();
-            reckoned.set(new Reckoned(HonestHour.of(offer.terms(), published(offer), off), beside(offer)));
+            reckoned.set(Reckoned.of(known(), hour(offer), against.get(), beside(offer)));
         }
     }
 
     private Optional<HonestHour> beside(PlacedTerms offer) {
         return switch (against.get().kind()) {
-            case PRESENT -> hour(present());
+            case PRESENT -> hour(presentJob());
             case ANOTHER -> against.get().other().flatMap(other -> hour(kept().offer(other)));
             case PUBLISHED -> known().flatMap(OfferFacts::pay)
-                    .map(pay -> pay.pay(PayMeasure.MEDIAN, offer.terms().basis()))
+                    .map(found -> found.pay().pay(PayMeasure.MEDIAN, offer.terms().basis()))
+                    .filter(_ -> offer.terms().told(Term.PAY))
                     .flatMap(median -> median instanceof Figure.Amount(long cents, _)
-                            ? NextMark.withPay(offer.terms(), cents)
+                            ? offer.terms().paying(offer.terms().basis(), cents)
                             : Optional.empty())
                     .flatMap(terms -> hour(offer.with(terms)));
         };
     }
 
-    private Optional<HonestHour> hour(PlacedTerms terms) {
-        return HonestHour.of(terms.terms(), published(terms), off);
+    private Optional<HonestHour> hour(PlacedTerms placed) {
+        Published published = known().map(found -> found.published(tax, placed.place()))
+                .orElseGet(() -> new Published(tax, Optional.empty(), Optional.empty()));
+        return HonestHour.of(placed.terms(), published, off);
     }
 }

@@ -2,7 +2,6 @@ package mizan.ui.offer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,16 @@ import mizan.chart.Waterfall;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.PlacedTerms;
-import mizan.domain.offer.Published;
 import mizan.domain.offer.Step;
 import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
+import mizan.domain.offer.Term;
+import mizan.domain.situation.Option;
 import mizan.export.trace.Tracing;
 import mizan.report.Block;
 import mizan.ui.kit.FigureText;
+import mizan.ui.offer.OfferFacts.Where;
+import mizan.ui.session.Tray;
 import mizan.ui.takeaway.LightLayout;
 import mizan.ui.takeaway.ReportPart;
 
@@ -25,7 +27,6 @@ import mizan.ui.takeaway.ReportPart;
 public final class OfferReport implements ReportPart {
 
     private static final double WIDTH = 800;
-    private static final int MOST = 6;
 
     private final OfferQuestions questions;
     private final TaxYears taxes;
@@ -37,22 +38,27 @@ public final class OfferReport implements ReportPart {
         this.today = today;
     }
 
-    private record Page(String title, HonestHour hour) {}
+    private record Page(String title, HonestHour hour, Optional<Where> where) {}
 
     @Override
     public Answer ask(Wanted wanted) {
-        KeptOffers kept = KeptOffers.of(wanted.offers());
-        List<Page> pages = kept.occupations().stream().sorted(Comparator.comparing(SocCode::text))
-                .flatMap(code -> page(wanted, code, kept.offer(code)).stream()).limit(MOST).toList();
+        List<Option> options = wanted.tray().stream().map(Tray.Entry::option).toList();
+        KeptOffers kept = KeptOffers.of(wanted.offers(), options);
+        List<Page> pages = options.stream().flatMap(option -> page(wanted, option, kept.offer(option.id())).stream())
+                .toList();
         return layout -> pages.stream().flatMap(page -> blocks(wanted.figureText(), page, layout)).toList();
     }
 
-    private Optional<Page> page(Wanted wanted, SocCode code, PlacedTerms terms) {
-        OfferFacts facts = questions.ask(new OfferQuestions.Asked(code, Set.of(code), terms.state(), wanted.vintage(),
-                wanted.figureText().messages().language().tag()));
-        Published published = new Published(tax(), Optional.of(terms.state()).filter(state -> !state.isEmpty()),
-                facts.prices(terms.state()));
-        return HonestHour.of(terms.terms(), published).map(hour -> new Page(facts.title(code), hour));
+    private Optional<Page> page(Wanted wanted, Option option, PlacedTerms placed) {
+        if (!placed.terms().told(Term.PAY)) {
+            return Optional.empty();
+        }
+        SocCode code = option.occupation();
+        OfferFacts facts = questions.ask(new OfferQuestions.Asked(code, Set.of(code), placed.place(), Set.of(),
+                wanted.vintage(), wanted.figureText().messages().language().tag()));
+        return HonestHour.of(placed.terms(), facts.published(tax(), placed.place())).map(
+                hour -> new Page(new HonestHourWords(wanted.figureText()).name(option, Optional.of(facts)), hour,
+                        facts.where(placed.place())));
     }
 
     private TaxYear tax() {
@@ -73,7 +79,8 @@ public final class OfferReport implements ReportPart {
         Stream.of(words.range(hour.perHour()), drawing.hoursTitle(hour), words.nationalPrices(hour),
                 words.later(hour)).filter(text -> !text.isEmpty()).map(Block::body).forEach(blocks::add);
         blocks.add(table(words, hour));
-        Stream.of(words.open(hour), words.ground(hour, tax().over(today), ""), figureText.text("offer.about"))
+        Stream.of(words.open(hour), words.ground(hour, page.where(), tax().over(today), ""),
+                figureText.text("offer.about"))
                 .filter(text -> !text.isEmpty()).map(Block::note).forEach(blocks::add);
         return blocks.stream();
     }

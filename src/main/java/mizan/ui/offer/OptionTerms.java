@@ -1,7 +1,6 @@
 package mizan.ui.offer;
 
 import java.util.Optional;
-import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
@@ -10,49 +9,46 @@ import mizan.domain.situation.JobOffer;
 import mizan.domain.situation.Option;
 import mizan.domain.situation.SaidPay;
 import mizan.i18n.Formats;
+import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
-import mizan.ui.session.Tray;
 
 /// What an option says of pay and place, as terms, and the other way round.
 record OptionTerms(Session session) {
 
-    private static final int LETTERS_OF_STATE = 2;
-
-    /// The terms with the pay and the state that were said elsewhere; as they are where nothing was, or it cannot go with
-    /// the rest.
-    PlacedTerms toldElsewhere(SocCode code, PlacedTerms terms) {
-        Optional<Option> option = option(code);
-        PlacedTerms paid = option.flatMap(Option::pay)
-                .filter(pay -> !says(terms.terms(), pay))
-                .filter(pay -> terms.terms().fault(Term.PAY, Span.exactly(pay.cents())).isEmpty())
-                .map(pay -> terms.with(terms.terms().withPay(pay.basis(), pay.cents())))
+    /// The terms with the pay and the place that were said elsewhere, also if that is nothing; as they are where there is
+    /// no offer, or its pay cannot go with the rest.
+    PlacedTerms toldElsewhere(OfferStop stop, PlacedTerms terms) {
+        return option(stop).flatMap(Option::offer)
+                .map(offer -> paid(offer, terms.terms()).map(terms::with).orElse(terms)
+                        .in(offer.place().orElse("")))
                 .orElse(terms);
-        return option.flatMap(Option::place).filter(place -> place.length() == LETTERS_OF_STATE).map(paid::in)
-                .orElse(paid);
     }
 
-    /// Says on the option what the terms say of pay and state; one that is not there yet is put into the tray, if there is
-    /// room. An offer in a smaller place than a state stays there: the terms know only states.
-    void tell(SocCode code, PlacedTerms terms) {
-        Tray tray = session.tray();
-        Optional<SaidPay> pay = terms.terms().span(Term.PAY).map(span -> said(terms.terms(), span.likely()));
-        Optional<Option> known = option(code);
-        if (pay.isEmpty() && known.flatMap(Option::pay).isEmpty()) {
+    private static Optional<Terms> paid(JobOffer offer, Terms terms) {
+        if (offer.pay().isEmpty()) {
+            return Optional.of(terms.withoutPay(terms.basis()));
+        }
+        return offer.pay().filter(pay -> !says(terms, pay)).flatMap(pay -> terms.paying(pay.basis(), pay.cents()));
+    }
+
+    /// Says on the option what the terms say of pay and place; one that is not there yet is put into the tray once there
+    /// is a pay, if there is room.
+    void tell(OfferStop stop, PlacedTerms placed) {
+        Terms terms = placed.terms();
+        Optional<Option> known = option(stop);
+        if (known.isEmpty() && !terms.told(Term.PAY)) {
             return;
         }
-        Option option = known.orElseGet(() -> Option.of(code));
-        JobOffer offer = option.offer().orElse(JobOffer.OPEN);
-        JobOffer paid = offer.withPay(option.pay().filter(one -> says(terms.terms(), one)).or(() -> pay));
-        boolean area = paid.place().filter(place -> place.length() > LETTERS_OF_STATE).isPresent();
-        tray.put(option.withOffer(
-                terms.state().isEmpty() || area ? paid : paid.withPlace(Optional.of(terms.state()))));
+        Option option = known.orElseGet(
+                () -> new Option(stop.option(), stop.occupation(), Optional.empty(), Optional.empty()));
+        Optional<SaidPay> pay = option.pay().filter(said -> says(terms, said))
+                .or(() -> terms.span(Term.PAY).map(span -> said(terms, span.likely())));
+        session.tray().put(option.withOffer(option.offer().orElse(JobOffer.OPEN).withPay(pay)
+                .withPlace(Optional.of(placed.place()).filter(place -> !place.isEmpty()))));
     }
 
-    /// The one with a pay comes first: the terms are one offer's for each occupation.
-    private Optional<Option> option(SocCode code) {
-        return session.tray().options().stream().filter(one -> one.occupation().equals(code) && one.pay().isPresent())
-                .findFirst()
-                .or(() -> session.tray().options().stream().filter(one -> one.occupation().equals(code)).findFirst());
+    private Optional<Option> option(OfferStop stop) {
+        return session.tray().option(stop.option());
     }
 
     private static boolean says(Terms terms, SaidPay pay) {

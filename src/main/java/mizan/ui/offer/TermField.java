@@ -2,6 +2,7 @@ package mizan.ui.offer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -10,9 +11,9 @@ import javafx.scene.layout.VBox;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.TermFault;
+import mizan.domain.offer.Terms;
 import mizan.domain.offer.Unit;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.pay.PlausiblePay;
 import mizan.i18n.Messages;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FieldQuestion;
@@ -52,12 +53,18 @@ final class TermField extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
         prepare(likely, words.name(term));
-        term.unlessTold().ifPresent(value -> likely
-                .setPromptText(figureText.text("offer.unless-told", words.quantity(value, term.unit()))));
+        prompt();
         if (ranged) {
             getChildren().add(range());
         }
         getChildren().add(question);
+    }
+
+    /// Says what is taken while nothing is typed.
+    void prompt() {
+        OptionalLong taken = term == Term.PAY ? model.payUnlessTold() : term.unlessTold();
+        likely.setPromptText(taken.isEmpty() ? ""
+                : figureText.text("offer.unless-told", words.quantity(taken.getAsLong(), term.unit())));
     }
 
     private HBox range() {
@@ -104,6 +111,7 @@ final class TermField extends VBox {
     void show() {
         showing = true;
         renamed();
+        prompt();
         Optional<Span> span = model.edited().terms().span(term);
         likely.setText(span.map(each -> typed(each.likely())).orElse(""));
         boolean range = span.filter(each -> each.low() != each.high()).isPresent();
@@ -169,7 +177,7 @@ final class TermField extends VBox {
     }
 
     private void leaveOpen() {
-        Optional<TermFault> fault = model.faultWithout(term);
+        Optional<TermFault> fault = model.edited().terms().faultWithout(term);
         if (fault.isPresent()) {
             question.ask(likely, words(fault.get()), List.of());
         } else {
@@ -229,10 +237,8 @@ final class TermField extends VBox {
     }
 
     private String words(TermFault fault) {
-        boolean pay = term == Term.PAY;
-        PayBasis basis = model.edited().terms().basis();
+        Terms terms = model.edited().terms();
         return figureText.text("offer.fault." + Messages.key(fault),
-                words.quantity(pay ? PlausiblePay.least(basis) : term.least(), term.unit()),
-                words.quantity(pay ? PlausiblePay.most(basis) : term.most(), term.unit()));
+                words.quantity(terms.least(term), term.unit()), words.quantity(terms.most(term), term.unit()));
     }
 }

@@ -61,7 +61,7 @@ public final class WaterfallController implements View {
 
     @FXML
     private void initialize() {
-        subscriptions.now(this::show, model.reckoned(), model.against());
+        subscriptions.now(this::show, model.reckoned());
         subscriptions.now(() -> {
             waterfall.setAnimated(model.session().settings().motion().get());
             hours.setAnimated(model.session().settings().motion().get());
@@ -69,11 +69,13 @@ public final class WaterfallController implements View {
     }
 
     private void show() {
-        Optional<HonestHour> hour = model.reckoned().get().hour();
+        Reckoned now = model.reckoned().get();
+        Optional<HonestHour> hour = now.hour();
         Shown.set(hour.isPresent(), figures);
-        ground.setWords(hour.map(each -> words.ground(each, model.taxYearIsOver(), model.reckoned().get().beside()
-                .map(_ -> words.name(model.against().get(), model.known())).orElse(""))).orElse(""));
-        Shown.set(hour.isPresent(), ground);
+        set(ground, hour.map(each -> words.ground(each, now.facts().flatMap(facts -> facts.where(facts.place())),
+                model.taxYearIsOver(), now.beside().map(_ -> words.name(now.against(), now.facts(),
+                        model.session().tray()::option)).orElse("")))
+                .orElse(""));
         leftTitle.setWords(hour.map(words::finding).orElseGet(() -> figureText.text("offer.none")));
         hour.ifPresent(this::show);
     }
@@ -105,8 +107,8 @@ public final class WaterfallController implements View {
     @Override
     public Optional<Exportable> exportable() {
         return Optional.of(new Exportable(card,
-                () -> figureText.fileName(figureText.text("offer"), model.code().get()
-                        .flatMap(code -> model.known().map(facts -> facts.title(code))).orElse(""),
+                () -> figureText.fileName(figureText.text("offer"), model.open().get()
+                        .flatMap(stop -> model.known().map(facts -> facts.title(stop.occupation()))).orElse(""),
                         figureText.formats().year(model.tax().year())),
                 () -> model.reckoned().get().hour().map(hour -> OfferSheets.of(words, hour)), List::of));
     }

@@ -186,7 +186,7 @@ public final class StartModel {
 
     /// What is left of the offer for each real hour.
     void showLeft() {
-        goOn(option -> OfferStop.of(option.occupation()));
+        goOn(option -> OfferStop.of(option).stop());
     }
 
     void compare() {

@@ -54,7 +54,7 @@ class HonestHourTest {
 
         assertThat(hour.open()).containsExactly(StepKind.BONUS, StepKind.PREMIUM, StepKind.RETIREMENT,
                 StepKind.FEDERAL, StepKind.STATE, StepKind.COMMUTE, StepKind.MATCH, StepKind.BENEFITS);
-        assertThat(hour.openHours()).containsExactly(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES);
+        assertThat(hour.openTerms()).containsExactly(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES);
         assertThat(hour.left().likely()).isEqualTo(41_600_00 - 2_579_20 - 603_20);
         assertThat(hour.leftAtNationalPrices()).isEmpty();
         assertThat(HonestHour.of(Terms.NONE, Offers.TEXAS)).isEmpty();
@@ -155,5 +155,21 @@ class HonestHourTest {
 
     private static Outcome all(long value) {
         return new Outcome(value, value, value);
+    }
+
+    /// The minutes of the way are not its cost, and a cost that is half told is named by the half that is missing.
+    @Test
+    void whatIsNotCountedOfTheWayIsSaidPrecisely() {
+        HonestHour minutes = Offers.hour(Terms.NONE.withPay(PayBasis.HOURLY, 17_50).with(Term.MINUTES, 45),
+                Offers.TEXAS);
+        assertThat(minutes.open()).contains(StepKind.COMMUTE);
+        assertThat(minutes.openTerms()).containsExactly(Term.LEAVE, Term.HOLIDAYS);
+        HonestHour miles = Offers.hour(minutes.terms().with(Term.MILES, 10_0), Offers.TEXAS);
+        assertThat(miles.open()).doesNotContain(StepKind.COMMUTE);
+        assertThat(miles.openTerms()).containsExactly(Term.LEAVE, Term.HOLIDAYS, Term.MILEAGE);
+        HonestHour fares = Offers.hour(miles.terms().with(Term.FARES, 9_00), Offers.TEXAS);
+        assertThat(fares.openTerms()).as("the miles are not counted").contains(Term.MILEAGE);
+        assertThat(Offers.hour(miles.terms().with(Term.AT_WORK_PLACE, 0), Offers.TEXAS).openTerms())
+                .containsExactly(Term.LEAVE, Term.HOLIDAYS);
     }
 }

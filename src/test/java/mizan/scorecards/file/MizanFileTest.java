@@ -18,6 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import mizan.domain.offer.PlacedTerms;
+import mizan.domain.offer.Span;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.Terms;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
@@ -77,6 +82,8 @@ class MizanFileTest {
     @Test
     void everythingIsThereAgain() throws Exception {
         MizanDocument document = new MizanDocument(List.of(SampleCards.full("a"), SampleCards.plain("b", "")),
+                Map.of("b", new PlacedTerms(Terms.NONE.withPay(PayBasis.HOURLY, 17_50)
+                        .with(Term.BONUS, new Span(0, 600_00, 1_000_00)), "12420")),
                 Map.of("author", "{\"name\":\"somebody\"}"));
         Path file = folder.resolve("a.mizan");
         MizanFile.write(file, document);

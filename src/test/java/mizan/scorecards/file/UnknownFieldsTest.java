@@ -1,13 +1,14 @@
 package mizan.scorecards.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a later version adds to a file is kept.
+/// What a later version adds to a file is kept; what a known field cannot say is refused.
 class UnknownFieldsTest {
 
     @TempDir
@@ -26,5 +27,15 @@ class UnknownFieldsTest {
         assertThat(Files.readString(copy)).containsIgnoringCase("\"offer\\u001fnew\" : 1")
                 .containsIgnoringCase("\"x\\u001e1y\\u001f\" : 2").contains("\"new\" : \"x\"");
         assertThat(MizanFile.read(copy)).isEqualTo(MizanFile.read(file));
+    }
+
+    @Test
+    void whatNoOfferSaysIsRefusedWithItsPlace() throws Exception {
+        Path file = Files.writeString(folder.resolve("card.mizan"), """
+                {"format": "mizan-scorecards", "version": 1, "cards": [
+                {"id": "a", "name": "A", "seed": "1", "vintage": 2023, "terms": {"pay": 1}}]}
+                """);
+        assertThatThrownBy(() -> MizanFile.read(file)).isInstanceOfSatisfying(RefusedFile.class,
+                refused -> assertThat(refused.detail()).isEqualTo("cards[0].terms"));
     }
 }

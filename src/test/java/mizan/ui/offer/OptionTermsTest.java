@@ -13,6 +13,7 @@ import mizan.domain.situation.JobOffer;
 import mizan.domain.situation.Option;
 import mizan.domain.situation.SaidPay;
 import mizan.settings.Settings;
+import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class OptionTermsTest {
 
     private static final SocCode TELEMARKETERS = new SocCode("41-9041");
+    private static final OfferStop OFFER = new OfferStop("41-9041", TELEMARKETERS);
     private static final PlacedTerms PAID = new PlacedTerms(Terms.NONE.withPay(PayBasis.HOURLY, 1750), "48");
 
     private final Session session = new Session(new Settings());
@@ -33,23 +35,23 @@ class OptionTermsTest {
     @Test
     void whatTheOptionSaysStandsInTheTerms() {
         session.tray().put(offer());
-        assertThat(terms.toldElsewhere(TELEMARKETERS, PlacedTerms.NONE)).isEqualTo(PAID);
+        assertThat(terms.toldElsewhere(OFFER, PlacedTerms.NONE)).isEqualTo(PAID);
         PlacedTerms ranged = PAID.with(PAID.terms().with(Term.PAY, new Span(1600, 1750, 1900)));
-        assertThat(terms.toldElsewhere(TELEMARKETERS, ranged)).as("a range around it stays").isEqualTo(ranged);
+        assertThat(terms.toldElsewhere(OFFER, ranged)).as("a range around it stays").isEqualTo(ranged);
     }
 
     @Test
     void whereNothingIsSaidTheTermsStay() {
         session.tray().add(TELEMARKETERS);
-        assertThat(terms.toldElsewhere(TELEMARKETERS, PAID)).isEqualTo(PAID);
-        assertThat(terms.toldElsewhere(new SocCode("29-1141"), PAID)).isEqualTo(PAID);
+        assertThat(terms.toldElsewhere(OFFER, PAID)).isEqualTo(PAID);
+        assertThat(terms.toldElsewhere(new OfferStop("x", new SocCode("29-1141")), PAID)).isEqualTo(PAID);
     }
 
     @Test
     void whatTheTermsSayIsAnOption() {
-        terms.tell(TELEMARKETERS, PlacedTerms.NONE);
+        terms.tell(OFFER, PlacedTerms.NONE);
         assertThat(session.tray().entries()).isEmpty();
-        terms.tell(TELEMARKETERS, PAID);
+        terms.tell(OFFER, PAID);
         assertThat(session.tray().options()).singleElement().satisfies(option -> {
             assertThat(option.pay()).contains(new SaidPay("17.50", PayBasis.HOURLY, 1750));
             assertThat(option.place()).contains("48");
@@ -59,17 +61,40 @@ class OptionTermsTest {
     @Test
     void whatWasTypedStaysAsItWasTypedWhileItIsTheSamePay() {
         session.tray().put(offer());
-        terms.tell(TELEMARKETERS, PAID);
+        terms.tell(OFFER, PAID);
         assertThat(session.tray().options()).containsExactly(offer());
     }
 
     @Test
-    void anOfferInACityStaysThereWhenTheTermsNameAState() {
-        Option option = offer();
-        String city = "34620";
-        session.tray().put(option.withOffer(option.offer().orElseThrow().withPlace(Optional.of(city))));
-        terms.tell(TELEMARKETERS, PAID);
+    void aPlaceThatIsTakenBackIsTakenBackEverywhere() {
+        session.tray().put(offer());
+        terms.tell(OFFER, PAID.in(""));
         assertThat(session.tray().options()).singleElement()
-                .satisfies(told -> assertThat(told.place()).contains(city));
+                .satisfies(told -> assertThat(told.place()).isEmpty());
+        assertThat(terms.toldElsewhere(OFFER, PAID.in(""))).as("after a restart").isEqualTo(PAID.in(""));
+    }
+
+    @Test
+    void whatIsTakenBackElsewhereIsTakenBackInTheTerms() {
+        session.tray().put(offer().withOffer(new JobOffer("Night shift", Optional.empty(), Optional.empty())));
+        assertThat(terms.toldElsewhere(OFFER, PAID)).isEqualTo(PlacedTerms.NONE);
+    }
+
+    @Test
+    void aCityIsAPlaceToo() {
+        terms.tell(OFFER, PAID.in("12420"));
+        assertThat(session.tray().options()).singleElement()
+                .satisfies(told -> assertThat(told.place()).contains("12420"));
+        assertThat(terms.toldElsewhere(OFFER, PAID)).isEqualTo(PAID.in("12420"));
+    }
+
+    @Test
+    void twoOffersForTheSameWorkAreTwo() {
+        OfferStop second = new OfferStop("41-9041.2", TELEMARKETERS);
+        session.tray().put(offer());
+        terms.tell(second, PAID.with(PAID.terms().withPay(PayBasis.HOURLY, 2000)));
+        assertThat(session.tray().options()).extracting(option -> option.pay().orElseThrow().cents())
+                .containsExactly(1750L, 2000L);
+        assertThat(terms.toldElsewhere(OFFER, PlacedTerms.NONE)).isEqualTo(PAID);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.background.Tasks;
+import mizan.domain.offer.PlacedTerms;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.i18n.Messages;
@@ -36,6 +37,7 @@ public final class FilesModel {
 
     private final ScorecardModel model;
     private final ScorecardWorkspace kept;
+    private final CardTerms terms;
     private final Tasks tasks;
     private final Map<String, Map<String, String>> unknown = new HashMap<>();
 
@@ -43,6 +45,7 @@ public final class FilesModel {
     public FilesModel(ScorecardModel model, ScorecardWorkspace kept, Tasks tasks) {
         this.model = model;
         this.kept = kept;
+        this.terms = new CardTerms(model.session());
         this.tasks = tasks;
     }
 
@@ -82,6 +85,12 @@ public final class FilesModel {
             opened.add(taken.id());
         }
         model.takeIn(more, opened.getFirst());
+        for (int i = 0; i < opened.size(); i++) {
+            PlacedTerms told = document.terms().get(document.cards().get(i).id());
+            if (told != null) {
+                kept.cards().get().card(opened.get(i)).ifPresent(card -> terms.give(card, told));
+            }
+        }
         model.tell(Notice.of("opened", name));
     }
 
@@ -96,7 +105,7 @@ public final class FilesModel {
         List<Scorecard> all = kept.cards().get().all().stream().map(ListedScorecard::card).toList();
         all.forEach(card -> fields.putAll(unknown.getOrDefault(card.id(), Map.of())));
         Path file = named(chosen);
-        MizanDocument document = new MizanDocument(all, fields);
+        MizanDocument document = new MizanDocument(all, terms.of(all), fields);
         tasks.run(() -> {
             MizanFile.write(file, document);
             return file;
@@ -117,7 +126,7 @@ public final class FilesModel {
             return;
         }
         Path file = named(chosen);
-        MizanDocument document = new MizanDocument(List.of(card.get()),
+        MizanDocument document = new MizanDocument(List.of(card.get()), terms.of(List.of(card.get())),
                 unknown.getOrDefault(card.get().id(), Map.of()));
         String name = String.valueOf(file.getFileName());
         tasks.run(() -> {

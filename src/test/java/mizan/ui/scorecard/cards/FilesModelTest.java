@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.situation.Option;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.SampleSettings;
+import mizan.settings.Settings;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Cards as files: what is saved comes back, and what is refused changes nothing.
 class FilesModelTest {
+
+    private static final SocCode NURSES = new SocCode("29-1141");
+    private static final String TERMS = "{\"%s\":{\"basis\":\"hourly\",\"bonus\":600,\"pay\":4000,\"place\":\"\"}}";
 
     @TempDir
     private Path folder;
@@ -49,6 +55,35 @@ class FilesModelTest {
                 StartingItems.NOTHING_KNOWN);
         new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
         assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());
+    }
+
+    /// In the settings, beside its option; in a file, in its card.
+    @Test
+    void whatWasSaidOfTheOfferOfACardGoesWithItIntoAFile() {
+        ExampleCard.create(cards);
+        String card = cards.card().get().orElseThrow().id();
+        cards.edit(each -> each.withSubject(each.subject().withOccupation(Optional.of(NURSES))
+                .withOffer(hourly(4_000))));
+        Session session = cards.session();
+        String weighed = session.tray().options().stream().filter(each -> each.card().equals(Optional.of(card)))
+                .map(Option::id).findFirst().orElseThrow();
+        session.settings().offers().set(TERMS.formatted(weighed));
+        files.saveAs(folder.resolve("offer.mizan"));
+
+        ScorecardWorkspace others = ScorecardWorkspace.unsaved();
+        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others,
+                StartingItems.NOTHING_KNOWN);
+        new FilesModel(elsewhere, others, new DirectTasks()).open(folder.resolve("offer.mizan"));
+        assertThat(elsewhere.session().tray().options()).singleElement().satisfies(option -> {
+            assertThat(option.card()).contains(card);
+            assertThat(option.pay().orElseThrow().cents()).isEqualTo(4_000);
+            assertThat(elsewhere.session().settings().offers().get()).isEqualTo(TERMS.formatted(option.id()));
+        });
+        assertThat(elsewhere.card().get()).isEqualTo(cards.card().get());
+
+        session.settings().offers().set(TERMS.formatted(weighed).replace("600", "700"));
+        files.open(folder.resolve("offer.mizan"));
+        assertThat(session.settings().offers().get()).as("what was said since").contains("700");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package mizan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.Terms;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.scorecard.Offer;
+import mizan.i18n.Digits;
+import mizan.i18n.Language;
+import mizan.report.Block;
+import mizan.ui.session.OptionStop;
+import mizan.ui.takeaway.ReportPart.Answer;
+import mizan.ui.takeaway.ReportPart.Wanted;
+import mizan.ui.takeaway.ReportWork;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// An offer on its way through the program, and beside others.
+@NullUnmarked
+class OfferStoryTest extends OfferUiTest {
+
+    private static final String TEXAS = "48";
+
+    @ParameterizedTest
+    @EnumSource
+    void theOfferOfTheFirstScreenGoesThroughTheWholeProgram(Language language) {
+        settings.language().set(language);
+        settings.tray().set("");
+        settings.screen().set("");
+        open();
+        sayTheOffer();
+        robot.clickOn("#left");
+        settle();
+        assertThat(typed(Term.PAY)).isEqualTo("17.50");
+        assertThat(words("#leftTitle")).contains(language == Language.ENGLISH ? "before income tax"
+                : "قبل ضريبة الدخل");
+        typeTheOffer();
+        assertThat(words("#leftTitle")).contains("28,574", "12.43").doesNotContain("before", "قبل");
+        // The present job is what the person earns now, taxed like the offer.
+        assertThat(words("#beside")).contains("29,338").doesNotContain(language == Language.ENGLISH ? "Federal tax"
+                : "الضريبة الاتحادية");
+
+        weigh();
+        assertThat(program().scorecard().card().get().orElseThrow().subject().offer())
+                .contains(new Offer(17_50, PayBasis.HOURLY));
+        assertThat(reported(language)).anyMatch(sentence -> sentence.contains("28,574") && sentence.contains("12.43"));
+    }
+
+    private void sayTheOffer() {
+        robot.clickOn("#start-job").write("telemarketer");
+        eventually("telemarketers are offered", () -> window("#start-job-finds") != null);
+        robot.clickOn(onScreenThread(() -> window("#start-job-finds").lookup(".find-title")));
+        eventually("they are taken", () -> program().start().job().get().isPresent());
+        onScreenThread(() -> {
+            program().start().place().set(TEXAS);
+            program().session().typedPay().set("16.25");
+            return null;
+        });
+        robot.clickOn("#start-pay").write("17.50");
+        eventually("the offer is an option", () -> program().session().tray().options().size() == 1);
+    }
+
+    private void weigh() {
+        go(OptionStop.of(program().session().tray().options().getFirst()));
+        eventually("a card weighs it", () -> program().scorecard().card().get().isPresent());
+    }
+
+    private List<String> reported(Language language) {
+        Wanted without = SampleReports.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false);
+        Wanted wanted = new Wanted(without.figureText(), List.copyOf(program().session().tray().entries()),
+                without.vintage(), without.basis(), without.measure(), "", false, OptionalLong.empty(),
+                Optional.empty(), false, settings.offers().get());
+        ReportWork work = ReportParts.of(database());
+        List<Answer> answers = work.ask(wanted);
+        return onScreenThread(() -> work.put(wanted, answers, Appearance::onPaper, "")).blocks().stream()
+                .filter(Block.Words.class::isInstance).map(block -> ((Block.Words) block).text()).toList();
+    }
+
+    @Test
+    void whatWasSaidOfAnOfferIsTakenOutWithItAndComesBackByTheUndo() {
+        open();
+        visit();
+        typeTheOffer();
+        Terms before = kept();
+        int options = program().session().tray().options().size();
+        onScreenThread(() -> {
+            scene().getRoot().lookupAll(".chip-close").stream().findFirst().map(Button.class::cast)
+                    .orElseThrow().fire();
+            return null;
+        });
+        assertThat(program().session().tray().options()).hasSize(options - 1);
+        assertThat(settings.offers().get()).doesNotContain("41-9041");
+        robot.clickOn("#undoRemoval");
+        settle();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    /// The present job may be drawn higher than the offer.
+    @ParameterizedTest
+    @EnumSource
+    void noOutlineStrikesThroughAnAmount(Language language) {
+        settings.language().set(language);
+        settings.myPay().set("19");
+        open();
+        visit();
+        typeTheOffer();
+        List<Bounds> outlines = bounds(".waterfall-beside");
+        assertThat(outlines).isNotEmpty();
+        assertThat(bounds(".waterfall-value")).isNotEmpty().allSatisfy(
+                amount -> assertThat(outlines).noneMatch(outline -> outline.intersects(amount)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 17.40", "ENGLISH, 17.60", "ARABIC, 17.40", "ARABIC, 17.60", "ENGLISH, 17.50"})
+    void whatIsSaidOfOnesOwnPayDoesNotCutTheWordsOfAnOffer(Language language, String mine) {
+        settings.language().set(language);
+        settings.options().set("id=41-9041&occupation=41-9041&pay=17.50&basis=HOURLY&cents=1750");
+        settings.myPay().set(mine);
+        settings.screen().set("compare");
+        open();
+        Bounds line = bounds(".reference-line").getFirst();
+        List<Bounds> remarks = bounds(".row-remark");
+        assertThat(remarks).as("on one's own pay").isNotEmpty();
+        assertThat(bounds(".pointer-label")).singleElement().satisfies(label -> {
+            assertThat(label.intersects(line)).isFalse();
+            assertThat(remarks).noneMatch(label::intersects);
+        });
+    }
+
+    private List<Bounds> bounds(String selector) {
+        return onScreenThread(() -> scene().getRoot().lookupAll(selector).stream().filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds())).toList());
+    }
+}

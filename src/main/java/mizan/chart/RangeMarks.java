@@ -26,8 +26,8 @@ final class RangeMarks {
     private static final double VALUE_GAP = 6;
     private static final double UP_FOR_EACH_LINE = 3;
     /// What is remarked below the words of pointers stands clear of them.
-    private static final double UP_FOR_REMARK = 8;
-    private static final double REMARK = 2;
+    private static final double UP_FOR_REMARK = 10;
+    private static final double REMARK = 3;
     private static final double BETWEEN_WORDS = 8;
     private static final double FROM_LINE = 4;
 

@@ -31,6 +31,7 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.Option;
+import mizan.domain.situation.SaidPay;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
@@ -149,9 +150,13 @@ public final class OfferModel {
     /// What is reckoned with of the present job: what the person earns now, unless they say another pay.
     private PlacedTerms presentJob() {
         PlacedTerms said = kept().present();
+        OptionalLong earned = session.myPay().getValue();
+        if (earned.isEmpty() || said.terms().told(Term.PAY)) {
+            return said;
+        }
         PayBasis basis = said.terms().basis();
-        return session.situation().now().filter(_ -> !said.terms().told(Term.PAY))
-                .flatMap(pay -> said.terms().paying(basis, pay.on(basis))).map(said::with).orElse(said);
+        long pay = new SaidPay("", session.basis().get(), earned.getAsLong()).on(basis);
+        return said.terms().paying(basis, pay).map(said::with).orElse(said);
     }
 
     /// The pay that is taken while none is typed, in cents on the basis of the fields: of the present job what the person

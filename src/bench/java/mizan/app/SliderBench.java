@@ -116,8 +116,7 @@ final class SliderBench {
             CompletableFuture<Double> pulse = new CompletableFuture<>();
             int points = i % 101;
             double update = onScreens(() -> {
-                plain.expected = pulse;
-                Platform.requestNextPulse();
+                plain.watch.next(pulse);
                 return time(() -> plain.steps.answer(OptionalDouble.of(points)));
             });
             double both = update + pulse.join();
@@ -133,16 +132,14 @@ final class SliderBench {
     private static final class Plain {
 
         private final AnswerSteps steps;
-        private CompletableFuture<Double> expected = new CompletableFuture<>();
-        private long began;
+        private final PulseWatch watch;
 
         Plain() {
             Label label = new Label();
             this.steps = new AnswerSteps(points -> label.setText(String.valueOf(points.orElse(0))), () -> {});
             Scene scene = new Scene(new VBox(steps, label), SIZE, SIZE);
             Appearance.usual(false).apply(scene, Language.ENGLISH);
-            scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
-            scene.addPostLayoutPulseListener(() -> expected.complete(since(began)));
+            watch = new PulseWatch(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

@@ -42,7 +42,7 @@ public final class WorkerTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void await(CompletableFuture<T> answer, Consumer<T> done, Consumer<Exception> failed) {
-        answer.whenComplete((value, failure) -> screens.execute(() -> {
+        CompletableFuture<T> _ = answer.whenComplete((value, failure) -> screens.execute(() -> {
             if (failure == null) {
                 done.accept(value);
             } else {

@@ -21,10 +21,11 @@ public enum Wish {
     private static final double ALL = 100;
     private static final double HALF = 50;
 
-    private final EvidenceTerm term;
+    private final String term;
 
+    /// @param term the key of what was asked after its sign
     Wish(String term) {
-        this.term = EvidenceTerm.of(term);
+        this.term = term;
     }
 
     /// How far ahead of others an occupation must be.
@@ -43,6 +44,10 @@ public enum Wish {
         }
     }
 
+    private EvidenceTerm term() {
+        return EvidenceTerm.of(term);
+    }
+
     /// The name in the messages.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -50,25 +55,25 @@ public enum Wish {
 
     /// What was asked: O*NET's number of it, or one of the names in [Evidence].
     public String element() {
-        return term.key();
+        return term().key();
     }
 
     /// Whether little of what was asked makes it true.
     public boolean wantsLittle() {
-        return term.reversed();
+        return term().reversed();
     }
 
     /// Of how many occupations in percent it is less true; empty where nobody was asked. Work can be done at home or it
     /// cannot: all or none.
     public OptionalDouble rank(Evidence evidence, SocCode occupation) {
-        return evidence.place(term.key(), occupation).stream().mapToDouble(this::directed).findFirst();
+        return evidence.place(term().key(), occupation).stream().mapToDouble(this::directed).findFirst();
     }
 
     /// The place of the occupation in what was asked, in words.
     ///
     /// @param directed as of [#rank]
     public Band band(double directed) {
-        return Band.of(term.reversed() ? ALL - directed : directed);
+        return Band.of(term().reversed() ? ALL - directed : directed);
     }
 
     /// What is known of each occupation.
@@ -88,6 +93,6 @@ public enum Wish {
         if (this == HOME) {
             return place.value() > HALF ? ALL : 0;
         }
-        return term.reversed() ? ALL - place.rank() : place.rank();
+        return term().reversed() ? ALL - place.rank() : place.rank();
     }
 }

@@ -105,11 +105,7 @@ public final class ResultsController implements View {
                 ? figureText.formats().signedPercent(percent.getAsDouble())
                 : figureText.text("figure.none")));
         education.setCellFactory(_ -> new TextCell<>(text()::education));
-        Comparator<Figure> byNumber = Comparator.comparingLong(ResultsController::number);
-        jobs.setComparator(byNumber);
-        median.setComparator(byNumber);
-        change.setComparator(Comparator.comparingDouble(percent -> percent.orElse(Double.NEGATIVE_INFINITY)));
-        education.setComparator(Comparator.comparingInt(found -> found.map(Enum::ordinal).orElse(-1)));
+        compare();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(FactGrid.words(figureText.text("careers.filter.none"), "muted", "placeholder"));
         table.setRowFactory(_ -> row());
@@ -124,6 +120,14 @@ public final class ResultsController implements View {
         table.setOnSort(_ -> table.scrollTo(0));
         subscriptions.later(this::showWhy, table.getSelectionModel().selectedItemProperty());
         subscriptions.now(this::show, model.filters());
+    }
+
+    private void compare() {
+        Comparator<Figure> byNumber = Comparator.comparingLong(ResultsController::number);
+        jobs.setComparator(byNumber);
+        median.setComparator(byNumber);
+        change.setComparator(Comparator.comparingDouble(percent -> percent.orElse(Double.NEGATIVE_INFINITY)));
+        education.setComparator(Comparator.comparingInt(found -> found.map(Enum::ordinal).orElse(-1)));
     }
 
     @FXML
@@ -168,7 +172,7 @@ public final class ResultsController implements View {
     /// The most alike stand first until the person chooses another order.
     private void showAlike(InPlace place) {
         boolean like = place.like().isPresent();
-        if (like != alike.isManaged() || !like && !shown) {
+        if (like != alike.isManaged() || (!like && !shown)) {
             table.getSortOrder().setAll(like ? List.of() : List.of(median));
         }
         shown = true;

@@ -41,7 +41,7 @@ class MeasureTest {
             "Outline", "Criterion", "RegionValue", "WaterfallBar", "Tables.row", "OccupationProfile", "PayComparison",
             "Wanted");
 
-    private enum Kind {
+    enum Kind {
         FILE(300, 300), METHOD(40, 60), PARAMETERS(8, 8);
 
         private final int most;
@@ -127,31 +127,31 @@ class MeasureTest {
         @Override
         public Void visitCompilationUnit(CompilationUnitTree file, Void nothing) {
             String name = Path.of(file.getSourceFile().getName()).getFileName().toString();
-            add(Kind.FILE, name, (int) lines.getLineNumber(positions.getEndPosition(file, file)));
-            return super.visitCompilationUnit(file, nothing);
+            add(Kind.FILE, name, lines.getLineNumber(positions.getEndPosition(file, file)));
+            return super.visitCompilationUnit(file, null);
         }
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             if (type.getKind() == Tree.Kind.RECORD) {
-                add(Kind.PARAMETERS, type.getSimpleName().toString(), (int) type.getMembers().stream()
+                add(Kind.PARAMETERS, type.getSimpleName().toString(), type.getMembers().stream()
                         .filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
                         .filter(part -> !part.getModifiers().getFlags().contains(Modifier.STATIC)).count());
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             String name = owner() + "." + method.getName();
             long from = positions.getStartPosition(unit, method.getBody() == null ? method : method.getBody());
-            add(Kind.METHOD, name, (int) (lines.getLineNumber(positions.getEndPosition(unit, method))
-                    - lines.getLineNumber(from) + 1));
+            add(Kind.METHOD, name, lines.getLineNumber(positions.getEndPosition(unit, method))
+                    - lines.getLineNumber(from) + 1);
             if (getCurrentPath().getParentPath().getLeaf().getKind() != Tree.Kind.RECORD
                     || !method.getName().contentEquals("<init>")) {
                 add(Kind.PARAMETERS, name, method.getParameters().size());
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private String owner() {
@@ -160,8 +160,8 @@ class MeasureTest {
                     : "";
         }
 
-        private void add(Kind kind, String name, int size) {
-            PARTS.add(new Part(kind, test, name, size));
+        private void add(Kind kind, String name, long size) {
+            PARTS.add(new Part(kind, test, name, Math.toIntExact(size)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.ui.map.MapQuestions.Asked;
 import mizan.ui.session.Navigation.Stop;
+import mizan.ui.session.PlaceNames;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
@@ -142,13 +144,14 @@ public final class MapModel {
     }
 
     /// The options, for whoever shows where something is offered.
-    ObservableList<Tray.Entry> offers() {
+    ObservableList<Tray.Entry> options() {
         return session.tray().entries();
     }
 
-    /// The area codes of the places where something is offered.
-    Set<String> offeredIn() {
+    /// The area codes of the places where something is offered, and of the states that those lie in.
+    Set<String> offeredIn(PlaceNames names) {
         return session.tray().options().stream().flatMap(option -> option.place().stream())
+                .flatMap(code -> Stream.concat(Stream.of(code), names.state(code).stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -77,8 +77,8 @@ public final class MapPictureController extends RankingView {
         map.selected().bindBidirectional(model.selected());
         subscriptions.now(() -> map.home().set(names.state(model.session().home().get()).orElse("")),
                 model.session().home(), names.names());
-        map.flag(model.offeredIn());
-        subscriptions.later(() -> map.flag(model.offeredIn()), model.offers());
+        subscriptions.now(() -> map.flag(model.offeredIn(names)), names.names());
+        subscriptions.later(() -> map.flag(model.offeredIn(names)), model.options());
         legend.follow(map);
         subscriptions.now(this::showChosen, model.selected(), names.names());
         subscriptions.later(this::update, model.selected());

@@ -87,7 +87,7 @@ public final class StateTableController extends RankingView {
         subscriptions.later(() -> rows.forEach(StateTableRow::mark), model.meant(), model.selected());
         subscriptions.later(this::update, model.filter());
         subscriptions.later(table::refresh, model.session().home(), names.names());
-        subscriptions.later(table::refresh, model.offers());
+        subscriptions.later(table::refresh, model.options());
         follow();
     }
 
@@ -121,7 +121,7 @@ public final class StateTableController extends RankingView {
         TableColumn<RankedState, RankedState> name = new TableColumn<>(figureText.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         name.setCellFactory(_ -> new StateNameCell(() -> names.state(model.session().home().get()).orElse(""),
-                model::offeredIn, figureText));
+                () -> model.offeredIn(names), figureText));
         name.setPrefWidth(126);
         List<TableColumn<RankedState, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {

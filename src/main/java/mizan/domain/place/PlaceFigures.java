@@ -29,6 +29,17 @@ public record PlaceFigures(
     /// The code of the whole country in the wage tables.
     public static final String NATION = "99";
 
+    /// Whether all is printed that could be worked out of how common the work is.
+    public boolean printed() {
+        boolean known = pay.isPresent() && pay.get().employment() instanceof Figure.Amount;
+        return !known || !(jobsPerThousand instanceof MeasureReading.None || quotient instanceof MeasureReading.None);
+    }
+
+    /// The same as of a table that prints neither jobs per 1,000 nor location quotients.
+    public PlaceFigures unprinted() {
+        return new PlaceFigures(areaCode, areaName, pay, allEmployment, prices);
+    }
+
     public boolean nation() {
         return areaCode.equals(NATION);
     }

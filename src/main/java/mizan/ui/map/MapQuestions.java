@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.data.TableYear;
 import mizan.domain.data.Vintage;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks everything that the map needs. Not for the JavaFX thread.
 public final class MapQuestions {
-
-    private static final SocCode TELEMARKETERS = new SocCode("41-9041");
 
     private final PayByState payByState;
     private final PayByArea payByArea;
@@ -74,7 +73,7 @@ public final class MapQuestions {
         int year = table.year();
         List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
         List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());
-        codes.addAll(List.of(SocCode.ALL, TELEMARKETERS));
+        codes.addAll(List.of(SocCode.ALL, CallCentreRoles.TELEMARKETERS));
         Map<String, PriceLevel> prices = new HashMap<>();
         priceLevels.ask(year, asked.language()).forEach(level -> prices.put(level.areaCode(), level));
         Map<SocCode, Map<String, AreaFigures>> printed = new HashMap<>();
@@ -82,9 +81,10 @@ public final class MapQuestions {
         Read read = new Read(payByState.ask(codes, year), printed, payOfOccupations.ask(codes, year),
                 areaNames.ask(asked.language()), prices);
         Map<SocCode, Occupation> names = occupationNames.ask(asked.tray(), asked.language());
-        List<MappedOccupation> subjects = entries.stream().map(entry -> subject(entry, names, read)).toList();
+        List<MappedOccupation> subjects = MappedOccupation.allPrintedOrNone(
+                entries.stream().map(entry -> subject(entry, names, read)).toList());
         Map<String, Figure> telemarketers = new HashMap<>();
-        read.states().getOrDefault(TELEMARKETERS, Map.of())
+        read.states().getOrDefault(CallCentreRoles.TELEMARKETERS, Map.of())
                 .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
         return new MapFigures(table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
                 subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),

@@ -104,6 +104,7 @@ final class PlacesBench {
         });
         time("one occupation in all states", plain, i -> new PayByArea(database).ask(occupation(i), Scope.STATE, 2025));
         time("places by what is typed", plain, i -> new PlacesNamed(database).ask(typed(i), "en", 20));
+        time("places by another spelling", plain, _ -> new PlacesNamed(database).ask("مونسي", "en", 20));
         time("six occupations over the years of a state", plain,
                 i -> new PayOverTime(database).ask(six(i), Scope.STATE, "18"));
         time("six occupations over the years of the nation", plain, i -> new PayOverTime(database).ask(six(i)));

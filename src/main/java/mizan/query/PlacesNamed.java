@@ -1,13 +1,16 @@
 package mizan.query;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
 import mizan.domain.place.AreaKind;
 import mizan.domain.place.NamedPlace;
 import mizan.domain.place.Place;
 import mizan.search.FoldedName;
+import mizan.search.NearNames;
 import mizan.store.Bindings;
 import mizan.store.Database;
 import mizan.store.Row;
@@ -18,6 +21,10 @@ public final class PlacesNamed {
 
     private static final Sql SQL = Sql.of(PlacesNamed.class);
     private static final Sql IMPORTED = Sql.of(PlacesNamed.class, "ImportedAreas.sql");
+    private static final Sql WORDS = Sql.of(PlacesNamed.class, "WordsOfPlaces.sql");
+    /// So many words are tried for one that no name has.
+    private static final int NEAR = 6;
+    private static final int READINGS = 12;
     /// Behind all letters that a name can have.
     private static final String LAST = "\uFFFF";
 
@@ -28,7 +35,8 @@ public final class PlacesNamed {
     }
 
     /// States, areas and counties, the likeliest first. Each word is the beginning of one in the name or in that of its
-    /// state; the first may stand anywhere in the name. In any of the two languages, however the letters are written.
+    /// state; the first may stand anywhere in the name. In any of the two languages, however the letters are written. If
+    /// nothing is called so, those whose names are near to it.
     ///
     /// @param typed nothing is found for a text without letters
     /// @param language of the titles, `en` or `ar`
@@ -38,6 +46,34 @@ public final class PlacesNamed {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<NamedPlace> found = begun(words, language, most);
+        return found.isEmpty() ? near(words, language, most) : found;
+    }
+
+    private List<NamedPlace> near(List<String> words, String language, int most) {
+        return readings(words).stream().flatMap(reading -> begun(reading, language, most).stream()).distinct()
+                .limit(most).toList();
+    }
+
+    /// Other words for those with which no word of a name begins, the nearest first.
+    private List<List<String>> readings(List<String> words) {
+        NavigableSet<String> all = new TreeSet<>(database.list(WORDS, Bindings.none(), row -> row.text("word")));
+        List<List<String>> readings = List.of(List.of());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = all.ceiling(word);
+            List<String> others = next != null && next.startsWith(word)
+                    ? List.of(word)
+                    : NearNames.of(word, i < words.size() - 1, all, NEAR);
+            readings = readings.stream()
+                    .flatMap(reading -> others.stream()
+                            .map(other -> Stream.concat(reading.stream(), Stream.of(other)).toList()))
+                    .limit(READINGS).toList();
+        }
+        return readings.contains(words) ? List.of() : readings;
+    }
+
+    private List<NamedPlace> begun(List<String> words, String language, int most) {
         String first = words.getFirst() + (words.size() > 1 ? " " : "");
         Bindings bindings = Bindings.of("first", first)
                 .and("after", first + LAST)

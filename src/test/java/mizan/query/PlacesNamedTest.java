@@ -74,6 +74,36 @@ class PlacesNamedTest {
         assertThat(place.figures().areaCode()).isEqualTo(area);
     }
 
+    /// More than one spelling of a foreign name is usual, and each finds its place: with other letters for its vowels, or
+    /// with one letter that is another.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            مونسي            | 34620
+            مونسي، انديانا   | 34620
+            شيكاجو           | 16980
+            ديترويت          | 19820
+            دترويت           | 19820
+            هيوستون          | 26420
+            سياتيل           | 42660
+            دلاس             | 19100
+            فيلاديلفيا       | 37980
+            بيتسبرج          | 38300
+            كليفلند          | 17410
+            ميلووكي          | 33340
+            ساكرامانتو       | 40900
+            هونولولو         | 46520
+            ألبوكركي         | 10740
+            سنسناتي          | 17140
+            ناشفل            | 34980
+            بافلو            | 15380
+            تالسا            | 46140
+            Pitsburgh        | 38300
+            Cincinati        | 17140
+            """)
+    void aNameIsFoundInAnotherUsualSpelling(String typed, String area) {
+        assertThat(found(typed)).isNotEmpty().first().extracting(NamedPlace::code).isEqualTo(area);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "،", "-", "qqqq", "muncie texas"})
     void nothingIsFoundFor(String typed) {

@@ -22,7 +22,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.WrappingTooltip;
-import mizan.ui.place.PlaceSearch.Offer;
+import mizan.ui.place.PlaceSearch.Find;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for a place by its name, as one types: a state, an area, a county or a town. Arrows move in what is found,
@@ -41,8 +41,8 @@ public final class PlaceField extends StackPane {
     private final LatestOnly asking;
     private final TextField field = new TextField();
     private final Button clear = new Button(null, new FontIcon("fth-x"));
-    private final ObservableList<Offer> offered = FXCollections.observableArrayList();
-    private final ListView<Offer> list = new ListView<>(offered);
+    private final ObservableList<Find> finds = FXCollections.observableArrayList();
+    private final ListView<Find> list = new ListView<>(finds);
     private final Paragraph notice = new Paragraph();
     private final DropPanel drop = new DropPanel(panel());
     private boolean showing;
@@ -110,7 +110,7 @@ public final class PlaceField extends StackPane {
         list.setId("place-finds");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(_ -> new OfferCell(figureText, this::choose));
+        list.setCellFactory(_ -> new PlaceCell(figureText, this::choose));
         return panel;
     }
 
@@ -142,38 +142,38 @@ public final class PlaceField extends StackPane {
         }
         String text = field.getText();
         if (text.isBlank()) {
-            offer(List.of(new Offer.WholeCountry()), figureText.text("place.help"));
+            show(List.of(new Find.WholeCountry()), figureText.text("place.help"));
         } else {
-            asking.run(() -> search.find(text), found -> offer(found, figureText.text(found.isEmpty()
+            asking.run(() -> search.find(text), found -> show(found, figureText.text(found.isEmpty()
                     ? "place.nothing"
                     : "place.hint", text)));
         }
     }
 
-    private void offer(List<Offer> offers, String said) {
+    private void show(List<Find> found, String said) {
         if (!field.isFocused() || !DropPanel.possible(field)) {
             return;
         }
         notice.setWords(said);
-        Shown.set(!offers.isEmpty(), list);
+        Shown.set(!found.isEmpty(), list);
         double inside = drop.fit(field, LEAST_WIDTH);
         notice.setPrefHeight(Region.USE_COMPUTED_SIZE);
         notice.setPrefHeight(notice.prefHeight(inside));
         int rows = Math.clamp((int) ((DropPanel.room(field) - notice.getPrefHeight() - AROUND_ROWS) / ROW_HEIGHT), 1,
                 MOST_ROWS);
-        list.setPrefHeight(Math.min(offers.size(), rows) * ROW_HEIGHT + 2);
+        list.setPrefHeight(Math.min(found.size(), rows) * ROW_HEIGHT + 2);
         drop.drop(field);
-        offered.setAll(offers);
+        finds.setAll(found);
         list.getSelectionModel().select(0);
         list.scrollTo(0);
     }
 
-    private void choose(Offer offer) {
-        switch (offer) {
-            case Offer.Found(NamedPlace found) -> take(found.figures().areaCode());
-            case Offer.Counties(NamedPlace state) -> asking.run(() -> search.counties(state),
-                    counties -> offer(counties, figureText.text("place.counties", state.title())));
-            case Offer.WholeCountry _ -> take("");
+    private void choose(Find find) {
+        switch (find) {
+            case Find.Found(NamedPlace found) -> take(found.figures().areaCode());
+            case Find.Counties(NamedPlace state) -> asking.run(() -> search.counties(state),
+                    counties -> show(counties, figureText.text("place.counties", state.title())));
+            case Find.WholeCountry _ -> take("");
         }
     }
 
@@ -190,7 +190,7 @@ public final class PlaceField extends StackPane {
             case DOWN -> move(1, event);
             case UP -> move(-1, event);
             case ENTER -> {
-                Offer selected = list.getSelectionModel().getSelectedItem();
+                Find selected = list.getSelectionModel().getSelectedItem();
                 if (drop.isShowing() && selected != null) {
                     choose(selected);
                     event.consume();
@@ -212,8 +212,8 @@ public final class PlaceField extends StackPane {
     private void move(int by, KeyEvent event) {
         if (!drop.isShowing()) {
             typed();
-        } else if (!offered.isEmpty()) {
-            int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, offered.size());
+        } else if (!finds.isEmpty()) {
+            int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, finds.size());
             list.getSelectionModel().select(to);
             list.scrollTo(Math.max(0, to - MOST_ROWS + 1));
         }

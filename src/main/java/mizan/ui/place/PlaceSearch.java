@@ -32,17 +32,17 @@ public final class PlaceSearch {
         this.tasks = tasks;
     }
 
-    /// What a field offers.
-    sealed interface Offer {
+    /// What a field finds.
+    sealed interface Find {
 
         /// A place that can be chosen.
-        record Found(NamedPlace place) implements Offer {}
+        record Found(NamedPlace place) implements Find {}
 
         /// The counties of a state, which say in which of its areas they lie: to be looked through.
-        record Counties(NamedPlace state) implements Offer {}
+        record Counties(NamedPlace state) implements Find {}
 
         /// No place: the whole country.
-        record WholeCountry() implements Offer {}
+        record WholeCountry() implements Find {}
     }
 
     /// What all places are called.
@@ -61,20 +61,20 @@ public final class PlaceSearch {
     }
 
     /// Not for the JavaFX thread. After a state that is found come its counties.
-    List<Offer> find(String typed) {
-        List<Offer> offers = new ArrayList<>();
+    List<Find> find(String typed) {
+        List<Find> finds = new ArrayList<>();
         for (NamedPlace place : named.ask(typed, language(), MOST)) {
-            offers.add(new Offer.Found(place));
+            finds.add(new Find.Found(place));
             if (place.kind() == AreaKind.STATE) {
-                offers.add(new Offer.Counties(place));
+                finds.add(new Find.Counties(place));
             }
         }
-        return offers;
+        return finds;
     }
 
     /// Not for the JavaFX thread.
-    List<Offer> counties(NamedPlace state) {
-        return counties.ask(state.code(), language()).stream().<Offer>map(Offer.Found::new).toList();
+    List<Find> counties(NamedPlace state) {
+        return counties.ask(state.code(), language()).stream().<Find>map(Find.Found::new).toList();
     }
 
     private String language() {

@@ -6,18 +6,18 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import mizan.domain.place.NamedPlace;
 import mizan.ui.kit.FigureText;
-import mizan.ui.place.PlaceSearch.Offer;
+import mizan.ui.place.PlaceSearch.Find;
 import org.jspecify.annotations.Nullable;
 
 /// One place that is offered: its name, and below it what it is, and of a county whose figures it has.
-final class OfferCell extends ListCell<Offer> {
+final class PlaceCell extends ListCell<Find> {
 
     private final FigureText figureText;
     private final Label name = new Label();
     private final Label about = new Label();
     private final VBox row = new VBox(name, about);
 
-    OfferCell(FigureText figureText, Consumer<Offer> chosen) {
+    PlaceCell(FigureText figureText, Consumer<Find> chosen) {
         this.figureText = figureText;
         name.getStyleClass().add("find-title");
         about.getStyleClass().add("find-matched");
@@ -26,32 +26,32 @@ final class OfferCell extends ListCell<Offer> {
         // As wide as the list and no wider: a long name is cut, and the list does not scroll to the side.
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
-            Offer offer = getItem();
-            if (offer != null) {
-                chosen.accept(offer);
+            Find find = getItem();
+            if (find != null) {
+                chosen.accept(find);
             }
         });
     }
 
     @Override
-    protected void updateItem(@Nullable Offer offer, boolean empty) {
-        super.updateItem(offer, empty);
+    protected void updateItem(@Nullable Find find, boolean empty) {
+        super.updateItem(find, empty);
         setText(null);
-        if (offer == null || empty) {
+        if (find == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        switch (offer) {
-            case Offer.Found(NamedPlace place) -> {
+        switch (find) {
+            case Find.Found(NamedPlace place) -> {
                 name.setText(place.title());
                 about.setText(about(place));
             }
-            case Offer.Counties(NamedPlace state) -> {
+            case Find.Counties(NamedPlace state) -> {
                 name.setText(figureText.text("place.counties", state.title()));
                 about.setText(figureText.text("place.counties.about"));
             }
-            case Offer.WholeCountry _ -> {
+            case Find.WholeCountry _ -> {
                 name.setText(figureText.text("place.nation"));
                 about.setText(figureText.text("place.nation.about"));
             }

@@ -5,7 +5,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
-import javafx.stage.Screen;
 
 /// A panel that drops from a field while one types in it: as large as the window is zoomed, and within the screen. It
 /// begins where the field begins, on the side from which one reads.
@@ -46,7 +45,7 @@ public final class DropPanel {
     /// The height that is left on the screen below the field.
     public static double room(Region field) {
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        return (Screen.getPrimary().getVisualBounds().getMaxY() - place.getMaxY()) / ZoomPane.scaleAt(field);
+        return (screen(place).getMaxY() - place.getMaxY()) / ZoomPane.scaleAt(field);
     }
 
     /// Shows the panel below the field that it was fitted to.
@@ -54,12 +53,17 @@ public final class DropPanel {
         double width = panel.getPrefWidth();
         double scale = ZoomPane.scaleAt(field);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = screen(place);
         double left = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                 ? place.getMaxX() - width * scale
                 : place.getMinX();
         double within = Math.max(screen.getMinX(), Math.min(left, screen.getMaxX() - (width + AROUND / 2) * scale));
         popup.show(field, within, place.getMaxY() + 4);
+    }
+
+    private static Rectangle2D screen(Bounds place) {
+        return WithinScreen.room(
+                new Rectangle2D(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
     }
 
     public void hide() {

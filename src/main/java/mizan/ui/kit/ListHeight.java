@@ -6,7 +6,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.stage.Screen;
 
 /// Lists that open below or above their field are no higher than the screen has room there; JavaFX opens ten rows, however
 /// large they are.
@@ -25,11 +24,7 @@ public final class ListHeight {
     private static void fit(Event opening) {
         if (opening.getTarget() instanceof ComboBox<?> field) {
             Bounds box = field.localToScreen(field.getLayoutBounds());
-            Rectangle2D screen = Screen.getScreensForRectangle(box.getMinX(), box.getMinY(), 1, 1)
-                    .stream()
-                    .findFirst()
-                    .orElse(Screen.getPrimary())
-                    .getVisualBounds();
+            Rectangle2D screen = WithinScreen.room(new Rectangle2D(box.getMinX(), box.getMinY(), 1, 1));
             double room = Math.max(box.getMinY() - screen.getMinY(), screen.getMaxY() - box.getMaxY());
             // A row is a little less high than the field.
             field.setVisibleRowCount(Math.clamp((int) (room / box.getHeight()), LEAST_ROWS, MOST_ROWS));

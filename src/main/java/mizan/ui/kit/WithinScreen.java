@@ -12,9 +12,12 @@ public final class WithinScreen {
 
     /// @param window shown already: only then is known how large its frame is
     public static void place(Stage window) {
-        Rectangle2D room = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(),
-                window.getHeight()).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
-        place(window, room);
+        place(window, room(new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight())));
+    }
+
+    /// What there is for windows on the screen on which something is; on the first where it is on none.
+    static Rectangle2D room(Rectangle2D of) {
+        return Screen.getScreensForRectangle(of).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
     }
 
     static void place(Stage window, Rectangle2D room) {

@@ -7,15 +7,19 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.situation.SaidPay;
 import mizan.i18n.Language;
 import mizan.text.Paragraph;
+import mizan.ui.search.OccupationFinder.Because;
+import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +188,27 @@ class StartJourneyTest extends UiTest {
         settle();
         assertThat(rows()).as("of Indiana, not of the city")
                 .contains("Telemarketers, Muncie, IN (Indiana), May\u00A02025");
+    }
+
+    @Test
+    void whoAddsToTheComparisonIsOfferedWhatIsNearBeforeALetterIsTyped() {
+        settings.options().set("id=41-9041&occupation=41-9041");
+        settings.screen().set("compare");
+        open();
+        robot.clickOn(".tray-add");
+        eventually("something is offered", () -> !related().isEmpty());
+        assertThat(related()).allMatch(find -> find.because() == Because.RELATED)
+                .noneMatch(find -> find.occupation().code().equals(CallCentreRoles.TELEMARKETERS));
+        SocCode first = related().getFirst().occupation().code();
+        robot.push(KeyCode.ENTER);
+        eventually("it is compared", () -> program().session().tray().codes()
+                .equals(List.of(CallCentreRoles.TELEMARKETERS, first)));
+    }
+
+    private static List<Find> related() {
+        return window("#search-finds") instanceof ListView<?> list
+                ? onScreenThread(() -> list.getItems().stream().map(Find.class::cast).toList())
+                : List.of();
     }
 
     private List<String> rows() {

@@ -110,6 +110,7 @@ final class FindCell extends ListCell<Find> {
                     : figureText.text("search.matched", code, find.matchedTitle());
             case DESCRIBED -> figureText.text("search.described", code, find.work());
             case CHOSEN_BEFORE -> figureText.text("search.chosen", code);
+            case RELATED -> figureText.text("search.related", code, find.matchedTitle());
             case NEAREST -> figureText.text("search.nearest", code, find.matchedTitle());
             case TO_BROWSE -> figureText.text("search.browse", code);
         };

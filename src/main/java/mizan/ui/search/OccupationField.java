@@ -81,7 +81,7 @@ public final class OccupationField {
                 if (popup.isShowing()) {
                     popup.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
                 } else {
-                    model.offerChosen();
+                    model.offerUntyped();
                 }
                 event.consume();
             }

@@ -51,6 +51,12 @@ public final class SearchController implements View {
         field.selectAll();
     }
 
+    /// Goes to the field and offers what one may want to add.
+    public void offer() {
+        focus();
+        model.offerUntyped();
+    }
+
     private void show(Loadable<List<Find>> finds) {
         switch (finds) {
             case Loadable.Ready<List<Find>>(List<Find> found) -> {
@@ -115,7 +121,7 @@ public final class SearchController implements View {
 
     private void move(int by, KeyEvent event) {
         if (!popup.isShowing()) {
-            model.offerChosen();
+            model.offerUntyped();
             show(model.finds().get());
         } else {
             popup.move(by);

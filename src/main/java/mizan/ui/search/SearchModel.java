@@ -2,6 +2,7 @@ package mizan.ui.search;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,6 +11,7 @@ import javafx.collections.ObservableList;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Navigation.Stop;
@@ -21,6 +23,9 @@ import mizan.ui.session.Tray;
 public final class SearchModel {
 
     private static final System.Logger LOG = System.getLogger(SearchModel.class.getName());
+
+    /// What was chosen before leaves room for what is near.
+    private static final int MOST_BEFORE = 4;
 
     private final Session session;
     private final OccupationFinder finder;
@@ -36,8 +41,8 @@ public final class SearchModel {
         this.chosen = new SearchHistory(session.settings().chosen());
         this.latest = new LatestOnly(tasks, "the search failed");
         query.subscribe((_, text) -> search(text));
-        session.dataEdition().subscribe((_, _) -> tasks.run(() -> {
-            finder.reload();
+        session.dataEdition().subscribe((_, edition) -> tasks.run(() -> {
+            finder.reload(edition.intValue());
             return finder;
         }, _ -> search(query.get()), failure -> LOG.log(System.Logger.Level.ERROR, "the titles could not be reloaded",
                 failure)));
@@ -109,12 +114,18 @@ public final class SearchModel {
         });
     }
 
-    /// Offers what was chosen before, if nothing is typed and anything was.
-    void offerChosen() {
-        List<SocCode> codes = chosen.codes();
-        if (query.get().isBlank() && !codes.isEmpty()) {
+    /// If nothing is typed, offers what was chosen before, and then what is near to the occupations that are compared.
+    void offerUntyped() {
+        List<SocCode> compared = session.tray().codes();
+        List<SocCode> before = chosen.codes().stream().limit(compared.isEmpty() ? Long.MAX_VALUE : MOST_BEFORE)
+                .toList();
+        if (query.get().isBlank() && !(before.isEmpty() && compared.isEmpty())) {
             String language = session.settings().language().get().tag();
-            find(() -> finder.chosen(codes, language));
+            Vintage vintage = session.vintage().getValue();
+            find(() -> Stream.concat(finder.chosen(before, language).stream(),
+                    finder.related(compared, vintage, language).stream()
+                            .filter(find -> !before.contains(find.occupation().code())))
+                    .toList());
         }
     }
 

@@ -128,7 +128,7 @@ public final class ShellController implements View {
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
         subscriptions.now(drawer::follow, navigation.askedProperty());
-        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, figureText, () -> searchController.focus());
+        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, figureText, () -> searchController.offer());
         trayRow = chips;
         subscriptions.now(chips::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());

@@ -29,7 +29,7 @@ public final class OccupationFactsModel {
         this.cards = cards;
         this.questions = questions;
         this.latest = new LatestOnly(tasks, "the careers that cards can be about could not be loaded");
-        session.tray().entries().subscribe(this::load);
+        session.tray().occupations().subscribe((_, _) -> load());
         session.vintage().subscribe((_, _) -> load());
         session.home().subscribe((_, _) -> load());
         session.dataEdition().subscribe((_, _) -> load());
@@ -49,7 +49,7 @@ public final class OccupationFactsModel {
 
     private void load() {
         named = namedByCards();
-        Asked asked = new Asked(session.tray().occupations(), occupations(), places(), session.vintage().getValue(),
+        Asked asked = new Asked(session.tray().occupations().get(), occupations(), places(), session.vintage().getValue(),
                 session.home().get(), session.settings().language().get().tag());
         latest.run(() -> questions.ask(asked), careers::set);
     }

@@ -2,13 +2,14 @@ package mizan.ui.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -25,6 +26,7 @@ public final class Tray {
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> readOnly = FXCollections.unmodifiableObservableList(entries);
+    private final ReadOnlyObjectWrapper<List<Entry>> occupations = new ReadOnlyObjectWrapper<>(List.of());
 
     /// One option in the tray.
     ///
@@ -52,7 +54,9 @@ public final class Tray {
         } else {
             remembered.forEach(this::put);
         }
+        occupations.set(occupations(entries));
         entries.addListener((ListChangeListener<Entry>) _ -> {
+            occupations.set(occupations(entries));
             codes.set(codes().stream().map(SocCode::text).collect(Collectors.joining(" ")));
             options.set(WrittenOptions.write(options()));
         });
@@ -67,19 +71,19 @@ public final class Tray {
         return entries.stream().map(Entry::option).toList();
     }
 
-    /// The first option of each occupation, for whoever asks about occupations and not about offers.
-    public List<Entry> occupations() {
-        return occupations(entries);
+    /// Each occupation once and without its offers, for whoever asks about occupations alone: what is said of an offer
+    /// changes nothing here.
+    public ReadOnlyObjectProperty<List<Entry>> occupations() {
+        return occupations.getReadOnlyProperty();
     }
 
     /// See [#occupations()].
     public static List<Entry> occupations(List<Entry> entries) {
-        Set<SocCode> seen = new HashSet<>();
-        return entries.stream().filter(entry -> seen.add(entry.code())).toList();
+        return entries.stream().map(entry -> new Entry(entry.code(), entry.series())).distinct().toList();
     }
 
     public List<SocCode> codes() {
-        return occupations().stream().map(Entry::code).toList();
+        return occupations(entries).stream().map(Entry::code).toList();
     }
 
     public boolean full() {

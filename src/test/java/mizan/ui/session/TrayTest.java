@@ -2,6 +2,7 @@ package mizan.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -66,7 +67,7 @@ class TrayTest {
         tray.put(second);
         assertThat(tray.entries()).containsExactly(new Entry(A, 0), new Entry(B, 1), new Entry(second, 1));
         assertThat(tray.codes()).containsExactly(A, B);
-        assertThat(tray.occupations()).containsExactly(new Entry(A, 0), new Entry(B, 1));
+        assertThat(tray.occupations().get()).containsExactly(new Entry(A, 0), new Entry(B, 1));
         tray.remove("15-1232");
         assertThat(tray.entries()).containsExactly(new Entry(A, 0), new Entry(second, 1));
     }
@@ -86,6 +87,17 @@ class TrayTest {
         assertThat(tray.add(A)).isTrue();
         assertThat(tray.options()).hasSize(3).contains(nurses);
         assertThat(tray.codes()).containsExactly(C, B, A);
+    }
+
+    @Test
+    void whoAsksAboutOccupationsHearsNothingOfOffers() {
+        List<List<Entry>> heard = new ArrayList<>();
+        tray.occupations().subscribe((_, now) -> heard.add(now));
+        tray.change(A.text(), option -> option.withOffer(JobOffer.OPEN.withPlace(Optional.of("48"))));
+        tray.put(new Option("another", A, Optional.empty(), Optional.empty()));
+        assertThat(heard).isEmpty();
+        tray.add(C);
+        assertThat(heard).containsExactly(List.of(new Entry(A, 0), new Entry(B, 1), new Entry(C, 2)));
     }
 
     @Test

@@ -27,7 +27,7 @@ record StartParts(StartModel model, SearchModel jobs, PlaceSearch places) implem
 
     @Override
     public void addTo(Controllers controllers, Views views, FigureText figureText) {
-        controllers.add(StartController.class, () -> new StartController(model, figureText));
+        controllers.add(StartController.class, () -> new StartController(model, views, figureText));
         controllers.add(SentenceController.class,
                 () -> new SentenceController(model, jobs, places, figureText));
         controllers.add(ExampleController.class, () -> new ExampleController(model, figureText));

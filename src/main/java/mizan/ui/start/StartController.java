@@ -1,30 +1,34 @@
 package mizan.ui.start;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import mizan.background.Loadable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
 
 /// The sentence, and below it the example or the answer.
 public final class StartController implements View {
 
     private final StartModel model;
+    private final Views views;
     private final FigureText figureText;
+    private final Map<Class<? extends View>, Views.Loaded> halves = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
     private StatePane state;
     @FXML
-    private Node example;
-    @FXML
-    private Node answer;
+    private StackPane room;
 
-    public StartController(StartModel model, FigureText figureText) {
+    public StartController(StartModel model, Views views, FigureText figureText) {
         this.model = model;
+        this.views = views;
         this.figureText = figureText;
     }
 
@@ -38,14 +42,24 @@ public final class StartController implements View {
         // Until the first answer is there, the example stays.
         boolean waiting = wanted instanceof Loadable.Loading<?> && model.example().get() instanceof Loadable.Ready<?>;
         boolean open = model.job().get().isEmpty() || waiting;
-        Shown.set(open, example);
-        Shown.set(!open, answer);
+        show(open ? ExampleController.class : AnswerController.class);
         Loadable<?> shown = waiting ? model.example().get() : wanted;
         state.show(shown, figureText, figureText.text("start.nothing"), model::load);
     }
 
+    /// Made when it is shown for the first time.
+    private void show(Class<? extends View> half) {
+        if (!halves.containsKey(half)) {
+            Views.Loaded made = views.load(half);
+            halves.put(half, made);
+            room.getChildren().add(made.root());
+        }
+        halves.forEach((each, loaded) -> Shown.set(each.equals(half), loaded.root()));
+    }
+
     @Override
     public void dispose() {
+        halves.values().forEach(Views.Loaded::dispose);
         subscriptions.close();
     }
 }

@@ -16,7 +16,6 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import mizan.i18n.Messages;
-import mizan.ui.kit.HelpLink;
 import mizan.ui.kit.ListHeight;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -90,6 +89,6 @@ final class FxmlViews implements Views {
     }
 
     private static String file(Class<?> controller) {
-        return HelpLink.part(controller) + ".fxml";
+        return View.part(controller) + ".fxml";
     }
 }

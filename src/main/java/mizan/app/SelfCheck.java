@@ -3,12 +3,12 @@ package mizan.app;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.data.Vintage;
+import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.query.AreaNames;
@@ -33,9 +33,7 @@ import mizan.ui.session.Screen;
 /// language. Says a line for each.
 final class SelfCheck {
 
-    private static final List<SocCode> ROLES = Stream.of("41-9041", "43-4051", "15-1231", "15-1232")
-            .map(SocCode::new)
-            .toList();
+    private static final List<SocCode> ROLES = CallCentreRoles.ALL;
 
     private final PrintStream out;
     private int failures;

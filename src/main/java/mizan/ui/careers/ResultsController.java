@@ -165,7 +165,7 @@ public final class ResultsController implements View {
     private void showCount(InPlace place, int passing) {
         String found = figureText.messages().counted("careers.filter.count", passing,
                 figureText.formats().count(passing), figureText.formats().count(place.candidates().size()));
-        String name = place.place().wholeCountry() ? figureText.text("place.nation") : place.place().name();
+        String name = figureText.place(place.place());
         count.setWords(figureText.heading(found, name, figureText.period(place.table())));
     }
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mizan.chart.RangeRow;
 import mizan.chart.RowPointer;
-import mizan.domain.place.Place;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
-import mizan.ui.pay.OfferWords;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.StandInWords;
 
@@ -33,14 +31,12 @@ record DrawnRanges(RangeRows rows, PayComparison comparison) {
     private RangeRow elsewhere(ComparedOffer offer) {
         FigureText figureText = rows.figureText();
         String may = figureText.may(offer.table().year());
-        return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, name(offer.of())),
+        return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, figureText.place(offer.of())),
                 figureText.text("compare.offer.row", offer.name(), offer.of().equals(offer.place())
-                        ? name(offer.place())
-                        : figureText.text("stands-in.name", name(offer.place()), name(offer.of())), may),
+                        ? figureText.place(offer.place())
+                        : figureText.text("stands-in.name", figureText.place(offer.place()),
+                                figureText.place(offer.of())),
+                        may),
                 List.of(rows.offer(offer.pay())));
-    }
-
-    private String name(Place place) {
-        return new OfferWords(rows.figureText(), rows.basis()).name(place);
     }
 }

@@ -56,7 +56,7 @@ public final class RangesController extends ComparisonView {
                 figureText.text("chart.table.below", figureText.text("compare.figures")))
                 .ranges(heading, headings.period(), drawn));
         source.setWords(withPrices(figureText.text("compare.source.place", figureText.period(comparison.table()),
-                comparison.place().wholeCountry() ? figureText.text("place.nation") : comparison.place().name()),
+                figureText.place(comparison.place())),
                 comparison));
     }
 

@@ -12,6 +12,7 @@ import mizan.domain.pay.Figure.Missing;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
+import mizan.domain.place.Place;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
 
@@ -72,8 +73,7 @@ public record FigureText(Messages messages, Formats formats) {
                 : measure(measure);
     }
 
-    /// “per hour” or “per year”.
-    /// What an amount of pay is counted by, such as "per hour".
+    /// What an amount of pay is counted by: “per hour” or “per year”.
     public String unit(PayBasis basis) {
         return messages.text("basis.unit." + Messages.key(basis));
     }
@@ -93,6 +93,11 @@ public record FigureText(Messages messages, Formats formats) {
                 ? may(table.year())
                 : messages.text("period." + Messages.key(table.why()), may(table.year()), scope(table.scope()),
                         may(table.chosen()));
+    }
+
+    /// What a place is called.
+    public String place(Place place) {
+        return place.wholeCountry() ? text("place.nation") : place.name();
     }
 
     /// “by sector”.

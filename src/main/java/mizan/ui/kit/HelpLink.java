@@ -1,6 +1,5 @@
 package mizan.ui.kit;
 
-import java.util.Locale;
 import javafx.beans.NamedArg;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -51,10 +50,5 @@ public final class HelpLink extends Button {
 
     public static void ask(Node from, String about) {
         Event.fireEvent(from, new Asked(about));
-    }
-
-    /// The name of the part that a controller is of: that of its FXML file.
-    public static String part(Class<?> controller) {
-        return controller.getSimpleName().replace("Controller", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -59,7 +59,7 @@ public record OfferWords(FigureText figureText, PayBasis basis) {
     }
 
     public String name(Place place) {
-        return place.wholeCountry() ? figureText.text("place.nation") : place.name();
+        return figureText.place(place);
     }
 
     private String money(long cents) {

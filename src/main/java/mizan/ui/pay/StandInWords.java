@@ -2,7 +2,6 @@ package mizan.ui.pay;
 
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.place.Place;
 import mizan.domain.place.StandIn;
 import mizan.ui.kit.FigureText;
 
@@ -12,21 +11,19 @@ public record StandInWords(FigureText figureText) {
     /// The title of an occupation, with the place whose figures stand in, in brackets.
     public String title(ComparedOccupation subject) {
         String title = subject.occupation().title();
-        return subject.standIn().map(in -> figureText.text("stands-in.name", title, name(in.of()))).orElse(title);
+        return subject.standIn().map(in -> figureText.text("stands-in.name", title, figureText.place(in.of())))
+                .orElse(title);
     }
 
     /// “Not published for Austin, TX: Texas stands in”; empty if the figures are the place's own.
     public String line(Optional<StandIn> standIn) {
-        return standIn.map(in -> figureText.text("stands-in", name(in.asked()), name(in.of()))).orElse("");
+        return standIn.map(in -> figureText.text("stands-in", figureText.place(in.asked()), figureText.place(in.of())))
+                .orElse("");
     }
 
     /// What the names in brackets in a table are; empty if it has none.
     public Optional<String> note(List<ComparedOccupation> subjects) {
         return subjects.stream().flatMap(subject -> subject.standIn().stream()).findFirst()
-                .map(in -> figureText.text("stands-in.note", name(in.asked())));
-    }
-
-    private String name(Place place) {
-        return place.wholeCountry() ? figureText.text("place.nation") : place.name();
+                .map(in -> figureText.text("stands-in.note", figureText.place(in.asked())));
     }
 }

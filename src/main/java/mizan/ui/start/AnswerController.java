@@ -140,7 +140,7 @@ public final class AnswerController implements View {
         RangeRows rows = new RangeRows(figureText, basis, PayMeasure.MEDIAN, OptionalLong.empty());
         String period = figureText.may(answer.table().year());
         String label = figureText.text("start.row", answer.subject().occupation().title(),
-                words.words().name(answer.place()));
+                figureText.place(answer.place()));
         RangeRow row = rows.row(answer.subject(), period, label, pointers(rows, offer));
         Shown.set(answer.pay().isPresent(), chart);
         chart.show(List.of(row), rows.line(), figureText.formats()::axisPay);
@@ -171,7 +171,7 @@ public final class AnswerController implements View {
 
     private void showFuture(StartAnswer answer, StartWords words) {
         facts.beginShares(46, 54);
-        row(figureText.text("start.jobs", words.words().name(answer.place())), words.jobs(answer));
+        row(figureText.text("start.jobs", figureText.place(answer.place())), words.jobs(answer));
         row(figureText.text("start.change"), words.outlook(answer.newest()));
         row(figureText.text("start.openings"), words.openings(answer.newest()));
         row(figureText.text("careers.needs.education"), words.schooling(answer.newest()));

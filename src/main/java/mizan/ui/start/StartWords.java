@@ -59,7 +59,7 @@ record StartWords(FigureText figureText, PayBasis basis) {
     String middle(StartAnswer answer) {
         Figure median = median(answer);
         String when = figureText.period(answer.table());
-        String where = words().name(answer.place());
+        String where = figureText.place(answer.place());
         return median instanceof Figure.Missing
                 ? figureText.text("start.source", when, where)
                 : figureText.text("start.middle", figureText.pay(median, basis), when, where);

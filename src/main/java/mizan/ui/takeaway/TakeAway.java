@@ -67,7 +67,7 @@ public final class TakeAway {
             TakeAwayMenu menu = new TakeAwayMenu(figureText, settings, new Choice(one, views, said));
             HBox head = head(exportable.card());
             head.getChildren().add(said);
-            String part = HelpLink.part(view.getClass());
+            String part = View.part(view.getClass());
             if (asked.test(part)) {
                 head.getChildren().add(new HelpLink(part, figureText.text("help.about")));
             }

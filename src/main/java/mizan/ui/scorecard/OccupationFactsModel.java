@@ -49,7 +49,8 @@ public final class OccupationFactsModel {
 
     private void load() {
         named = namedByCards();
-        Asked asked = new Asked(session.tray().occupations().get(), occupations(), places(), session.vintage().getValue(),
+        Asked asked = new Asked(session.tray().occupations().get(), occupations(), places(),
+                session.vintage().getValue(),
                 session.home().get(), session.settings().language().get().tag());
         latest.run(() -> questions.ask(asked), careers::set);
     }

@@ -26,7 +26,7 @@ class ConstantYearsTest {
             "InstalledYears.java", "PRESENT_CLASSIFICATION = 2021",
             "TaxYears.java", "FIRST = 2026",
             "EarlierSettings.java", "YEAR_AT_FIRST = \"2023\"",
-            "Options.java", "new Misused(\"year\", \"2026\", text)",
+            "OptionsParser.java", "new Misused(\"year\", \"2026\", text)",
             "SearchableTitles.sql", "s.year >= 2021");
 
     @Test

@@ -97,7 +97,7 @@ final class Facts {
                         ANY | incoming calls, outgoing calls, or those after hours | الواردة أو الصادرة
                         41-9041 | high-school diploma or its equivalent is enough | تكفي شهادة الثانوية العامة أو ما يعادلها
                         43-4051 | state licence | ترخيصًا من الولاية
-                        43-4051 | at least 75 % | بنسبة 75% على الأقل
+                        43-4051 | at least 75% | بنسبة 75% على الأقل
                         15-1231 | IT certificates on top of a high-school diploma | شهادات في تقنية المعلومات
                         15-1232 | an associate degree in computer science | شهادة جامعية متوسطة في علوم الحاسوب
                         ANY | The least age is 18 | أدنى سنّ للبدء 18

@@ -20,7 +20,8 @@ final class RoleCard extends Button {
 
     RoleCard(HomeContent.Card card, ProfileText text, int year, Tray tray) {
         getStyleClass().add("role-card");
-        Paragraph title = FactGrid.words(card.occupation().title(), "role-title");
+        StandInWords standIns = new StandInWords(text.figureText());
+        Paragraph title = FactGrid.words(standIns.title(card.occupation(), card.standIn()), "role-title");
         title.setMostLines(2);
         HBox head = new HBox(8, title);
         tray.entries()
@@ -44,7 +45,7 @@ final class RoleCard extends Button {
                         text.cycle(found)))
                 .orElse(text.figureText().text("careers.outlook.none"));
         String education = text.education(card.newest().flatMap(Projection::education));
-        String standIn = new StandInWords(text.figureText()).line(card.standIn());
+        String standIn = standIns.line(card.standIn());
         content = new VBox(2, head, key, note(jobs), note(outlook), note(education));
         if (!standIn.isEmpty()) {
             content.getChildren().add(note(standIn));

@@ -2,6 +2,7 @@ package mizan.ui.pay;
 
 import java.util.List;
 import java.util.Optional;
+import mizan.domain.occupation.Occupation;
 import mizan.domain.place.StandIn;
 import mizan.ui.kit.FigureText;
 
@@ -10,9 +11,13 @@ public record StandInWords(FigureText figureText) {
 
     /// The title of an occupation, with the place whose figures stand in, in brackets.
     public String title(ComparedOccupation subject) {
-        String title = subject.occupation().title();
-        return subject.standIn().map(in -> figureText.text("stands-in.name", title, figureText.place(in.of())))
-                .orElse(title);
+        return title(subject.occupation(), subject.standIn());
+    }
+
+    /// The same of an occupation alone.
+    public String title(Occupation occupation, Optional<StandIn> standIn) {
+        String title = occupation.title();
+        return standIn.map(in -> figureText.text("stands-in.name", title, figureText.place(in.of()))).orElse(title);
     }
 
     /// “Not published for Austin, TX: Texas stands in”; empty if the figures are the place's own.

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
+import mizan.domain.evidence.Evidence;
 import mizan.domain.occupation.OccupationGroup;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.query.OccupationTree;
+import mizan.query.WorkEvidence;
 import mizan.text.Paragraph;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
@@ -72,9 +75,11 @@ class CareersTest extends CareersWalk {
         all.assertAll();
     }
 
+    /// Every fourth of all, and all that lack what most have: people in them were not asked about their work.
     @Test
-    void everyOccupationHasAPageWithoutABlankCard() {
+    void pagesHaveNoBlankCardAlsoWhereMuchIsUnknown() {
         open();
+        Evidence evidence = new WorkEvidence(database()).ask();
         List<SocCode> codes = new OccupationTree(database()).ask(2023, "en")
                 .stream()
                 .filter(entry -> entry.occupation().group() == OccupationGroup.DETAILED)
@@ -82,7 +87,8 @@ class CareersTest extends CareersWalk {
                 .toList();
         assertThat(codes).hasSizeGreaterThanOrEqualTo(OCCUPATIONS);
         List<String> blank = new ArrayList<>();
-        for (SocCode code : codes) {
+        for (SocCode code : IntStream.range(0, codes.size()).filter(i -> i % 4 == 0 || !evidence.asked(codes.get(i)))
+                .mapToObj(codes::get).toList()) {
             openProfile(code.text());
             blank.addAll(onScreenThread(() -> cards(scene().getRoot()).stream()
                     .filter(card -> said(card).isBlank())

@@ -144,8 +144,8 @@ xdotool windowfocus --sync "$(window)" 2> /dev/null || true
 xdotool key --delay 100 ctrl+f
 xdotool type --delay 60 "call center"
 xdotool key --delay 100 Escape
-# From the search field, the next control is the button of the other language.
-xdotool key --delay 200 ctrl+f Tab space
+# From the search field, the next controls are what adds to the tray and the button of the other language.
+xdotool key --delay 200 ctrl+f Tab Tab space
 eventually $window_seconds "the window in Arabic" has_window '^ميزان$'
 eventually $window_seconds "Arabic, remembered" grep -qs '^language=ARABIC' "$settings"
 if [ -n "${PICTURE:-}" ] && command -v import > /dev/null; then

@@ -44,6 +44,7 @@ public final class WorkContrastController extends ComparisonView {
 
     @FXML
     private void initialize() {
+        contrasts.want();
         follow(contrasts.contrasts());
     }
 

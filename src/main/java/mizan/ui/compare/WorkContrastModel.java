@@ -22,6 +22,7 @@ public final class WorkContrastModel {
     private final Session session;
     private final WorkEvidence evidence;
     private final Answer<WorkContrasts> contrasts;
+    private boolean wanted;
 
     /// @param all the values of all occupations, by O*NET's number of what was asked
     /// @param asked whether each occupation was
@@ -42,8 +43,19 @@ public final class WorkContrastModel {
         this.session = session;
         this.evidence = evidence;
         this.contrasts = new Answer<>(tasks, "what people report could not be compared");
-        session.tray().entries().subscribe(this::load);
-        load();
+        session.tray().entries().subscribe(() -> {
+            if (wanted) {
+                load();
+            }
+        });
+    }
+
+    /// Asks from now on. Not before, as the first screen would wait behind it.
+    void want() {
+        if (!wanted) {
+            wanted = true;
+            load();
+        }
     }
 
     ReadOnlyObjectProperty<Loadable<WorkContrasts>> contrasts() {

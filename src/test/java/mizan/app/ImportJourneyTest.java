@@ -15,11 +15,13 @@ import javafx.scene.text.Text;
 import mizan.background.Loadable;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
+import mizan.query.ReferenceDatabase;
 import mizan.text.Paragraph;
 import mizan.ui.search.OccupationFinder.Find;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,13 @@ class ImportJourneyTest extends UiTest {
 
     @TempDir
     private Path folder;
+
+    /// What this test imported stays in the database that it was imported into: the next class takes a new one.
+    @AfterAll
+    static void leaveNothingForTheNext() {
+        start.database().close();
+        start = new Headless(ReferenceDatabase.open(Start.reference(), () -> {}), start.options());
+    }
 
     @Test
     void aNewYearIsDroppedPreviewedImportedSeenAndRemoved() throws Exception {

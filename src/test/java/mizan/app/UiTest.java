@@ -18,12 +18,14 @@ import javafx.stage.Window;
 import mizan.background.DirectTasks;
 import mizan.domain.data.Vintage;
 import mizan.i18n.Language;
+import mizan.query.ImportedSets;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.SampleSettings;
 import mizan.settings.Settings;
 import mizan.store.Database;
 import mizan.ui.kit.Views;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.testfx.api.FxRobot;
@@ -59,6 +61,14 @@ abstract class UiTest {
     static void startToolkit() throws Exception {
         if (start == null) {
             start = Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of());
+        }
+    }
+
+    /// All classes of a run ask the same database.
+    @AfterAll
+    static void leaveWhatTheProgramShips() {
+        if (start != null) {
+            assertThat(new ImportedSets(start.database()).ask()).isEmpty();
         }
     }
 

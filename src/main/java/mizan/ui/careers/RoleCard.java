@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.chart.SeriesMark;
+import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FactGrid;
@@ -23,13 +24,7 @@ final class RoleCard extends Button {
         StandInWords standIns = new StandInWords(text.figureText());
         Paragraph title = FactGrid.words(standIns.title(card.occupation(), card.standIn()), "role-title");
         title.setMostLines(2);
-        HBox head = new HBox(8, title);
-        tray.entries()
-                .stream()
-                .filter(entry -> entry.code().equals(card.occupation().code()))
-                .findFirst()
-                .ifPresent(entry -> head.getChildren().addFirst(new SeriesMark(entry.series())));
-        head.getStyleClass().add("role-head");
+        HBox head = head(title, card.occupation().code(), tray);
         Label pay = new Label(text.median(card.pay()));
         pay.getStyleClass().add("role-pay");
         Label unit = new Label(text.figureText().text("careers.median", text.unit()));
@@ -58,6 +53,18 @@ final class RoleCard extends Button {
         content.setMinWidth(0);
         setAccessibleText(text.figureText().list(card.occupation().title(), pay.getText() + " " + unit.getText(),
                 text.figureText().may(year), standIn, jobs, outlook, education));
+    }
+
+    /// The title, after the mark of its series if the role is compared.
+    private static HBox head(Paragraph title, SocCode code, Tray tray) {
+        HBox head = new HBox(8, title);
+        tray.entries()
+                .stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .ifPresent(entry -> head.getChildren().addFirst(new SeriesMark(entry.series())));
+        head.getStyleClass().add("role-head");
+        return head;
     }
 
     private static Paragraph note(String text) {

@@ -22,6 +22,7 @@ record Contradiction(Problem problem, String column, List<Object> details) {
     private static final double LARGEST_ERROR = 100;
     private static final int[][] PAY = {columns("h_"), columns("a_")};
     private static final int EMPLOYMENT = WageColumns.position("tot_emp");
+    private static final int[] ERRORS = {WageColumns.position("emp_prse"), WageColumns.position("mean_prse")};
 
     private static int[] columns(String basis) {
         return MEASURES.stream().mapToInt(measure -> WageColumns.position(basis + measure)).toArray();
@@ -68,9 +69,10 @@ record Contradiction(Problem problem, String column, List<Object> details) {
     }
 
     private static Optional<Contradiction> errors(List<Object> figures) {
-        for (String column : List.of("emp_prse", "mean_prse")) {
-            if (figures.get(WageColumns.position(column)) instanceof Double error && error > LARGEST_ERROR) {
-                return Optional.of(new Contradiction(Problem.ERROR_TOO_LARGE, column, List.of(error)));
+        for (int column : ERRORS) {
+            if (figures.get(column) instanceof Double error && error > LARGEST_ERROR) {
+                return Optional.of(new Contradiction(Problem.ERROR_TOO_LARGE, WageColumns.FIGURES.get(column).name(),
+                        List.of(error)));
             }
         }
         return Optional.empty();

@@ -14,7 +14,7 @@ import mizan.tablefile.RefusedInput;
 /// a few batches of rows are ever in memory.
 final class Pipeline {
 
-    private static final int BATCHES = 4;
+    private static final int BATCHES = 2;
     private static final long PATIENCE_MILLIS = 50;
 
     private final BlockingQueue<List<CheckedRow>> batches = new ArrayBlockingQueue<>(BATCHES);

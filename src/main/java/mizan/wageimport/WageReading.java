@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads all wage tables of some files once, checks every row, and hands on the good ones in batches.
 final class WageReading {
 
-    private static final int BATCH = 256;
+    private static final int BATCH = 64;
     private static final int FIRST_YEAR = 1997;
     private static final int LAST_YEAR = 2099;
     /// A file with more broken rows than this is not read to its end.

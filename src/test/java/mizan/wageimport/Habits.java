@@ -22,7 +22,8 @@ final class Habits {
     ///
     /// @param extension of the file, with its point
     /// @param told what it is refused for; null if all its cells are to be as published
-    record Habit(String extension, Function<Table, byte[]> save, @Nullable Problem told) {}
+    /// @param withoutIndustries whether the codes of the industries are gone
+    record Habit(String extension, Function<Table, byte[]> save, @Nullable Problem told, boolean withoutIndustries) {}
 
     /// A table as published: a head, and rows of as many cells.
     record Table(String name, List<String> head, List<List<String>> rows) {
@@ -84,12 +85,12 @@ final class Habits {
     }
 
     private static void equal(Map<String, Habit> all, String name, String extension, Function<Table, byte[]> save) {
-        all.put(name, new Habit(extension, save, null));
+        all.put(name, new Habit(extension, save, null, false));
     }
 
     private static void told(Map<String, Habit> all, String name, String extension, Problem told,
             Function<Table, byte[]> save) {
-        all.put(name, new Habit(extension, save, told));
+        all.put(name, new Habit(extension, save, told, false));
     }
 
     private static void spreadsheets(Map<String, Habit> all) {
@@ -151,7 +152,8 @@ final class Habits {
         List<String> places = List.of("area", "area_title", "area_type", "prim_state", "naics", "naics_title",
                 "i_group",
                 "own_code", "jobs_1000", "loc_quotient", "pct_total", "pct_rpt");
-        equal(all, "cut to the nation's columns", ".csv", table -> utf8(table.without(places).csv()));
+        all.put("cut to the nation's columns",
+                new Habit(".csv", table -> utf8(table.without(places).csv()), null, true));
         told(all, "cut: no titles", ".csv", Problem.MISSING_COLUMN,
                 table -> utf8(table.without(List.of("occ_title")).csv()));
         equal(all, "notes above and below", ".csv", table -> utf8("National wages, all industries\n\n" + table.csv()
@@ -165,7 +167,7 @@ final class Habits {
         });
         equal(all, "codes as numbers", ".csv", table -> utf8(table.each((column, cell) -> column.equals("occ_code")
                 ? Integer.toString(Integer.parseInt(cell.replace("-", "")))
-                : column.equals("naics") ? "0" : cell).csv()));
+                : column.equals("naics") ? cell.replaceFirst("^0+$", "0") : cell).csv()));
         equal(all, "codes as dates", ".csv", table -> utf8(dated(table, "Nov-%2$s").csv()));
         equal(all, "codes as dates, in full", ".csv", table -> utf8(dated(table, "11/1/%1$s").csv()));
         equal(all, "codes as days", ".xlsx", table -> XlsxMaker.of(table.name(), dated(table, "").csv()).bytes());

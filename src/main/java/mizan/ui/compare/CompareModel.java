@@ -42,11 +42,7 @@ public final class CompareModel {
         nationsYears.subscribe((_, _) -> load());
         session.measure().subscribe((_, _) -> load());
         session.settings().language().subscribe((_, _) -> load());
-        session.navigation().hereProperty().subscribe((before, here) -> {
-            if (here.screen() == Screen.COMPARE && !here.equals(before)) {
-                load();
-            }
-        });
+        session.navigation().hereProperty().subscribe((_, _) -> load());
         session.dataEdition().subscribe((_, _) -> load());
         load();
     }
@@ -95,15 +91,17 @@ public final class CompareModel {
         session.navigation().go(new Stop(Screen.COMPARE, naicsCode));
     }
 
-    /// Asks again, such as after a failure.
+    /// Asks again, such as after a failure. What changes while another screen is open is asked on the way back.
     public void load() {
+        if (session.navigation().here().screen() != Screen.COMPARE) {
+            return;
+        }
         if (session.tray().entries().isEmpty()) {
             comparison.clear();
             return;
         }
-        Stop here = session.navigation().here();
         Asked asked = new Asked(List.copyOf(session.tray().entries()), session.vintage().getValue(),
-                here.screen() == Screen.COMPARE ? here.detail() : "", session.home().get(),
+                session.navigation().here().detail(), session.home().get(),
                 session.whatItBuys().get(), nationsYears.get(), session.measure().get(),
                 session.settings().language().get().tag());
         comparison.ask(() -> questions.compare(asked));

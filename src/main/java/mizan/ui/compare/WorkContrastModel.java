@@ -12,7 +12,6 @@ import mizan.domain.evidence.WorkContrast;
 import mizan.domain.occupation.SocCode;
 import mizan.query.WorkEvidence;
 import mizan.ui.session.Session;
-import mizan.ui.session.Tray;
 
 /// In what the work in the compared occupations differs most, as people in them report.
 public final class WorkContrastModel {
@@ -43,7 +42,7 @@ public final class WorkContrastModel {
         this.session = session;
         this.evidence = evidence;
         this.contrasts = new Answer<>(tasks, "what people report could not be compared");
-        session.tray().entries().subscribe(() -> {
+        session.tray().occupations().subscribe((_, _) -> {
             if (wanted) {
                 load();
             }
@@ -63,8 +62,7 @@ public final class WorkContrastModel {
     }
 
     void load() {
-        List<SocCode> codes = Tray.occupations(List.copyOf(session.tray().entries())).stream()
-                .map(Tray.Entry::code).toList();
+        List<SocCode> codes = session.tray().codes();
         if (codes.isEmpty()) {
             contrasts.clear();
             return;

@@ -3,13 +3,19 @@ package mizan.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import mizan.background.Loadable;
 import mizan.background.ManualTasks;
 import mizan.domain.data.Scope;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
+import mizan.domain.situation.JobOffer;
+import mizan.domain.situation.Option;
+import mizan.domain.situation.SaidPay;
 import mizan.i18n.Language;
 import mizan.query.ReferenceDatabase;
+import mizan.query.WorkEvidence;
 import mizan.settings.SampleSettings;
 import mizan.store.Database;
 import mizan.ui.pay.ComparedOccupation;
@@ -66,6 +72,34 @@ class CompareModelTest {
         session.tray().restore(java.util.List.of());
         tasks.releaseAll();
         assertThat(model.comparison().get()).isInstanceOf(Loadable.Empty.class);
+    }
+
+    /// Each key of a pay that is typed on the first screen changes an option.
+    @Test
+    void nothingIsAskedWhileAnotherScreenIsOpenAndWhatChangedThereIsOnTheWayBack() {
+        tasks.releaseAll();
+        session.navigation().go(Stop.at(Screen.START));
+        session.tray().add(new SocCode("29-1141"));
+        session.chooseVintage(Vintage.of(2021));
+        assertThat(tasks.waiting()).isZero();
+        session.navigation().go(Stop.at(Screen.COMPARE));
+        assertThat(tasks.waiting()).isEqualTo(1);
+        tasks.releaseAll();
+        assertThat(ready().year()).isEqualTo(2021);
+        assertThat(ready().subjects()).extracting(ComparedOccupation::key).contains("29-1141");
+    }
+
+    @Test
+    void whatWorkIsLikeIsNotAskedAgainForAnotherPay() {
+        ManualTasks asked = new ManualTasks();
+        new WorkContrastModel(session, new WorkEvidence(database), asked).want();
+        asked.releaseAll();
+        Option option = session.tray().options().getFirst();
+        session.tray().put(option.withOffer(
+                new JobOffer("", Optional.empty(), Optional.of(new SaidPay("17", PayBasis.HOURLY, 1700)))));
+        assertThat(asked.waiting()).isZero();
+        session.tray().add(new SocCode("29-1141"));
+        assertThat(asked.waiting()).isEqualTo(1);
     }
 
     @Test

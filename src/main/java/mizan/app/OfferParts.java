@@ -2,6 +2,7 @@ package mizan.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import mizan.background.Tasks;
 import mizan.domain.offer.TaxYears;
 import mizan.store.Database;
@@ -19,8 +20,9 @@ import mizan.ui.session.Session;
 /// The page of what is left of an offer.
 record OfferParts(OfferModel model, PlaceSearch places) implements ScreenParts {
 
-    static OfferParts of(Session session, Database reference, PlaceSearch places, Tasks tasks) {
-        return new OfferParts(new OfferModel(session, new OfferQuestions(reference), TaxYears.read(),
+    static OfferParts of(Session session, Database reference, PlaceSearch places, Supplier<TaxYears> taxes,
+            Tasks tasks) {
+        return new OfferParts(new OfferModel(session, new OfferQuestions(reference), taxes,
                 LocalDate.now(ZoneId.systemDefault()), tasks), places);
     }
 

@@ -2,9 +2,11 @@ package mizan.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
+import mizan.domain.offer.TaxYears;
 import mizan.i18n.Formats;
 import mizan.i18n.Messages;
 import mizan.query.InstalledWageSets;
@@ -97,15 +99,16 @@ final class Program {
         this.careers = CareersParts.of(session, reference, evidence, places, tasks);
         this.compare = CompareParts.of(session, reference, evidence, places, firstFrame, tasks);
         this.map = MapParts.of(session, reference, places.names(), tasks);
-        this.offer = OfferParts.of(session, reference, places, tasks);
-        this.scorecard = new ScorecardParts(session, reference, evidence, places, tasks, cards);
+        Supplier<TaxYears> taxes = TaxYears.whenWanted();
+        this.offer = OfferParts.of(session, reference, places, taxes, tasks);
+        this.scorecard = new ScorecardParts(session, reference, evidence, places, taxes, tasks, cards);
         this.data = new DataModel(session, importing);
         this.imports = new ImportModel(session, importing);
         this.closing = new RunningImportModel(imports, data);
         this.article = new ArticleModel(session, reference, evidence, tasks);
         this.saving = new FileSaving(settings, cards.dialogs(), cards.files());
         this.report = new ReportModel(session, () -> scorecard.model().card().get(),
-                ReportParts.of(reference, evidence),
+                ReportParts.of(reference, evidence, taxes),
                 Appearance::onPaper, tasks, cards.draws());
     }
 

@@ -1,7 +1,11 @@
 package mizan.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 import mizan.background.Tasks;
 import mizan.domain.evidence.Catalogue;
+import mizan.domain.offer.TaxYears;
 import mizan.query.WorkEvidence;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
@@ -12,10 +16,12 @@ import mizan.ui.place.PlaceSearch;
 import mizan.ui.scorecard.DecisionModel;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
+import mizan.ui.scorecard.RealHoursModel;
 import mizan.ui.scorecard.ReportedItems;
 import mizan.ui.scorecard.ReportedModel;
 import mizan.ui.scorecard.ScorecardController;
 import mizan.ui.scorecard.ScorecardModel;
+import mizan.ui.scorecard.StateTaxes;
 import mizan.ui.scorecard.SubjectController;
 import mizan.ui.scorecard.WeighingModel;
 import mizan.ui.scorecard.cards.BackupsModel;
@@ -48,6 +54,7 @@ final class ScorecardParts implements ScreenParts {
 
     private final ScorecardModel model;
     private final DecisionModel decisions;
+    private final RealHoursModel hours;
     private final ItemsModel items;
     private final ReportedModel reported;
     private final WeighingModel weighing;
@@ -68,11 +75,13 @@ final class ScorecardParts implements ScreenParts {
     /// @param dialogs asks the person for files
     record Needs(ScorecardWorkspace kept, Tasks draws, Tasks files, FileDialogs dialogs) {}
 
-    ScorecardParts(Session session, Database reference, WorkEvidence evidence, PlaceSearch places, Tasks tasks,
-            Needs needs) {
+    ScorecardParts(Session session, Database reference, WorkEvidence evidence, PlaceSearch places,
+            Supplier<TaxYears> taxes, Tasks tasks, Needs needs) {
         Catalogue catalogue = Catalogue.read();
         model = new ScorecardModel(session, needs.kept(), new ReportedItems(evidence, catalogue, tasks));
         decisions = new DecisionModel(model, needs.kept());
+        hours = new RealHoursModel(session, needs.kept(), new StateTaxes(reference), taxes,
+                LocalDate.now(ZoneId.systemDefault()), tasks);
         items = new ItemsModel(model);
         reported = new ReportedModel(evidence, catalogue, tasks);
         weighing = new WeighingModel(model, needs.draws());
@@ -111,7 +120,7 @@ final class ScorecardParts implements ScreenParts {
         controllers.add(SavingController.class, () -> new SavingController(model, backups, figureText));
         controllers.add(SubjectController.class, () -> new SubjectController(model, careers, places, figureText));
         controllers.add(ItemsController.class, () -> new ItemsController(items, reported, figureText));
-        controllers.add(PayItemController.class, () -> new PayItemController(items, figureText));
+        controllers.add(PayItemController.class, () -> new PayItemController(items, hours, figureText));
         controllers.add(DetailsController.class, () -> new DetailsController(items, reported, figureText));
         controllers.add(CatalogueController.class, () -> new CatalogueController(items, reported, figureText));
         controllers.add(GroupsController.class, () -> new GroupsController(new GroupsModel(model), figureText));

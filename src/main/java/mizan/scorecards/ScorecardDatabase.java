@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The file `scorecards.db`. For the thread that opened it.
 final class ScorecardDatabase implements AutoCloseable {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final Sql DELETE = Sql.of(ScorecardDatabase.class, "delete-card.sql");
     private static final Sql FORGET_MATTERS = Sql.of(ScorecardDatabase.class, "delete-matters.sql");
     private static final Sql MATTERS = Sql.of(ScorecardDatabase.class, "add-matters.sql");
@@ -80,7 +80,7 @@ final class ScorecardDatabase implements AutoCloseable {
     }
 
     private static void aims(Transaction transaction, PayAims stored, PayAims now) {
-        if (!now.equals(stored)) {
+        if (!now.now().equals(stored.now()) || !now.goal().equals(stored.goal())) {
             transaction.add(AIMS);
         }
         if (!now.now().equals(stored.now())) {

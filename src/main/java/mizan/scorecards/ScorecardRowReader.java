@@ -29,6 +29,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Wording;
 import mizan.store.Bindings;
 import mizan.store.Database;
@@ -120,6 +121,7 @@ final class ScorecardRowReader {
         List<Scoring> rounds = scorings.getOrDefault(id, List.of());
         Answers present = rounds.isEmpty() ? Answers.NONE : rounds.getLast().answers();
         return new Scorecard(id, subject(row), present, pay(row),
+                value(WeighedPay.class, row, "weighed_pay"),
                 rounds.isEmpty() ? rounds : rounds.subList(0, rounds.size() - 1), decision(row),
                 row.longInteger("seed"), row.integer("vintage"),
                 unknown(new Round(id, ScorecardRowWriter.CARD_ITSELF), "card", ""));

@@ -50,7 +50,7 @@ final class ScorecardRowWriter {
                 orNull(subject.occupation().map(SocCode::text)), orNull(subject.place()),
                 orNull(offer.map(Offer::cents)), orNull(offer.map(one -> id(one.basis()))),
                 orNull(pay.map(PayCriterion::points)), orNull(pay.map(PayCriterion::worst)),
-                orNull(pay.map(PayCriterion::best)), card.seed(), card.vintage(),
+                orNull(pay.map(PayCriterion::best)), id(card.weighedPay()), card.seed(), card.vintage(),
                 orNull(decided.map(one -> id(one.choice()))), orNull(decided.map(one -> one.on().toString())),
                 orNull(decided.flatMap(Decision::lookBack).map(LocalDate::toString)));
         unknown(CARD_ITSELF, "card", "", card.unknown());

@@ -140,6 +140,15 @@ public final class ScorecardWorkspace implements AutoCloseable {
         }
     }
 
+    /// Shows what follows from elsewhere, such as from what is said of an offer: no step that could be undone, and gone
+    /// after again when one is.
+    public void follow(UnaryOperator<ScorecardList> change) {
+        ScorecardList after = change.apply(cards.get());
+        if (!after.equals(cards.get())) {
+            show(after);
+        }
+    }
+
     /// Changes one card; see [#edit].
     public void change(String card, String gesture, UnaryOperator<Scorecard> change) {
         edit(card, gesture, all -> all.change(card, change));

@@ -11,7 +11,7 @@ import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
-import mizan.ui.offer.KeptOffers;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;

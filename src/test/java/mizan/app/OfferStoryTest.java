@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.PayBasis;
+import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayItem;
+import mizan.domain.scorecard.Side;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.report.Block;
+import mizan.text.Paragraph;
 import mizan.ui.session.OptionStop;
 import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -53,7 +61,57 @@ class OfferStoryTest extends OfferUiTest {
         weigh();
         assertThat(program().scorecard().card().get().orElseThrow().subject().offer())
                 .contains(new Offer(17_50, PayBasis.HOURLY));
-        assertThat(reported(language)).anyMatch(sentence -> sentence.contains("28,574") && sentence.contains("12.43"));
+        weighWhatIsLeft(language);
+        assertThat(reported(language)).anyMatch(sentence -> sentence.contains("28,574") && sentence.contains("12.43"))
+                .contains(text("report.card.real-hour", language));
+    }
+
+    /// By the pay offered, $17.50 is a step from $16.25 towards $22; by what is left for each real hour it is one back.
+    private void weighWhatIsLeft(Language language) {
+        onScreenThread(() -> {
+            program().session().typedEnough().set("22");
+            program().scorecard().matters("", PayItem.ID, OptionalDouble.of(50), false);
+            program().scorecard().edit(card -> card.withAnswers(card.answers()
+                    .add(Item.predefined("long-commute", Side.CON)).add(Item.predefined("long-hours", Side.CON))));
+            return null;
+        });
+        settle();
+        assertThat(pay().side()).isEqualTo(Side.PRO);
+        assertThat(shown("#counted-long-commute")).isFalse();
+
+        robot.clickOn("#pay-real-hour");
+        settle();
+        assertThat(words("#pay-real-hour-words"))
+                .contains("12.43", "14.10", "18.73", text("offer.term.minutes", language),
+                        text("offer.step.commute", language))
+                .doesNotContain(text("offer.step.federal", language));
+        assertThat(pay().side()).isEqualTo(Side.CON);
+        assertThat(words("#counted-long-commute")).isEqualTo(text("scorecard.overlap.counted-in-real-hour", language));
+        assertThat(shown("#counted-long-commute")).isTrue();
+        assertThat(shown("#counted-long-hours")).as("nobody said the hours").isFalse();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        settle();
+        assertThat(pay().side()).isEqualTo(Side.PRO);
+        assertThat(onScreenThread(() -> node("#pay-real-hour", CheckBox.class).isSelected())).isFalse();
+        assertThat(shown("#counted-long-commute")).isFalse();
+        robot.clickOn("#pay-real-hour").clickOn("#pay-to-offer");
+        settle();
+        assertThat(typed(Term.MINUTES)).isEqualTo("45");
+        weigh();
+        assertThat(onScreenThread(() -> node("#pay-real-hour", CheckBox.class).isSelected())).isTrue();
+    }
+
+    private Item pay() {
+        return program().scorecard().card().get().orElseThrow().answers().item(PayItem.ID).orElseThrow();
+    }
+
+    private boolean shown(String selector) {
+        return onScreenThread(() -> node(selector, Paragraph.class).isVisible());
+    }
+
+    private static String text(String key, Language language) {
+        return new Messages(language).text(key);
     }
 
     private void sayTheOffer() {
@@ -79,7 +137,7 @@ class OfferStoryTest extends OfferUiTest {
         Wanted without = SampleReports.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false);
         Wanted wanted = new Wanted(without.figureText(), List.copyOf(program().session().tray().entries()),
                 without.vintage(), without.basis(), without.measure(), "", false, OptionalLong.empty(),
-                Optional.empty(), false, settings.offers().get());
+                program().scorecard().card().get(), false, settings.offers().get());
         ReportWork work = ReportParts.of(database());
         List<Answer> answers = work.ask(wanted);
         return onScreenThread(() -> work.put(wanted, answers, Appearance::onPaper, "")).blocks().stream()

@@ -15,7 +15,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.i18n.Messages;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FieldQuestion;
-import mizan.ui.offer.KeptOffers;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
 import org.jspecify.annotations.NullUnmarked;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.store.Database;
 import mizan.store.Migrations;
 import org.jspecify.annotations.NullUnmarked;
@@ -50,5 +51,28 @@ class EarlierFormsTest {
             scorecards.change("a", "", one -> one.withDecision(Optional.of(decision)));
         }
         assertThat(kept().card("a").orElseThrow().decision()).contains(decision);
+    }
+
+    /// What a file of this version said of it, the third form kept as a field that it did not know.
+    @Test
+    void aCardOfTheThirdFormWeighsThePayThatIsOfferedUnlessItsFileSaidMore() {
+        try (Database third = Database.openWritable(folder.resolve(ScorecardStore.FILE),
+                Migrations.of(ScorecardDatabase.class, 3), () -> {})) {
+            third.write(transaction -> transaction.script("""
+                    INSERT INTO card (id, place, archived, name, seed, vintage)
+                    VALUES ('a', 0, 0, 'A', 0, 2025), ('b', 1, 0, 'B', 0, 2025);
+                    INSERT INTO scoring (card, number, grouped) VALUES ('a', 0, 0), ('b', 0, 0);
+                    INSERT INTO unknown_field (card, scoring, kind, owner, name, value)
+                    VALUES ('b', -1, 'card', '', 'weighed-pay', '"real-hour"'), ('b', -1, 'card', '', 'mood', '1');
+                    """));
+        }
+        ScorecardList opened = kept();
+        assertThat(opened.card("a").orElseThrow().weighedPay()).isEqualTo(WeighedPay.OFFERED);
+        assertThat(opened.card("b").orElseThrow().weighedPay()).isEqualTo(WeighedPay.REAL_HOUR);
+        assertThat(opened.card("b").orElseThrow().unknown()).containsOnlyKeys("mood");
+        try (ScorecardWorkspace scorecards = open()) {
+            scorecards.change("a", "", one -> one.withWeighedPay(WeighedPay.REAL_HOUR));
+        }
+        assertThat(kept().card("a").orElseThrow().weighedPay()).isEqualTo(WeighedPay.REAL_HOUR);
     }
 }

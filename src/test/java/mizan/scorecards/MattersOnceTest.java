@@ -20,6 +20,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Weighing;
 import mizan.store.Database;
 import mizan.store.Migrations;
@@ -157,11 +158,12 @@ class MattersOnceTest {
     void cardsOfTheFirstFormKeepTheirWeightsAndTheirBalances() {
         List<Scorecard> old = oldCards();
         try (Database first = Database.openWritable(folder.resolve(ScorecardStore.FILE),
-                Migrations.of(ScorecardDatabase.class, 3), () -> {})) {
+                Migrations.of(ScorecardDatabase.class, 4), () -> {})) {
             first.write(transaction -> {
                 old.forEach(card -> new ScorecardRowWriter(transaction, card)
                         .add(old.indexOf(card), old.indexOf(card) == old.size() - 1));
                 transaction.script("""
+                        ALTER TABLE card DROP COLUMN weighed_pay;
                         ALTER TABLE card DROP COLUMN decided;
                         ALTER TABLE card DROP COLUMN decided_on;
                         ALTER TABLE card DROP COLUMN look_back;
@@ -190,7 +192,8 @@ class MattersOnceTest {
 
     private static List<Scorecard> oldCards() {
         Random random = new Random(25);
-        List<Scorecard> cards = new ArrayList<>(List.of(SampleCards.full("full").withDecision(Optional.empty())));
+        List<Scorecard> cards = new ArrayList<>(List.of(SampleCards.full("full").withDecision(Optional.empty())
+                .withWeighedPay(WeighedPay.OFFERED)));
         for (int i = 0; i < 200; i++) {
             List<Item> items = StarterItems.callCentre().stream()
                     .map(item -> random.nextInt(5) == 0 ? item

@@ -21,6 +21,7 @@ import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
+import mizan.domain.scorecard.WeighedPay;
 
 /// Cards for tests.
 public final class SampleCards {
@@ -47,6 +48,7 @@ public final class SampleCards {
                 Optional.of("12"),
                 Optional.of(new Offer(3_543_210, PayBasis.ANNUAL)));
         return new Scorecard(id, subject, answers, Optional.of(new PayCriterion(33.3, 1_000, 4_200)),
+                WeighedPay.REAL_HOUR,
                 List.of(new Scoring(Instant.parse("2026-03-04T05:06:07.008Z"), before, Map.of("why", "\"tired\""))),
                 Optional.of(new Decision(Decision.Choice.TAKEN, LocalDate.of(2026, 3, 5),
                         Optional.of(LocalDate.of(2026, 6, 5)))),

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The tax years whose files the program has, ascending.
 public record TaxYears(List<TaxYear> years) {
@@ -31,6 +33,20 @@ public record TaxYears(List<TaxYear> years) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /// The same, read when they are first wanted, and once. Any thread may ask.
+    public static Supplier<TaxYears> whenWanted() {
+        return new Supplier<>() {
+            private @Nullable TaxYears known;
+
+            @Override
+            public synchronized TaxYears get() {
+                TaxYears years = known == null ? read() : known;
+                known = years;
+                return years;
+            }
+        };
     }
 
     /// That of the given year, or the latest before it; the first for all years before.

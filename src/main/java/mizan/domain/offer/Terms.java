@@ -65,6 +65,15 @@ public record Terms(PayBasis basis, Map<Term, Span> spans, Optional<OvertimeRule
                 : Optional.of(withPay(other, pay));
     }
 
+    /// The same with this as the likely pay: where it is that already, also with what may be around it. Empty if it cannot
+    /// be meant.
+    ///
+    /// @param pay in cents, on the basis
+    public Optional<Terms> likely(PayBasis other, long pay) {
+        return basis == other && span(Term.PAY).map(Span::likely).equals(Optional.of(pay)) ? Optional.of(this)
+                : paying(other, pay);
+    }
+
     /// The least that can be meant of the term, in its unit.
     public long least(Term term) {
         return least(term, basis);

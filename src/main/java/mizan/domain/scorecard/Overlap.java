@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Items of a card that may count one matter twice. To be said before the verdict.
 ///
@@ -19,7 +20,9 @@ public record Overlap(Kind kind, List<String> items) {
         /// Work is not both varied and boring to the full.
         VARIETY_EXCLUDES_BOREDOM,
         /// Stress comes from the others: it counts twice unless it is scored as what is beyond them.
-        STRESS_COMES_FROM;
+        STRESS_COMES_FROM,
+        /// The way to work, long hours and bonuses are in what is left for each real hour, where that is weighed as pay.
+        COUNTED_IN_REAL_HOUR;
 
         /// The keys of the items; the first overlaps with each of the others.
         private List<String> keys() {
@@ -27,6 +30,9 @@ public record Overlap(Kind kind, List<String> items) {
                 case PAY_SWINGS -> List.of("bonuses", "unstable-pay");
                 case HOURS_SWING -> List.of("short-days", "irregular-hours");
                 case VARIETY_EXCLUDES_BOREDOM -> List.of("variety", "boredom");
+                case COUNTED_IN_REAL_HOUR ->
+                    List.of(PayItem.ID, "long-commute", "home-working", "long-hours", "short-days",
+                            "bonuses");
                 case STRESS_COMES_FROM -> List.of("stress", "rude-customers", "micromanagement", "insecurity");
             };
         }
@@ -35,6 +41,15 @@ public record Overlap(Kind kind, List<String> items) {
     /// The overlaps among the predefined items of a card that are relevant, whether or not they are answered: an answer
     /// adds none and takes none away, so that nothing on the screen moves from under the hand that gives it.
     public static List<Overlap> in(Answers answers) {
+        return in(answers, Set.of());
+    }
+
+    /// The same, with what is counted already in what the card weighs as pay.
+    public static List<Overlap> in(Scorecard card, PayAims aims) {
+        return in(card.answers(), PayItem.byRealHour(card) ? aims.real().counted(card.id()) : Set.of());
+    }
+
+    private static List<Overlap> in(Answers answers, Set<String> counted) {
         Map<String, String> relevant = new HashMap<>();
         for (Item item : answers.items()) {
             if (item.wording() instanceof Wording.Predefined(String key) && item.relevant()) {
@@ -44,7 +59,10 @@ public record Overlap(Kind kind, List<String> items) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> relevant.containsKey(kind.keys().getFirst()))
                 .map(kind -> new Overlap(kind,
-                        kind.keys().stream().filter(relevant::containsKey).map(relevant::get).toList()))
+                        kind.keys().stream().filter(relevant::containsKey)
+                                .filter(key -> kind != Kind.COUNTED_IN_REAL_HOUR || key.equals(PayItem.ID)
+                                        || counted.contains(key))
+                                .map(relevant::get).toList()))
                 .filter(overlap -> overlap.items().size() > 1)
                 .toList();
     }

@@ -16,9 +16,11 @@ public final class PayItem {
         return item.id().equals(ID) && item.wording().equals(new Wording.Predefined(ID));
     }
 
-    /// The card with its pay item as the aims and its offer have it. A card that has none stays as it is.
+    /// The card with its pay item as the aims and its offer have it. A card that has none stays as it is, as does one whose
+    /// real hours were not reckoned yet: that takes a moment after it was opened.
     public static Scorecard settle(Scorecard card, PayAims aims) {
-        return card.change(ID, item -> is(item) ? valued(item, value(card, aims)) : item);
+        return waits(card, aims) ? card
+                : card.change(ID, item -> is(item) ? valued(item, value(card, aims)) : item);
     }
 
     /// The card with a pay item, which matters what the person said of it before.
@@ -33,7 +35,24 @@ public final class PayItem {
     /// How far the offer of the card satisfies, −1 to 1; empty while something is missing.
     public static OptionalDouble value(Scorecard card, PayAims aims) {
         Optional<Offer> offer = card.subject().offer();
-        return offer.isPresent() ? aims.value(offer.get()) : OptionalDouble.empty();
+        if (offer.isEmpty() || !aims.said()) {
+            return OptionalDouble.empty();
+        }
+        return byRealHour(card) ? aims.real().value(card.id()) : aims.value(offer.get());
+    }
+
+    /// The cents per hour that one full swing of the pay of the card is worth; see [PayAims#span()].
+    public static OptionalDouble span(Scorecard card, PayAims aims) {
+        return byRealHour(card) && aims.said() ? aims.real().span() : aims.span();
+    }
+
+    /// Whether it is weighed by what is left for each real hour.
+    public static boolean byRealHour(Scorecard card) {
+        return card.weighedPay() == WeighedPay.REAL_HOUR;
+    }
+
+    private static boolean waits(Scorecard card, PayAims aims) {
+        return byRealHour(card) && card.subject().offer().isPresent() && aims.said() && !aims.real().knows(card.id());
     }
 
     private static Item valued(Item item, OptionalDouble value) {

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 ///
 /// @param id stable, and unique among all cards
 /// @param pay pay as a criterion, for pricing items and for comparing cards; it is not part of the card's own balance
+/// @param weighedPay what of its pay the card weighs, where pay is one of its items
 /// @param earlier scorings of the same items before the present one, the oldest first
 /// @param decision with which it was closed; empty while it is open
 /// @param seed kept as it came: the draws once started from it, and files of the first form have it
 /// @param vintage the year of the published tables that the card was made beside
 /// @param unknown fields of a newer program by their name, each as the JSON text it came as
 public record Scorecard(String id, ScorecardSubject subject, Answers answers, Optional<PayCriterion> pay,
-        List<Scoring> earlier, Optional<Decision> decision, long seed, int vintage, Map<String, String> unknown) {
+        WeighedPay weighedPay, List<Scoring> earlier, Optional<Decision> decision, long seed, int vintage,
+        Map<String, String> unknown) {
 
     public Scorecard {
         earlier = List.copyOf(earlier);
@@ -26,8 +28,8 @@ public record Scorecard(String id, ScorecardSubject subject, Answers answers, Op
 
     /// A card that has never been scored before.
     public static Scorecard fresh(String id, ScorecardSubject subject, Answers answers, long seed, int vintage) {
-        return new Scorecard(id, subject, answers, Optional.empty(), List.of(), Optional.empty(), seed, vintage,
-                Map.of());
+        return new Scorecard(id, subject, answers, Optional.empty(), WeighedPay.OFFERED, List.of(), Optional.empty(),
+                seed, vintage, Map.of());
     }
 
     public String name() {
@@ -35,11 +37,11 @@ public record Scorecard(String id, ScorecardSubject subject, Answers answers, Op
     }
 
     public Scorecard withSubject(ScorecardSubject value) {
-        return new Scorecard(id, value, answers, pay, earlier, decision, seed, vintage, unknown);
+        return new Scorecard(id, value, answers, pay, weighedPay, earlier, decision, seed, vintage, unknown);
     }
 
     public Scorecard withAnswers(Answers value) {
-        return new Scorecard(id, subject, value, pay, earlier, decision, seed, vintage, unknown);
+        return new Scorecard(id, subject, value, pay, weighedPay, earlier, decision, seed, vintage, unknown);
     }
 
     /// The same card with one item changed.
@@ -48,16 +50,21 @@ public record Scorecard(String id, ScorecardSubject subject, Answers answers, Op
     }
 
     public Scorecard withPay(Optional<PayCriterion> value) {
-        return new Scorecard(id, subject, answers, value, earlier, decision, seed, vintage, unknown);
+        return new Scorecard(id, subject, answers, value, weighedPay, earlier, decision, seed, vintage, unknown);
+    }
+
+    public Scorecard withWeighedPay(WeighedPay value) {
+        return new Scorecard(id, subject, answers, pay, value, earlier, decision, seed, vintage, unknown);
     }
 
     public Scorecard withDecision(Optional<Decision> value) {
-        return new Scorecard(id, subject, answers, pay, earlier, value, seed, vintage, unknown);
+        return new Scorecard(id, subject, answers, pay, weighedPay, earlier, value, seed, vintage, unknown);
     }
 
     /// A second card with the same contents, and so the same figures.
     public Scorecard copy(String newId, String newName) {
-        return new Scorecard(newId, subject.withName(newName), answers, pay, earlier, decision, seed, vintage, unknown);
+        return new Scorecard(newId, subject.withName(newName), answers, pay, weighedPay, earlier, decision, seed,
+                vintage, unknown);
     }
 
     /// The card with the same questions and no answers, to be scored again without a look at the present answers, which
@@ -65,6 +72,7 @@ public record Scorecard(String id, ScorecardSubject subject, Answers answers, Op
     public Scorecard scoredAgain(Instant now) {
         List<Scoring> scorings = Stream.concat(earlier.stream(), Stream.of(new Scoring(now, answers, Map.of())))
                 .toList();
-        return new Scorecard(id, subject, answers.blank(), pay, scorings, decision, seed, vintage, unknown);
+        return new Scorecard(id, subject, answers.blank(), pay, weighedPay, scorings, decision, seed, vintage,
+                unknown);
     }
 }

@@ -25,6 +25,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Wording;
 import mizan.scorecards.file.RefusedFile.Reason;
 
@@ -36,6 +37,9 @@ final class DocumentReader {
 
     /// The field of a card with what was said of its offer; an earlier version keeps it as it is.
     static final String TERMS = "terms";
+
+    /// The field of a card that weighs something else than the pay offered; an earlier version keeps it as it is.
+    static final String WEIGHED_PAY = "weighed-pay";
 
     private static final int MOST_YEARS = 9_999;
 
@@ -77,10 +81,12 @@ final class DocumentReader {
                 card.text("state"), card.within("offer", DocumentReader::offer));
         var pay = card.within("pay", fields -> new PayCriterion(fields.requiredNumber("points"),
                 fields.requiredWhole("worst"), fields.requiredWhole("best")));
+        WeighedPay weighed = card.text(WEIGHED_PAY).isPresent() ? value(WeighedPay.class, card, WEIGHED_PAY)
+                : WeighedPay.OFFERED;
         Answers answers = answers(card);
         List<Scoring> earlier = card.each("earlier", DocumentReader::scoring);
-        return new Scorecard(id, subject, answers, pay, earlier, card.within("decision", DocumentReader::decision),
-                card.requiredWhole("seed"),
+        return new Scorecard(id, subject, answers, pay, weighed, earlier,
+                card.within("decision", DocumentReader::decision), card.requiredWhole("seed"),
                 year(card), card.unknown());
     }
 
@@ -153,7 +159,7 @@ final class DocumentReader {
 
     private static <E extends Enum<E>> E value(Class<E> type, Fields fields, String name) throws RefusedFile {
         try {
-            return Enum.valueOf(type, fields.requiredText(name).toUpperCase(Locale.ROOT));
+            return Enum.valueOf(type, fields.requiredText(name).replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw fields.wrong(name, e);
         }

@@ -17,6 +17,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Scoring;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Wording;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -80,6 +81,9 @@ final class DocumentWriter {
             out.writeNumberProperty("worst", pay.worst());
             out.writeNumberProperty("best", pay.best());
         });
+        if (card.weighedPay() != WeighedPay.OFFERED) {
+            out.writeStringProperty(DocumentReader.WEIGHED_PAY, id(card.weighedPay()));
+        }
         object("decision", card.decision(), card.unknown(), decision -> {
             out.writeStringProperty("choice", id(decision.choice()));
             out.writeStringProperty("on", decision.on().toString());
@@ -193,6 +197,6 @@ final class DocumentWriter {
     }
 
     private static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

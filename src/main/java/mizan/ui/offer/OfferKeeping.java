@@ -3,9 +3,11 @@ package mizan.ui.offer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import mizan.domain.offer.PlacedTerms;
 import mizan.domain.situation.Option;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ final class OfferKeeping {
     private void follow() {
         List<Option> before = options;
         options = session.tray().options();
+        if (!cards(before).equals(cards(options))) {
+            kept = null;
+        }
         if (session.settings().offers().get().isEmpty() && gone.isEmpty()) {
             return;
         }
@@ -56,6 +61,10 @@ final class OfferKeeping {
                 come.forEach(option -> all.keepOffer(option.id(), gone.getOrDefault(option, PlacedTerms.NONE)));
             });
         }
+    }
+
+    private static List<Optional<String>> cards(List<Option> options) {
+        return options.stream().map(Option::card).toList();
     }
 
     private static boolean has(List<Option> options, Option wanted) {

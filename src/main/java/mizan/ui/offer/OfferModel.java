@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -28,10 +29,9 @@ import mizan.domain.offer.TaxYears;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.Figure;
-import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.Option;
-import mizan.domain.situation.SaidPay;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
@@ -42,7 +42,7 @@ public final class OfferModel {
     private final Session session;
     private final OfferQuestions questions;
     private final OfferKeeping keeping;
-    private final TaxYear tax;
+    private final Supplier<TaxYears> taxes;
     private final LocalDate today;
     private final Answer<OfferFacts> facts;
     private final ReadOnlyObjectWrapper<Optional<OfferStop>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,11 +57,12 @@ public final class OfferModel {
         OFFER, PRESENT
     }
 
-    public OfferModel(Session session, OfferQuestions questions, TaxYears taxes, LocalDate today, Tasks tasks) {
+    public OfferModel(Session session, OfferQuestions questions, Supplier<TaxYears> taxes, LocalDate today,
+            Tasks tasks) {
         this.session = session;
         this.questions = questions;
         this.keeping = new OfferKeeping(session);
-        this.tax = taxes.of(today.getYear());
+        this.taxes = taxes;
         this.today = today;
         this.facts = new Answer<>(tasks, "the occupation of the offer could not be loaded");
         session.navigation().hereProperty().subscribe(this::arrive);
@@ -107,12 +108,12 @@ public final class OfferModel {
     }
 
     TaxYear tax() {
-        return tax;
+        return taxes.get().of(today.getYear());
     }
 
     /// Whether the tax year that is reckoned with is over.
     boolean taxYearIsOver() {
-        return tax.over(today);
+        return tax().over(today);
     }
 
     /// The offer whose page is open; empty before there was one.
@@ -151,12 +152,8 @@ public final class OfferModel {
     private PlacedTerms presentJob() {
         PlacedTerms said = kept().present();
         OptionalLong earned = session.myPay().getValue();
-        if (earned.isEmpty() || said.terms().told(Term.PAY)) {
-            return said;
-        }
-        PayBasis basis = said.terms().basis();
-        long pay = new SaidPay("", session.basis().get(), earned.getAsLong()).on(basis);
-        return said.terms().paying(basis, pay).map(said::with).orElse(said);
+        return earned.isEmpty() || said.terms().told(Term.PAY) ? said
+                : said.paying(session.basis().get(), earned.getAsLong()).orElse(said);
     }
 
     /// The pay that is taken while none is typed, in cents on the basis of the fields: of the present job what the person
@@ -280,8 +277,8 @@ public final class OfferModel {
     }
 
     private Optional<HonestHour> hour(PlacedTerms placed) {
-        Published published = known().map(found -> found.published(tax, placed.place()))
-                .orElseGet(() -> new Published(tax, Optional.empty(), Optional.empty()));
+        Published published = known().map(found -> found.published(tax(), placed.place()))
+                .orElseGet(() -> new Published(tax(), Optional.empty(), Optional.empty()));
         return HonestHour.of(placed.terms(), published, off);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mizan.chart.Waterfall;
 import mizan.domain.occupation.SocCode;
@@ -19,6 +20,7 @@ import mizan.export.trace.Tracing;
 import mizan.report.Block;
 import mizan.ui.kit.FigureText;
 import mizan.ui.offer.OfferFacts.Where;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Tray;
 import mizan.ui.takeaway.LightLayout;
 import mizan.ui.takeaway.ReportPart;
@@ -29,10 +31,10 @@ public final class OfferReport implements ReportPart {
     private static final double WIDTH = 800;
 
     private final OfferQuestions questions;
-    private final TaxYears taxes;
+    private final Supplier<TaxYears> taxes;
     private final LocalDate today;
 
-    public OfferReport(OfferQuestions questions, TaxYears taxes, LocalDate today) {
+    public OfferReport(OfferQuestions questions, Supplier<TaxYears> taxes, LocalDate today) {
         this.questions = questions;
         this.taxes = taxes;
         this.today = today;
@@ -62,7 +64,7 @@ public final class OfferReport implements ReportPart {
     }
 
     private TaxYear tax() {
-        return taxes.of(today.getYear());
+        return taxes.get().of(today.getYear());
     }
 
     private Stream<Block> blocks(FigureText figureText, Page page, LightLayout layout) {

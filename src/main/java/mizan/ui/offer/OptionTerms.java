@@ -28,7 +28,7 @@ record OptionTerms(Session session) {
         if (offer.pay().isEmpty()) {
             return Optional.of(terms.withoutPay(terms.basis()));
         }
-        return offer.pay().filter(pay -> !says(terms, pay)).flatMap(pay -> terms.paying(pay.basis(), pay.cents()));
+        return offer.pay().flatMap(pay -> terms.likely(pay.basis(), pay.cents()));
     }
 
     /// Says on the option what the terms say of pay and place; one that is not there yet is put into the tray once there

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import mizan.domain.scorecard.Contribution;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
@@ -55,6 +56,9 @@ public final class CardReport implements ReportPart {
         }
         card.decision().ifPresent(decision -> blocks.add(Block.body(new DecisionWords(figureText).of(decision))));
         blocks.add(Block.note(words.progress(weighed)));
+        if (PayItem.byRealHour(card) && card.answers().item(PayItem.ID).isPresent()) {
+            blocks.add(Block.note(figureText.text("report.card.real-hour")));
+        }
         blocks.addAll(items(figureText, words, weighed));
         if (wanted.notes()) {
             blocks.addAll(notes(figureText, card));

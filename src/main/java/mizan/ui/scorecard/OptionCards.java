@@ -65,7 +65,8 @@ final class OptionCards {
                 .filter(card -> card.id().equals(id)).findFirst());
         return linked.or(() -> active
                 .filter(card -> card.subject().occupation().equals(Optional.of(option.occupation())))
-                .filter(card -> option(card).filter(other -> !other.id().equals(option.id())).isEmpty())
+                .filter(card -> session.tray().weighedBy(card.id()).filter(other -> !other.id().equals(option.id()))
+                        .isEmpty())
                 .filter(card -> option.pay().isEmpty() || card.subject().offer().isEmpty()
                         || card.subject().offer().equals(offer(option)))
                 .findFirst());
@@ -134,7 +135,7 @@ final class OptionCards {
     /// An offer that is said on a card alone becomes an option, if there is room for one. A card that is about no work any
     /// more weighs no option.
     private void tellOption(Scorecard card) {
-        Optional<Option> linked = option(card);
+        Optional<Option> linked = session.tray().weighedBy(card.id());
         if (card.subject().occupation().isEmpty()) {
             linked.ifPresent(option -> session.tray().put(option.withCard(Optional.empty())));
             return;
@@ -164,10 +165,6 @@ final class OptionCards {
         String text = new Formats(settings.language().get(), settings.digits().get()).typed(offer.cents(),
                 offer.basis());
         return new SaidPay(text, offer.basis(), offer.cents());
-    }
-
-    private Optional<Option> option(Scorecard card) {
-        return session.tray().options().stream().filter(one -> one.card().equals(Optional.of(card.id()))).findFirst();
     }
 
     private static Optional<Offer> offer(Option option) {

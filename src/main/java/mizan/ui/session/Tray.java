@@ -98,6 +98,11 @@ public final class Tray {
         return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    /// The option that the card weighs.
+    public Optional<Option> weighedBy(String card) {
+        return options().stream().filter(option -> option.card().equals(Optional.of(card))).findFirst();
+    }
+
     /// @return whether it is in the tray now; false only if the tray is full
     public boolean add(SocCode code) {
         return contains(code) || put(fresh(code));

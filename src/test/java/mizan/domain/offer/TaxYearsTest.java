@@ -10,11 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TaxYearsTest {
+
+    @Test
+    void allWhoWantThemHaveTheSame() {
+        Supplier<TaxYears> once = TaxYears.whenWanted();
+        assertThat(once.get()).isSameAs(once.get());
+    }
 
     @Test
     void theTaxYearOfADayIsItsOwnOrTheLatestBefore() {

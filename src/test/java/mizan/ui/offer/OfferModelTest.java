@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import mizan.background.DirectTasks;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
@@ -26,6 +27,7 @@ import mizan.domain.situation.SaidPay;
 import mizan.query.ReferenceDatabase;
 import mizan.settings.Settings;
 import mizan.store.Database;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.OfferStop;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
@@ -45,8 +47,23 @@ class OfferModelTest {
 
     private OfferModel model(Session of) {
         of.chooseVintage(Vintage.newest());
-        return new OfferModel(of, new OfferQuestions(database), TaxYears.read(), LocalDate.of(2026, 6, 1),
+        return new OfferModel(of, new OfferQuestions(database), TaxYears::read, LocalDate.of(2026, 6, 1),
                 new DirectTasks());
+    }
+
+    @Test
+    void theTaxYearsAreReadWhenAnOfferIsLookedAtAndNotBefore() {
+        Session fresh = new Session(new Settings());
+        AtomicInteger reads = new AtomicInteger();
+        OfferModel later = new OfferModel(fresh, new OfferQuestions(database), () -> {
+            reads.incrementAndGet();
+            return TaxYears.read();
+        }, LocalDate.of(2026, 6, 1), new DirectTasks());
+        fresh.tray().put(offer("a", 1_750, ""));
+        assertThat(reads).hasValue(0);
+        fresh.navigation().go(OfferStop.of(offer("a", 1_750, "")).stop());
+        assertThat(later.reckoned().get().hour()).isPresent();
+        assertThat(reads.get()).isPositive();
     }
 
     @AfterEach

@@ -48,7 +48,7 @@ class OfferSheetsTest {
             ENGLISH|$17.50 an hour × 40 hours a week × 52 weeks.
             ENGLISH|242 days at the work place × $9.
             ARABIC|الباقي,في السنة,28574.46
-            ARABIC|عن كل ساعة حقيقية,في الساعة,12.43
+            ARABIC|عن كل ساعة فعلية,في الساعة,12.43
             """)
     void eachRowHasItsPeriodAndHowItWasWorkedOut(Language language, String row) {
         assertThat(table(language, Set.of())).contains(row);

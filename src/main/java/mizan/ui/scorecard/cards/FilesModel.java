@@ -85,13 +85,13 @@ public final class FilesModel {
             opened.add(taken.id());
         }
         model.takeIn(more, opened.getFirst());
+        boolean room = true;
         for (int i = 0; i < opened.size(); i++) {
             PlacedTerms told = document.terms().get(document.cards().get(i).id());
-            if (told != null) {
-                kept.cards().get().card(opened.get(i)).ifPresent(card -> terms.give(card, told));
-            }
+            Optional<Scorecard> card = kept.cards().get().card(opened.get(i));
+            room &= told == null || card.isEmpty() || terms.give(card.get(), told);
         }
-        model.tell(Notice.of("opened", name));
+        model.tell(Notice.of(room ? "opened" : "opened-no-room", name));
     }
 
     /// The kind of file, for dialogs.

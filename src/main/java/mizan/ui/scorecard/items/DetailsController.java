@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Wording;
 import mizan.text.Paragraph;
@@ -145,7 +146,9 @@ public final class DetailsController implements View {
             told.add(said.of(known, item));
             told.add(said.source(known.item()));
         });
-        told.addAll(new OverlapWords(figureText).of(open).getOrDefault(item.id(), List.of()));
+        PayAims aims = model.cards().person().get().aims();
+        Optional.ofNullable(new OverlapWords(figureText).counted(open, aims).get(item.id())).ifPresent(told::add);
+        told.addAll(new OverlapWords(figureText).of(open, aims).getOrDefault(item.id(), List.of()));
         item.group().flatMap(open.answers()::group).ifPresent(group -> told.add(figureText.text(
                 "scorecard.group.member", CardNames.shortened(group.name(), CardNames.LONGEST))));
         return told;

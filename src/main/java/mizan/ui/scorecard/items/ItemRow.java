@@ -20,8 +20,10 @@ import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Question;
 import mizan.i18n.Messages;
+import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Reordering;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.scorecard.AnswerLine;
@@ -48,6 +50,7 @@ final class ItemRow extends SteadyBox {
     private final WrappingTooltip whole = new WrappingTooltip();
     private final Button details = new Button(null, new FontIcon("fth-info"));
     private final Label overlap = mark("fth-flag");
+    private final Paragraph counted = new Paragraph();
     private final Label note = mark("fth-file-text");
     private final WrappingTooltip overlapWords = new WrappingTooltip();
     private final WrappingTooltip noteWords = new WrappingTooltip();
@@ -62,9 +65,10 @@ final class ItemRow extends SteadyBox {
     /// What there is to show of an item.
     ///
     /// @param overlaps sentences about what it may count twice
+    /// @param counted that its matter is already in what is weighed as pay; empty if it is not
     /// @param reported what people in the job report of it
     /// @param onlyHere whether what it matters is for this card only
-    record Content(Item item, List<String> overlaps, Optional<Reported> reported, boolean onlyHere) {}
+    record Content(Item item, List<String> overlaps, String counted, Optional<Reported> reported, boolean onlyHere) {}
 
     /// @param answered run after an answer that needs no second look
     ItemRow(ItemsModel model, ItemTexts texts, FigureText figureText, Item item, Consumer<Question> answered) {
@@ -84,7 +88,7 @@ final class ItemRow extends SteadyBox {
         getStyleClass().addAll("item", Messages.key(item.side()));
         setId("item-" + id);
         prepare(() -> answered.accept(Question.TRUE));
-        getChildren().addAll(head(), new StackPane(answers, relevantAgain), reported);
+        getChildren().addAll(head(), counted, new StackPane(answers, relevantAgain), reported);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -110,6 +114,8 @@ final class ItemRow extends SteadyBox {
         title.setTooltip(whole);
         title.setMinWidth(0);
         overlap.setTooltip(overlapWords);
+        counted.getStyleClass().addAll("note", "item-counted");
+        counted.setId("counted-" + id);
         note.setTooltip(noteWords);
         details.getStyleClass().addAll("flat", "button-icon", "item-details");
         details.setId("details-" + id);
@@ -161,6 +167,8 @@ final class ItemRow extends SteadyBox {
             overlapWords.setText(String.join("\n", now.overlaps()));
         }
         shown = now;
+        counted.setWords(now.counted());
+        Shown.set(!now.counted().isEmpty(), counted);
         note.setVisible(!item.note().isBlank());
         noteWords.setText(item.note());
         tick.setSelected(item.answered() || (!item.open() && item.relevant()));

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
@@ -112,9 +113,8 @@ public final class ItemsController implements View {
             scroll.setVvalue(0);
             model.aside().close();
         }
-        Map<String, List<String>> overlaps = new OverlapWords(figureText).of(card.get());
-        fill(pros, Side.PRO, card.get(), overlaps);
-        fill(cons, Side.CON, card.get(), overlaps);
+        fill(pros, Side.PRO, card.get());
+        fill(cons, Side.CON, card.get());
         offer(pickPro, Side.PRO, card.get());
         offer(pickCon, Side.CON, card.get());
     }
@@ -127,7 +127,10 @@ public final class ItemsController implements View {
                 : figureText.text("scorecard.pick.some", figureText.formats().count(telling)));
     }
 
-    private void fill(VBox column, Side side, Scorecard card, Map<String, List<String>> overlaps) {
+    private void fill(VBox column, Side side, Scorecard card) {
+        PayAims aims = model.cards().person().get().aims();
+        Map<String, List<String>> overlaps = new OverlapWords(figureText).of(card, aims);
+        Map<String, String> counted = new OverlapWords(figureText).counted(card, aims);
         List<Node> wanted = new ArrayList<>();
         List<Item> items = card.answers().items().stream()
                 .filter(item -> item.side() == side && !PayItem.is(item)).toList();
@@ -135,8 +138,8 @@ public final class ItemsController implements View {
         for (Item item : shown.of(items)) {
             ItemRow row = rows.computeIfAbsent(item.id() + side, _ -> new ItemRow(model, texts, figureText, item,
                     question -> goOn(new Place(item.id(), question))));
-            row.show(new ItemRow.Content(item, overlaps.getOrDefault(item.id(), List.of()), reported.of(card, item),
-                    model.onlyHere(item)));
+            row.show(new ItemRow.Content(item, overlaps.getOrDefault(item.id(), List.of()),
+                    counted.getOrDefault(item.id(), ""), reported.of(card, item), model.onlyHere(item)));
             wanted.add(row);
         }
         shown.more(items.size(), this::show).ifPresent(wanted::add);

@@ -15,6 +15,7 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
@@ -47,6 +48,11 @@ public final class ItemsModel {
     /// For this card only, if the item says something of its own here or the person wants it to; otherwise for all.
     public void matters(String id, OptionalDouble points) {
         cards.matters("matters " + id, id, points, hereWanted.get().contains(here(id)));
+    }
+
+    /// Weighs as pay what is offered, or what is left of it for each real hour.
+    void weigh(WeighedPay pay) {
+        cards.edit(card -> card.withWeighedPay(pay));
     }
 
     /// For which items the person wants to say here alone what they matter; changes what [#onlyHere] says.

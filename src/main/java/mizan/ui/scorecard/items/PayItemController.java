@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import mizan.domain.pay.PayBasis;
@@ -13,19 +15,26 @@ import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Question;
 import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.WeighedPay;
+import mizan.domain.situation.Option;
+import mizan.text.Paragraph;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.scorecard.AnswerLine;
+import mizan.ui.scorecard.RealHoursModel;
+import mizan.ui.session.OfferStop;
 
 /// Pay as an item, above both columns: between what amounts it is weighed, how much it matters, and to which side the
-/// offer tips.
+/// offer tips; and whether it is the pay offered, or what is left of it for each real hour.
 public final class PayItemController implements View {
 
     private static final double PERCENT = 100;
 
     private final ItemsModel model;
+    private final RealHoursModel hours;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final AnswerLine matters;
@@ -36,9 +45,18 @@ public final class PayItemController implements View {
     private FieldQuestion question;
     @FXML
     private Label says;
+    @FXML
+    private FlowPane choice;
+    @FXML
+    private CheckBox realHour;
+    @FXML
+    private Hyperlink toOffer;
+    @FXML
+    private Paragraph realHourWords;
 
-    public PayItemController(ItemsModel model, FigureText figureText) {
+    public PayItemController(ItemsModel model, RealHoursModel hours, FigureText figureText) {
         this.model = model;
+        this.hours = hours;
         this.figureText = figureText;
         this.matters = new AnswerLine(figureText,
                 new AnswerLine.Asked("scorecard.matters", Question.MATTERS, figureText.text("scorecard.pay")),
@@ -56,7 +74,18 @@ public final class PayItemController implements View {
         matters.steps().setId("matters-pay");
         line.getChildren().addAll(1, List.of(now, goal, matters));
         subscriptions.now(() -> model.cards().card().get().ifPresent(card -> show(card, now, goal)),
-                model.cards().card(), model.cards().person(), model.hereWanted());
+                model.cards().card(), model.cards().person(), model.hereWanted(), hours.reckoned());
+    }
+
+    @FXML
+    private void weighRealHour() {
+        model.weigh(realHour.isSelected() ? WeighedPay.REAL_HOUR : WeighedPay.OFFERED);
+    }
+
+    @FXML
+    private void goToOffer() {
+        model.cards().card().get().flatMap(this::option).map(OfferStop::of)
+                .ifPresent(offer -> model.cards().session().navigation().go(offer.stop()));
     }
 
     private PayAims aims() {
@@ -75,19 +104,33 @@ public final class PayItemController implements View {
         Optional<Item> item = card.answers().item(PayItem.ID);
         matters.show(item.map(Item::points).orElse(OptionalDouble.empty()));
         matters.showGeneral(item.map(each -> !model.onlyHere(each)).orElse(true));
-        says.setText(words(offer, PayItem.value(card, aims())));
+        says.setText(words(card, PayItem.value(card, aims())));
+        boolean real = PayItem.byRealHour(card);
+        realHour.setSelected(real);
+        // Without an offer there is nothing to choose, and the items need the room.
+        Shown.set(real || offer.isPresent(), choice);
+        Shown.set(real && option(card).isPresent(), toOffer);
+        String sentences = real
+                ? String.join(" ", new RealHourWords(figureText).of(hours.reckoned().get(), card.id()))
+                : "";
+        realHourWords.setWords(sentences);
+        Shown.set(!sentences.isEmpty(), realHourWords);
+    }
+
+    private Optional<Option> option(Scorecard card) {
+        return model.cards().session().tray().weighedBy(card.id());
     }
 
     /// To which side it tips and how far, or what is missing.
-    private String words(Optional<Offer> offer, OptionalDouble value) {
+    private String words(Scorecard card, OptionalDouble value) {
         if (value.isPresent()) {
             return figureText.text(value.getAsDouble() < 0 ? "scorecard.pay.against" : "scorecard.pay.for",
                     figureText.formats().percent(Math.round(Math.abs(value.getAsDouble()) * PERCENT)));
         }
-        if (aims().now().isPresent() && aims().goal().isPresent() && aims().span().isEmpty()) {
+        if (aims().now().isPresent() && aims().goal().isPresent() && PayItem.span(card, aims()).isEmpty()) {
             return figureText.text("scorecard.pay.no-span");
         }
-        return figureText.text(offer.isEmpty() ? "scorecard.pay.missing.offer"
+        return figureText.text(card.subject().offer().isEmpty() ? "scorecard.pay.missing.offer"
                 : aims().now().isEmpty() ? "scorecard.pay.missing.now" : "scorecard.pay.missing.goal");
     }
 

@@ -134,7 +134,7 @@ public final class PricingController implements View {
     private String dearest(PricedItem item) {
         String name = model.cards().card().get().flatMap(card -> card.answers().item(item.item()))
                 .map(texts::quoted).orElse(item.item());
-        return figureText.text("scorecard.pricing.sentence", name,
+        return figureText.text("scorecard.pricing.sentence" + (model.byRealHour() ? ".real-hour" : ""), name,
                 figureText.formats().pay(Math.round(item.centsPerHour()), PayBasis.HOURLY));
     }
 

@@ -87,8 +87,13 @@ public final class PricingModel {
         return cards.card().get().flatMap(this::weighedPay).isPresent();
     }
 
+    /// Whether that is what is left of it for each real hour.
+    boolean byRealHour() {
+        return asItem() && cards.card().get().filter(PayItem::byRealHour).isPresent();
+    }
+
     private Optional<PayCriterion> weighedPay(Scorecard card) {
-        OptionalDouble span = cards.person().get().aims().span();
+        OptionalDouble span = PayItem.span(card, cards.person().get().aims());
         OptionalDouble points = card.answers().item(PayItem.ID).map(Item::points).orElse(OptionalDouble.empty());
         return span.isPresent() && points.orElse(0) > 0
                 ? Optional.of(new PayCriterion(points.getAsDouble(), 0, Math.max(1, Math.round(span.getAsDouble()))))

@@ -21,8 +21,10 @@ import mizan.domain.scorecard.ComparedPay;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayCriterion;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardComparison;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.ScorecardModel;
 
@@ -43,9 +45,11 @@ public final class SideBySideModel {
     /// The cards compared.
     ///
     /// @param pay cents per hour of each card by its id, where known
+    /// @param realHours what is left of the pay of each card for each real hour, in cents, where known; empty unless pay is
+    /// compared by that
     /// @param likelihoods of each card; empty until they are drawn, or if there is nothing to weigh
     public record Together(List<Scorecard> cards, ScorecardComparison comparison, Map<String, Double> pay,
-            List<Likelihood> likelihoods) {}
+            Optional<Map<String, Long>> realHours, List<Likelihood> likelihoods) {}
 
     /// @param draws runs the draws away from the screen
     public SideBySideModel(ScorecardModel cards, OccupationFactsModel careers, Tasks draws) {
@@ -54,6 +58,7 @@ public final class SideBySideModel {
         this.latest = new LatestOnly(draws, "the cards could not be compared by draws");
         cards.page().subscribe(this::compare);
         cards.cards().subscribe(this::compare);
+        cards.person().subscribe((_, _) -> compare());
         careers.careers().subscribe(this::compare);
         payPoints.subscribe((_, _) -> compare());
     }
@@ -96,11 +101,24 @@ public final class SideBySideModel {
             return;
         }
         Map<String, Double> pay = pay(chosen);
-        ScorecardComparison comparison = ScorecardComparison.of(chosen, compared(pay));
-        together.set(Optional.of(new Together(chosen, comparison, pay, List.of())));
+        Optional<Map<String, Long>> realHours = chosen.stream().anyMatch(SideBySideModel::weighsRealHour)
+                ? Optional.of(cards.person().get().aims().real().known()) : Optional.empty();
+        ScorecardComparison comparison = ScorecardComparison.of(
+                realHours.isPresent() ? chosen.stream().map(this::byRealHour).toList() : chosen, compared(pay));
+        together.set(Optional.of(new Together(chosen, comparison, pay, realHours, List.of())));
         latest.run(() -> comparison.likelihoods(() -> newest.get() != mine),
-                likelihoods -> together.set(Optional.of(new Together(chosen, comparison, pay,
+                likelihoods -> together.set(Optional.of(new Together(chosen, comparison, pay, realHours,
                         likelihoods.orElse(List.of())))));
+    }
+
+    private static boolean weighsRealHour(Scorecard card) {
+        return PayItem.byRealHour(card) && card.answers().item(PayItem.ID).isPresent();
+    }
+
+    /// As soon as one card weighs what is left for each real hour, pay is compared by that on all: two measures have no
+    /// difference.
+    private Scorecard byRealHour(Scorecard card) {
+        return PayItem.settle(card.withWeighedPay(WeighedPay.REAL_HOUR), cards.person().get().aims());
     }
 
     /// What the offer says, or else the median that is published for the occupation, where the card is about.

@@ -2,6 +2,7 @@ package mizan.ui.scorecard.sidebyside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import mizan.domain.scorecard.Scorecard;
@@ -24,6 +25,7 @@ record SideBySideSheet(FigureText figureText, SideBySideWords words) {
                 new Sheet.Column(figureText.text("scorecard.together.score"), "points"),
                 new Sheet.Column(figureText.text("scorecard.together.first.column"), "percent"),
                 new Sheet.Column(figureText.text("scorecard.together.pay"), "USD per hour")));
+        together.realHours().ifPresent(_ -> columns.add(new Sheet.Column(words.pay(true), "USD per real hour")));
         together.comparison().criteria().forEach(criterion -> columns.add(
                 new Sheet.Column(words.criterion(together, criterion.id()), "points")));
         return new Sheet(figureText.text("scorecard.together"), columns,
@@ -48,6 +50,8 @@ record SideBySideSheet(FigureText figureText, SideBySideWords words) {
                 cents == null
                         ? new Sheet.Gap(figureText.text("figure.missing.not-published"))
                         : raw.number(cents / 100)));
+        together.realHours().map(hours -> Optional.ofNullable(hours.get(card.id()))).ifPresent(real -> row.add(
+                real.<Sheet.Cell>map(each -> raw.number(each / 100.0)).orElse(open)));
         comparison.criteria().stream().map(criterion -> criterion.amounts().get(index)).forEach(amount -> row.add(
                 Double.isNaN(amount) ? new Sheet.Gap(figureText.text("scorecard.together.absent"))
                         : raw.number(amount * POINTS)));

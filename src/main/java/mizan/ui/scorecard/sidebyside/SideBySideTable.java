@@ -68,10 +68,12 @@ final class SideBySideTable extends GridPane {
                 IntStream.range(0, cards.size()).mapToObj(i -> drawn.isEmpty()
                         ? none()
                         : figureText.formats().percent(Math.round(drawn.get(i).nearPoints() * 100))).toList());
-        row(figureText.text("scorecard.together.pay"), "together-value", cards.stream()
+        row(words.pay(false), "together-value", cards.stream()
                 .map(card -> together.pay().get(card.id()))
                 .map(cents -> cents == null ? none() : figureText.formats().pay(Math.round(cents), PayBasis.HOURLY))
                 .toList());
+        together.realHours().ifPresent(hours -> row(words.pay(true), "together-value",
+                cards.stream().map(card -> words.realHour(card, hours)).toList()));
     }
 
     private void addCriteria() {

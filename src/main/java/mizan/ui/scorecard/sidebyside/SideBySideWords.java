@@ -2,7 +2,9 @@ package mizan.ui.scorecard.sidebyside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardComparison;
 import mizan.domain.scorecard.WeightInterval;
@@ -41,6 +43,7 @@ final class SideBySideWords {
             }
             reasons.add(turning(together));
         });
+        together.realHours().ifPresent(_ -> reasons.add(figureText.text("scorecard.together.by-real-hour")));
         int leftOut = comparison.leftOut().size();
         if (leftOut > 0) {
             reasons.add(figureText.messages().counted("scorecard.together.left-out", leftOut,
@@ -77,9 +80,23 @@ final class SideBySideWords {
 
     String criterion(Together together, String id) {
         return ScorecardComparison.PAY.equals(id)
-                ? figureText.text("scorecard.together.pay")
+                ? pay(together.realHours().isPresent())
                 : together.cards().stream().flatMap(card -> card.answers().item(id).stream()).findFirst()
                         .map(texts::title).orElse(id);
+    }
+
+    /// @param real whether it is what is left for each real hour
+    String pay(boolean real) {
+        return figureText.text(real ? "scorecard.together.real-hour" : "scorecard.together.pay");
+    }
+
+    /// Cents for each real hour.
+    String realHour(Scorecard card, Map<String, Long> realHours) {
+        Long cents = realHours.get(card.id());
+        return cents == null ? figureText.text("figure.none")
+                : cents < 0 ? figureText.formats().signed(cents.doubleValue(),
+                        size -> figureText.formats().pay(Math.round(size), PayBasis.HOURLY))
+                        : figureText.formats().pay(cents, PayBasis.HOURLY);
     }
 
     String name(Scorecard card) {

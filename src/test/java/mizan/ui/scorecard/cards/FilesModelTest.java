@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mizan.background.DirectTasks;
 import mizan.background.Tasks;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.Span;
+import mizan.domain.offer.Term;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
@@ -26,6 +30,7 @@ import mizan.ui.scorecard.Notice;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.StartingItems;
 import mizan.ui.scorecard.items.ItemsModel;
+import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +89,41 @@ class FilesModelTest {
         session.settings().offers().set(TERMS.formatted(weighed).replace("600", "700"));
         files.open(folder.resolve("offer.mizan"));
         assertThat(session.settings().offers().get()).as("what was said since").contains("700");
+    }
+
+    /// There are six in the comparison, and the person has looked at a further one.
+    @Test
+    void whereTheComparisonIsFullTheTermsOfAFileAreKeptWithTheCardAndThatIsSaid() throws IOException {
+        Session session = cards.session();
+        ExampleCard.create(cards);
+        String card = cards.card().get().orElseThrow().id();
+        session.settings().offers().set(TERMS.formatted(card));
+        cards.edit(
+                each -> each.withSubject(each.subject().withOffer(hourly(4_000)).withOccupation(Optional.of(NURSES))));
+        files.saveAs(folder.resolve("offer.mizan"));
+        assertThat(Files.readString(folder.resolve("offer.mizan"))).contains("\"bonus\" : 600");
+
+        ScorecardWorkspace others = ScorecardWorkspace.unsaved();
+        ScorecardModel elsewhere = new ScorecardModel(new Session(new Settings()), others,
+                StartingItems.NOTHING_KNOWN);
+        FilesModel theirs = new FilesModel(elsewhere, others, new DirectTasks());
+        Stream.of("11-1011", "11-1021", "11-2011", "11-2021", "11-2022", "11-2032")
+                .forEach(code -> elsewhere.session().tray().add(new SocCode(code)));
+        elsewhere.session().settings().offers().set(TERMS.formatted(NURSES.text()));
+        theirs.open(folder.resolve("offer.mizan"));
+        assertThat(elsewhere.notice().get().orElseThrow().key()).isEqualTo("opened-no-room");
+        assertThat(KeptOffers.of(elsewhere.session().settings().offers().get(), List.of()).tells(card)).isTrue();
+        theirs.saveAs(folder.resolve("again.mizan"));
+        assertThat(folder.resolve("again.mizan")).hasSameTextualContentAs(folder.resolve("offer.mizan"));
+
+        elsewhere.session().tray().remove(new SocCode("11-1011"));
+        theirs.open(folder.resolve("offer.mizan"));
+        assertThat(elsewhere.notice().get().orElseThrow().key()).isEqualTo("opened");
+        Option option = elsewhere.session().tray().weighedBy(card).orElseThrow();
+        assertThat(option.pay().orElseThrow().cents()).isEqualTo(4_000);
+        KeptOffers kept = KeptOffers.of(elsewhere.session().settings().offers().get(),
+                elsewhere.session().tray().options());
+        assertThat(kept.offer(option.id()).terms().span(Term.BONUS)).contains(Span.exactly(600));
     }
 
     @Test

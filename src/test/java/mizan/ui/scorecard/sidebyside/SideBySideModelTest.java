@@ -1,26 +1,35 @@
 package mizan.ui.scorecard.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mizan.background.DirectTasks;
 import mizan.background.ManualTasks;
 import mizan.domain.data.Vintage;
+import mizan.domain.offer.TaxYears;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.ComparedCriterion;
+import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayAims;
+import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.ScorecardComparison;
+import mizan.domain.scorecard.WeighedPay;
 import mizan.query.ReferenceDatabase;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.store.Database;
 import mizan.ui.scorecard.ExampleCard;
 import mizan.ui.scorecard.OccupationFactsModel;
 import mizan.ui.scorecard.OccupationFactsQuestions;
+import mizan.ui.scorecard.RealHoursModel;
 import mizan.ui.scorecard.ScorecardModel;
 import mizan.ui.scorecard.ScorecardModel.Page;
 import mizan.ui.scorecard.StartingItems;
+import mizan.ui.scorecard.StateTaxes;
 import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 import mizan.ui.session.Sessions;
@@ -32,8 +41,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideModelTest {
 
     private final Database database = ReferenceDatabase.open(Path.of(System.getProperty("mizan.reference")), () -> {});
-    private final ScorecardModel cards = new ScorecardModel(Sessions.ofMay(2023), ScorecardWorkspace.unsaved(),
-            StartingItems.NOTHING_KNOWN);
+    private final ScorecardWorkspace kept = ScorecardWorkspace.unsaved();
+    private final ScorecardModel cards = new ScorecardModel(Sessions.ofMay(2023), kept, StartingItems.NOTHING_KNOWN);
     private final OccupationFactsModel careers = new OccupationFactsModel(cards, new OccupationFactsQuestions(database),
             new DirectTasks());
     private final ManualTasks draws = new ManualTasks();
@@ -87,6 +96,40 @@ class SideBySideModelTest {
         assertThat(together().pay().values()).containsExactlyInAnyOrder(1658.0, 2000.0);
         assertThat(together().comparison().criteria()).extracting(ComparedCriterion::id)
                 .contains(ScorecardComparison.PAY);
+    }
+
+    /// One weighs the pay offered, the other what is left: $20.00 and $30.00 an hour for 2,080 hours each, before taxes on
+    /// income that nobody has told.
+    @Test
+    void asSoonAsOneWeighsTheRealHourPayIsComparedByThatOnAll() {
+        new RealHoursModel(cards.session(), kept, new StateTaxes(database), TaxYears::read, LocalDate.of(2026, 6, 1),
+                new DirectTasks());
+        Offer twenty = new Offer(20_00, PayBasis.HOURLY);
+        cards.editAll("", all -> all.with(all.person().withAims(new PayAims(Optional.of(twenty),
+                Optional.of(new Offer(40_00, PayBasis.HOURLY))))));
+        cards.cards().get().forEach(card -> {
+            boolean first = card.equals(cards.cards().get().getFirst());
+            cards.open(card.id());
+            cards.edit(one -> one.withSubject(one.subject()
+                    .withOffer(Optional.of(first ? twenty : new Offer(30_00, PayBasis.HOURLY)))));
+            cards.matters("", PayItem.ID, OptionalDouble.of(100), false);
+        });
+        cards.show(Page.TOGETHER);
+        assertThat(together().realHours()).isEmpty();
+        Item offered = pay();
+        cards.edit(card -> card.withWeighedPay(WeighedPay.REAL_HOUR));
+        // Less 7.65 % for Social Security and Medicare.
+        assertThat(together().realHours().orElseThrow().values()).containsExactlyInAnyOrder(18_47L, 27_71L);
+        assertThat(pay().applicability().orElseThrow().likely()).isCloseTo((27_71 - 18_47) / (36_94.0 - 18_47),
+                within(1e-9)).isNotEqualTo(offered.applicability().orElseThrow().likely());
+        cards.open(cards.cards().get().getLast().id());
+        cards.show(Page.TOGETHER);
+        assertThat(together().cards()).isEqualTo(cards.cards().get());
+        assertThat(together().comparison().cards()).allMatch(PayItem::byRealHour);
+    }
+
+    private Item pay() {
+        return together().comparison().cards().getLast().answers().item(PayItem.ID).orElseThrow();
     }
 
     @Test

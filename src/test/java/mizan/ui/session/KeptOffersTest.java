@@ -1,4 +1,4 @@
-package mizan.ui.offer;
+package mizan.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +34,16 @@ class KeptOffersTest {
         assertThat(kept.offer("41-9041.3")).isEqualTo(new PlacedTerms(PAY, "06"));
         assertThat(kept.offer("41-9041.2").terms().spans()).isEmpty();
         assertThat(kept.offer("29-1141").terms().spans()).as("its option may come back").hasSize(1);
+    }
+
+    @Test
+    void whatWasKeptWithACardIsThatOfTheOptionThatItWeighs() {
+        String byCard = "{\"card\":{\"basis\":\"hourly\",\"pay\":1750,\"place\":\"\"}}";
+        Option weighed = BARE.withCard(Optional.of("card"));
+        assertThat(KeptOffers.of(byCard, List.of(BARE)).offer(BARE.id()).terms()).isEqualTo(Terms.NONE);
+        KeptOffers kept = KeptOffers.of(byCard, List.of(weighed));
+        assertThat(kept.offer(weighed.id()).terms()).isEqualTo(Terms.NONE.withPay(PayBasis.HOURLY, 17_50));
+        assertThat(kept.tells("card")).isFalse();
     }
 
     @Test

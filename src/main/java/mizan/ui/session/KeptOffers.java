@@ -1,4 +1,4 @@
-package mizan.ui.offer;
+package mizan.ui.session;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Terms;
 import mizan.domain.situation.Option;
 import mizan.scorecards.file.OffersJson;
-import mizan.ui.session.OfferStop;
 
 /// The person's offers by the id of their option, and their present job. How they file their taxes they say once for all
-/// of them.
+/// of them. An offer of a card from a file that found no room among the options is kept by the id of its card, and is that
+/// of the option as soon as there is one.
 public final class KeptOffers {
 
     private static final String PRESENT = "present";
@@ -50,15 +50,22 @@ public final class KeptOffers {
                 .forEach(key -> OfferStop.meant(options, new SocCode(key)).map(Option::id)
                         .filter(id -> !offers.containsKey(id))
                         .ifPresent(id -> offers.put(id, take(key))));
+        options.forEach(option -> option.card().filter(card -> tells(card) && !tells(option.id()))
+                .ifPresent(card -> offers.put(option.id(), take(card))));
+    }
+
+    /// Whether anything was said under the key.
+    public boolean tells(String key) {
+        return offers.containsKey(key);
     }
 
     /// As JSON; empty if there are none.
-    String written() {
+    public String written() {
         return offers.isEmpty() && unread.isEmpty() ? "" : OffersJson.write(new OffersJson.Offers(offers, unread));
     }
 
     /// The keys of what could not be read.
-    Set<String> unread() {
+    public Set<String> unread() {
         return unread.keySet();
     }
 
@@ -75,11 +82,11 @@ public final class KeptOffers {
                 : offer.with(offer.terms().filing(present().terms().status()));
     }
 
-    void keepOffer(String option, PlacedTerms terms) {
+    public void keepOffer(String option, PlacedTerms terms) {
         keep(option, terms, terms.equals(filed(PlacedTerms.NONE)));
     }
 
-    void keepPresent(PlacedTerms terms) {
+    public void keepPresent(PlacedTerms terms) {
         keep(PRESENT, terms, terms.equals(PlacedTerms.NONE));
     }
 
@@ -92,7 +99,7 @@ public final class KeptOffers {
     }
 
     /// Says how the person files, whatever job they have.
-    void file(Optional<FilingStatus> status) {
+    public void file(Optional<FilingStatus> status) {
         offers.replaceAll((_, offer) -> offer.with(offer.terms().filing(status)));
         keepPresent(present().with(present().terms().filing(status)));
     }
@@ -100,7 +107,7 @@ public final class KeptOffers {
     /// Takes out what was said of an offer.
     ///
     /// @return what it was; [PlacedTerms#NONE] if nothing was said
-    PlacedTerms take(String option) {
+    public PlacedTerms take(String option) {
         PlacedTerms taken = offers.remove(option);
         return taken == null ? PlacedTerms.NONE : taken;
     }

@@ -1,7 +1,9 @@
 /// Mizan, a desktop salary and career explorer.
 module mizan {
     requires static org.jspecify;
+    requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
+    requires org.codehaus.stax2;
     requires java.desktop;
     requires java.logging;
     requires java.sql;

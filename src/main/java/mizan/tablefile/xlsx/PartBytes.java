@@ -15,6 +15,8 @@ final class PartBytes extends FilterInputStream {
     private final CRC32 sum = new CRC32();
     private final ZipEntry entry;
     private long count;
+    private long allowed = Long.MAX_VALUE;
+    private boolean ended;
 
     /// @param file what messages call the workbook
     PartBytes(ZipFile zip, ZipEntry entry, String file) throws IOException {
@@ -25,6 +27,21 @@ final class PartBytes extends FilterInputStream {
     /// How many have been read.
     long count() {
         return count;
+    }
+
+    /// More was read at once than is allowed.
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// How many may be read from here on, until this is called again.
+    void allow(int more) {
+        allowed = count + more;
+    }
+
+    /// Whether somebody has read past the end.
+    boolean ended() {
+        return ended;
     }
 
     @Override
@@ -39,7 +56,13 @@ final class PartBytes extends FilterInputStream {
         if (read > 0) {
             sum.update(into, offset, read);
             count += read;
-        } else if (read < 0 && entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
+            if (count > allowed) {
+                throw new TooLong();
+            }
+            return read;
+        }
+        ended |= read < 0;
+        if (read < 0 && entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
             throw new ZipException("the checksum is wrong");
         }
         return read;

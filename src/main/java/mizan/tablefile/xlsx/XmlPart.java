@@ -1,22 +1,27 @@
 package mizan.tablefile.xlsx;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /// One XML file in a workbook, pulled piece by piece: elements, their attributes, and texts.
 ///
-/// Of XML it takes what a workbook needs, and refuses the rest: UTF-8 only; no declared types or entities, and so none
-/// that stand for something endless; no tag, text or comment longer than [Limits#XML_TOKEN]. Java's own reader takes
-/// more than twice as long for the millions of cells of a large table, and longer than all that is done with them.
+/// Of XML it takes what a workbook needs, and refuses the rest: UTF only; no declared types or entities, and so none
+/// that stand for something endless; no more than [Limits#XML_TOKEN] bytes for a tag, text or comment.
 final class XmlPart implements AutoCloseable {
 
     /// What was pulled. Comments and the like are passed over.
@@ -24,23 +29,30 @@ final class XmlPart implements AutoCloseable {
         START, END, TEXT, END_OF_FILE
     }
 
+    private static final InputFactoryImpl FACTORY = factory();
     private static final int DEEPEST = 200;
+    /// Different names of elements and attributes, each of which the reader of XML keeps.
+    private static final int NAMES = 1000;
+    private static final int RECENT = 32;
 
     private final FileLocation place;
     private final PartBytes in;
-    private final Window window;
-    private final CellTexts texts = new CellTexts();
-    private final XmlTag tag = new XmlTag(texts);
-    private final Deque<String> open = new ArrayDeque<>();
-    private boolean begun;
-    private boolean empty;
-    private String name = "";
-    private String text = "";
+    private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] recent = new String[RECENT];
+    private int depth;
 
-    private XmlPart(FileLocation place, PartBytes in) {
+    private XmlPart(FileLocation place, PartBytes in, XMLStreamReader xml) {
         this.place = place;
         this.in = in;
-        this.window = new Window(in, Limits.XML_TOKEN);
+        this.xml = xml;
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        // Whatever is wrong is found by what pulls a piece, and not by who asks for its text.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        return factory;
     }
 
     /// Null if the workbook has no such part.
@@ -50,7 +62,20 @@ final class XmlPart implements AutoCloseable {
             return null;
         }
         try {
-            return new XmlPart(place, new PartBytes(zip, entry, place.file()));
+            PartBytes in = new PartBytes(zip, entry, place.file());
+            try {
+                in.allow(Limits.XML_TOKEN);
+                XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+                String told = xml.getCharacterEncodingScheme();
+                if (told != null && !told.toLowerCase(Locale.ROOT).startsWith("utf")) {
+                    in.close();
+                    throw new RefusedInput(place, null, Problem.NOT_UTF_8);
+                }
+                return new XmlPart(place, in, xml);
+            } catch (XMLStreamException e) {
+                in.close();
+                throw failure(e, place, in);
+            }
         } catch (IOException e) {
             throw ReadFailure.of(place, e);
         }
@@ -64,196 +89,100 @@ final class XmlPart implements AutoCloseable {
 
     Piece next() throws RefusedInput {
         try {
-            if (empty) {
-                empty = false;
-                return left();
-            }
             Piece piece = null;
             while (piece == null) {
-                piece = pull();
+                in.allow(Limits.XML_TOKEN);
+                piece = xml.hasNext() ? piece(xml.next()) : Piece.END_OF_FILE;
             }
             return piece;
-        } catch (IOException e) {
-            throw failure(e);
+        } catch (XMLStreamException e) {
+            throw failure(e, place, in);
         }
     }
 
-    private RefusedInput failure(IOException e) {
-        return switch (e) {
-            case Window.TooLong _ -> new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS);
-            case References.Unknown _ -> damaged("an entity that is not known");
-            default -> ReadFailure.of(place, e);
+    /// Null for what is passed over.
+    private @Nullable Piece piece(int event) throws RefusedInput {
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start();
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                yield Piece.END;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> Piece.TEXT;
+            case XMLStreamConstants.DTD -> throw RefusedInput.file(place.file(), Problem.DECLARED_TYPE);
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged("an entity that is not known");
+            default -> null;
         };
+    }
+
+    private Piece start() throws RefusedInput {
+        note(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            note(xml.getAttributeLocalName(i));
+        }
+        if (++depth > DEEPEST || names.size() > NAMES) {
+            throw damaged("this is no table");
+        }
+        return Piece.START;
+    }
+
+    /// The few names of a sheet come again in every cell.
+    private void note(String name) {
+        int slot = name.charAt(0) % RECENT;
+        if (!name.equals(recent[slot])) {
+            recent[slot] = name;
+            names.add(name);
+        }
+    }
+
+    private RefusedInput damaged(String why) {
+        return new RefusedInput(place, null, Problem.DAMAGED, why);
+    }
+
+    /// What the reader of XML says is English, and of no use to the person.
+    private static RefusedInput failure(XMLStreamException failure, FileLocation place, PartBytes in) {
+        if (failure.getNestedException() instanceof IOException e) {
+            return e instanceof PartBytes.TooLong
+                    ? new RefusedInput(place, null, Problem.CELL_TOO_LONG, Limits.CELL_CHARACTERS)
+                    : ReadFailure.of(place, e);
+        }
+        String told = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (told.contains("invalid utf-8")) {
+            return new RefusedInput(place, null, Problem.NOT_UTF_8);
+        }
+        return in.ended() && told.contains("end-of-input") ? new RefusedInput(place, null, Problem.CUT_OFF)
+                : new RefusedInput(place, null, Problem.DAMAGED, "this is no XML");
     }
 
     /// The name of the element that begins or ends here, without its prefix.
     String name() {
-        return name;
+        return xml.getLocalName();
     }
 
-    /// The value as it stands between its quotes, until the next piece is pulled; null if there is no such attribute.
-    ///
-    /// @param name without prefix
+    /// The value of the attribute without a prefix, until the next piece is pulled; null if there is none.
     @Nullable
-    CharSequence attribute(String name) {
-        return tag.attribute(name);
+    String attribute(String name) {
+        return xml.getAttributeValue("", name);
     }
 
-    /// The value as a text; an empty one if there is no such attribute.
-    String attributeText(String name) throws RefusedInput {
-        try {
-            return tag.attributeText(name);
-        } catch (IOException e) {
-            throw failure(e);
+    /// The value, whatever the prefix; an empty text if there is no such attribute.
+    String attributeText(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
         }
+        return "";
     }
 
     /// Adds the text that was pulled; a cell's may come in several.
     void addTo(CellText cell) throws RefusedInput {
-        cell.add(text, place);
+        cell.add(xml.getText(), place);
     }
 
     /// Bytes of the part that have been unpacked.
     long read() {
         return in.count();
-    }
-
-    /// Null for what is passed over.
-    private @Nullable Piece pull() throws IOException, RefusedInput {
-        if (window.position == window.limit && !window.more()) {
-            return end();
-        }
-        if (!begun) {
-            begun = true;
-            passByteOrderMark();
-        }
-        if (window.bytes[window.position] != '<') {
-            return text(false);
-        }
-        while (window.limit - window.position < 2) {
-            window.requireMore();
-        }
-        return switch (window.bytes[window.position + 1]) {
-            case '/' -> endTag();
-            case '?' -> instruction();
-            case '!' -> declared();
-            default -> startTag();
-        };
-    }
-
-    private void passByteOrderMark() throws IOException {
-        while (window.limit - window.position < 3 && window.more()) {
-            // Until the mark would be there.
-        }
-        byte[] bytes = window.bytes;
-        if (bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            window.position = 3;
-        }
-    }
-
-    private Piece startTag() throws IOException, RefusedInput {
-        int end = tag.parse(window);
-        while (end == XmlTag.UNFINISHED) {
-            window.requireMore();
-            end = tag.parse(window);
-        }
-        boolean second = open.isEmpty() && !name.isEmpty();
-        if (end == XmlTag.WRONG || second || open.size() == DEEPEST) {
-            throw damaged("a tag is not well formed");
-        }
-        window.position = end;
-        name = tag.name();
-        open.push(name);
-        empty = tag.empty();
-        return Piece.START;
-    }
-
-    private Piece endTag() throws IOException, RefusedInput {
-        int end = tag.parseEnd(window);
-        while (end == XmlTag.UNFINISHED) {
-            window.requireMore();
-            end = tag.parseEnd(window);
-        }
-        if (end == XmlTag.WRONG || !tag.name().equals(open.peek())) {
-            throw damaged("the tags do not match");
-        }
-        window.position = end;
-        return left();
-    }
-
-    private Piece left() {
-        name = open.pop();
-        return Piece.END;
-    }
-
-    private @Nullable Piece instruction() throws IOException, RefusedInput {
-        int end = window.find("?>", 2);
-        String said = texts.of(window.bytes, window.position, end);
-        if (said.startsWith("<?xml ") && said.contains("encoding") && !said.matches("(?is).*encoding *= *.utf-?8.*")) {
-            throw new RefusedInput(place, null, Problem.NOT_UTF_8);
-        }
-        window.position = end + 2;
-        return null;
-    }
-
-    private @Nullable Piece declared() throws IOException, RefusedInput {
-        while (window.limit - window.position < "<![CDATA[".length()) {
-            window.requireMore();
-        }
-        if (window.startsWith("<!--", window.position)) {
-            window.position = window.find("-->", 4) + 3;
-            return null;
-        }
-        if (window.startsWith("<![CDATA[", window.position)) {
-            window.position += "<![CDATA[".length();
-            int end = window.find("]]>", 0);
-            text = texts.of(window.bytes, window.position, end);
-            window.position = end + 3;
-            return Piece.TEXT;
-        }
-        throw RefusedInput.file(place.file(), Problem.DECLARED_TYPE);
-    }
-
-    /// The text up to the next tag. Between the elements of a file there may be space only.
-    ///
-    /// @param last whether nothing follows
-    private @Nullable Piece text(boolean last) throws IOException, RefusedInput {
-        byte[] bytes = window.bytes;
-        int end = window.position;
-        boolean plain = true;
-        boolean blank = true;
-        for (byte b = bytes[end]; b != '<' && end < window.limit; b = bytes[++end]) {
-            if ((b <= ' ' && b >= 0) || b == '&') {
-                plain &= b == ' ' || b == '\n' || b == '\t';
-                blank &= b != '&';
-                if (b < ' ' && !XmlTag.isSpace(b)) {
-                    throw damaged("a character that XML does not allow");
-                }
-            } else {
-                blank = false;
-            }
-        }
-        if (open.isEmpty() && !blank) {
-            throw damaged("this is no XML");
-        }
-        if (end == window.limit && !last) {
-            return text(!window.more());
-        }
-        text = plain ? texts.of(bytes, window.position, end)
-                : References.resolved(texts.of(bytes, window.position, end));
-        window.position = end;
-        return open.isEmpty() ? null : Piece.TEXT;
-    }
-
-    private Piece end() throws RefusedInput {
-        if (!open.isEmpty() || name.isEmpty()) {
-            throw new RefusedInput(place, null, Problem.CUT_OFF);
-        }
-        return Piece.END_OF_FILE;
-    }
-
-    private RefusedInput damaged(String why) {
-        return new RefusedInput(place, null, Problem.DAMAGED, why);
     }
 
     @Override

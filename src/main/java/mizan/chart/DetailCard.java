@@ -56,11 +56,6 @@ public final class DetailCard {
         return popup.isShowing();
     }
 
-    /// @param x where the mark is, in the owner's coordinates
-    public void show(MarkDetail detail, double x, double y) {
-        show(detail, new Point2D(x, y), new Point2D(x, y));
-    }
-
     /// @param mark where it is, in the owner's coordinates
     /// @param pointer where that is, in the same; the card covers neither
     public void show(MarkDetail detail, Point2D mark, Point2D pointer) {

@@ -33,10 +33,6 @@ public final class Formats {
         this.digits = digits;
     }
 
-    public Language language() {
-        return language;
-    }
-
     /// `$16.27` an hour, `$33,840` a year.
     public String pay(long cents, PayBasis basis) {
         return money(basis == PayBasis.HOURLY ? "#,##0.00" : "#,##0", cents / 100.0);

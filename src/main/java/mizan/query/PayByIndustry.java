@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import mizan.domain.data.Scope;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayDistribution;
@@ -29,15 +28,7 @@ public final class PayByIndustry {
     /// @param title short where there is a short one
     /// @param dividable whether there are narrower industries with figures below it
     public record Industry(
-            String naicsCode, String title, boolean dividable, Map<SocCode, PayDistribution> pay) {
-
-        /// The same with each distribution changed.
-        public Industry with(UnaryOperator<PayDistribution> change) {
-            Map<SocCode, PayDistribution> changed = new HashMap<>();
-            pay.forEach((occupation, distribution) -> changed.put(occupation, change.apply(distribution)));
-            return new Industry(naicsCode, title, dividable, changed);
-        }
-    }
+            String naicsCode, String title, boolean dividable, Map<SocCode, PayDistribution> pay) {}
 
     /// @param parent the industry whose parts are asked for; empty for the sectors
     /// @param language `en` or `ar`

@@ -28,7 +28,7 @@ public record Migrations(List<String> scripts) {
                 .toList());
     }
 
-    public int newest() {
+    private int newest() {
         return scripts.size();
     }
 

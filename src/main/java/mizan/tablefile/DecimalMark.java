@@ -1,6 +1,5 @@
 package mizan.tablefile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,6 @@ public enum DecimalMark {
     /// The name on the command line and in messages.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<DecimalMark> of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     /// The number in digits, with a point if it has a fraction and nothing between its thousands; null for what is no

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 
 /// What stands between the cells of a text.
 public enum Separator {
@@ -27,10 +26,6 @@ public enum Separator {
     /// The name on the command line and in messages.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Separator> of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     /// The one that stands most often in one line: no line has as many cells as a head and its rows.

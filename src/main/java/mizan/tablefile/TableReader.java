@@ -77,11 +77,6 @@ public final class TableReader implements AutoCloseable {
         return headPlace;
     }
 
-    /// The file and sheet, and the line that was read last.
-    public FileLocation place() {
-        return rows.place();
-    }
-
     public double progress() {
         return rows.progress();
     }

@@ -1,7 +1,5 @@
 package mizan.wageimport;
 
-import java.util.Locale;
-
 /// Why a row's figures are of a kind that is not kept.
 public enum LeftOut implements RowOutcome {
     /// Of one kind of owners only.
@@ -11,10 +9,5 @@ public enum LeftOut implements RowOutcome {
     /// Of an industry of the classification that was in use to 2001, or of a level that is not kept.
     OTHER_INDUSTRY,
     /// Of another year than the one that was chosen.
-    OTHER_YEAR;
-
-    /// The name in the messages: `industry-in-area`.
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    OTHER_YEAR
 }

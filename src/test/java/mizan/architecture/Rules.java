@@ -2,6 +2,7 @@ package mizan.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -128,6 +129,18 @@ enum Rules {
                             .or(DescribedPredicate.describe("reach another machine",
                                     type -> NETWORK.contains(type.getName()))))
                     .because("the program works offline and sends nothing anywhere");
+        }
+    },
+    PUBLIC_METHODS_ARE_CALLED {
+        @Override
+        ArchRule of(String root) {
+            return methods().that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(root + "..")
+                    .should(new BeCalled())
+                    .because("what nobody calls is read and kept for nothing");
         }
     },
     NO_CYCLES {

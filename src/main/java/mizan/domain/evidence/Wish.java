@@ -65,7 +65,7 @@ public enum Wish {
 
     /// Of how many occupations in percent it is less true; empty where nobody was asked. Work can be done at home or it
     /// cannot: all or none.
-    public OptionalDouble rank(Evidence evidence, SocCode occupation) {
+    OptionalDouble rank(Evidence evidence, SocCode occupation) {
         return evidence.place(term().key(), occupation).stream().mapToDouble(this::directed).findFirst();
     }
 

@@ -16,16 +16,12 @@ public enum AreaKind {
     /// A county, or what stands for it: no table has figures for it alone, but for the area that it lies in.
     COUNTY(null);
 
+    /// The name in the databases.
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Optional<Scope> scope;
 
     AreaKind(@Nullable Scope scope) {
         this.scope = Optional.ofNullable(scope);
-    }
-
-    /// The name in the databases.
-    public String id() {
-        return id;
     }
 
     /// The tables that have figures for such places; empty for a county.

@@ -7,11 +7,6 @@ package mizan.domain.prices;
 /// @param parity regional price parity, all items: 100 where prices are as in the whole country; above 0
 public record LocalPrices(String ofArea, int year, double parity) {
 
-    /// What to multiply pay here by to see what it buys at national prices: 100 ÷ parity.
-    public double buyingPower() {
-        return 100 / parity;
-    }
-
     /// Whether the prices are of a wider place than the one with this code; whoever shows them says so.
     public boolean widerThan(String areaCode) {
         return !ofArea.equals(areaCode);

@@ -12,11 +12,6 @@ public record PriceLevel(String areaCode, String areaName, int year, double pari
         }
     }
 
-    /// What to multiply pay at national prices by to see what buys as much here: parity ÷ 100.
-    public double cost() {
-        return parity / 100;
-    }
-
     /// What to multiply pay here by to see what it buys at national prices: 100 ÷ parity.
     public double buyingPower() {
         return 100 / parity;

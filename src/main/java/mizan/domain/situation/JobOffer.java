@@ -10,10 +10,6 @@ public record JobOffer(String name, Optional<String> place, Optional<SaidPay> pa
 
     public static final JobOffer OPEN = new JobOffer("", Optional.empty(), Optional.empty());
 
-    public JobOffer withName(String value) {
-        return new JobOffer(value, place, pay);
-    }
-
     public JobOffer withPlace(Optional<String> value) {
         return new JobOffer(name, value, pay);
     }

@@ -78,10 +78,6 @@ public record FigureText(Messages messages, Formats formats) {
         return messages.text("basis.unit." + Messages.key(basis));
     }
 
-    public String basis(PayBasis basis) {
-        return messages.text("basis." + Messages.key(basis));
-    }
-
     /// “May 2024”.
     public String may(int year) {
         return messages.text("period.may", formats.year(year));

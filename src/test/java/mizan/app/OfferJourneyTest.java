@@ -87,13 +87,24 @@ class OfferJourneyTest extends OfferUiTest {
             HOURS|999999999999999k|too much
             HOURS|forty|cannot be read
             MINUTES|1800|too much
+            MINUTES|900|too much
+            MINUTES|-45|too little
             MINUTES|7.5|no whole number
             STATE_RATE|140 %|too much
+            STATE_RATE|١٤٠٪|too much
+            STATE_RATE|-3|too little
             BONUS|999999999999999k|too much
-            BONUS|1,2|-
+            BONUS|12345678901234567890|cannot be read
+            BONUS|-600|too little
+            FARES|-9|too little
+            WEEKS|60|too much
+            DAYS|0|too little
             LEAVE|260|No day of the year
             AT_WORK_PLACE|6|more days at the work place
             PAY|36400|too much
+            PAY|-17.50|too little
+            PAY|12345678901234567890|cannot be read
+            PAY|١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠|cannot be read
             """)
     void whatCannotBeMeantGetsASentenceAndNothingMoves(Term term, String text, String sentence) {
         open();
@@ -105,14 +116,56 @@ class OfferJourneyTest extends OfferUiTest {
         type(term, text);
         robot.push(KeyCode.ENTER);
         settle();
-        if (sentence.equals("-")) {
-            assertThat(asked(term)).isEmpty();
-            assertThat(kept().span(term)).contains(Span.exactly(120));
-        } else {
-            assertThat(asked(term)).contains(sentence);
-            assertThat(kept()).isEqualTo(before);
-            assertThat(words("#leftTitle")).isEqualTo(title);
-        }
+        assertThat(asked(term)).contains(sentence);
+        assertThat(kept()).isEqualTo(before);
+        assertThat(words("#leftTitle")).isEqualTo(title);
+        assertThat(onScreenThread(() -> field(term).isVisible())).isTrue();
+    }
+
+    /// However a person is used to write numbers, in either language.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH|BONUS|1,2|120
+            ENGLISH|BONUS|1,200|120000
+            ARABIC|BONUS|1.200,50|120050
+            ARABIC|BONUS|١٬٢٠٠٫٥٠|120050
+            ENGLISH|BONUS|$1,200|120000
+            ENGLISH|FARES|9,5|950
+            ENGLISH|FARES|٩٫٥|950
+            ENGLISH|HOURS|٤٥|4500
+            ARABIC|HOURS|37,5|3750
+            ARABIC|MINUTES|٤٠|40
+            ENGLISH|STATE_RATE|4,25 %|4250
+            ARABIC|STATE_RATE|٤٫٢٥٪|4250
+            """)
+    void numbersAreReadAsPeopleWriteThem(Language language, Term term, String text, long value) {
+        settings.language().set(language);
+        open();
+        visit();
+        robot.clickOn("#unfold");
+        type(Term.PAY, "17.50");
+        type(term, text);
+        assertThat(asked(term)).isEmpty();
+        assertThat(kept().span(term)).contains(Span.exactly(value));
+    }
+
+    /// A sentence stays at its field, in the language of the screen, until what it is about is mended.
+    @Test
+    void whatCannotBeMeantIsSaidInArabicToo() {
+        settings.language().set(Language.ARABIC);
+        settings.digits().set(Digits.ARABIC_INDIC);
+        open();
+        visit();
+        typeTheOffer();
+        Terms before = kept();
+        type(Term.HOURS, "٢٠٠");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(asked(Term.HOURS)).contains("هذا كثير جدًّا", "١٦٨");
+        assertThat(kept()).isEqualTo(before);
+        type(Term.HOURS, "٤٠");
+        assertThat(asked(Term.HOURS)).isEmpty();
+        assertThat(kept().span(Term.HOURS)).contains(Span.exactly(40_00));
     }
 
     @ParameterizedTest
@@ -138,7 +191,7 @@ class OfferJourneyTest extends OfferUiTest {
         open();
         visit();
         type(Term.PAY, "20");
-        assertThat(words("#open")).contains("Health premium", "Federal tax", "Days of leave");
+        assertThat(words("#open")).contains("Health insurance", "Federal tax", "Days of leave");
         Waterfall chart = node("#waterfall", Waterfall.class);
         onScreenThread(() -> {
             chart.requestFocus();
@@ -150,7 +203,7 @@ class OfferJourneyTest extends OfferUiTest {
         assertThat(onScreenThread(() -> field(Term.PREMIUM).isFocused())).isTrue();
         robot.write("100");
         assertThat(kept().span(Term.PREMIUM)).contains(Span.exactly(100_00));
-        assertThat(words("#open")).doesNotContain("Health premium");
+        assertThat(words("#open")).doesNotContain("Health insurance");
 
         String title = words("#leftTitle");
         onScreenThread(() -> {
@@ -158,7 +211,7 @@ class OfferJourneyTest extends OfferUiTest {
             return null;
         });
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-        assertThat(said("#waterfall")).contains("Health premium", "$100 a month × 12", "leave it out");
+        assertThat(said("#waterfall")).contains("Health insurance", "$100 a month × 12", "leave it out");
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(words("#leftTitle")).isNotEqualTo(title);

@@ -122,6 +122,28 @@ class OfferJourneyTest extends OfferUiTest {
         assertThat(onScreenThread(() -> field(term).isVisible())).isTrue();
     }
 
+    /// The first digits can be meant, and are read as they come; the whole cannot.
+    @ParameterizedTest
+    @CsvSource({"HOURS, 200", "MINUTES, 900", "BONUS, 12345678901234567890", "STATE_RATE, 140", "PAY, 36400",
+            "LEAVE, 260",
+            "HOURS, 40x"})
+    void whatIsTypedDigitByDigitMovesNothingEither(Term term, String text) {
+        open();
+        visit();
+        typeTheOffer();
+        Terms before = kept();
+        onScreenThread(() -> {
+            field(term).requestFocus();
+            field(term).selectAll();
+            text.chars().forEach(digit -> field(term).replaceSelection(Character.toString(digit)));
+            return null;
+        });
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(asked(term)).isNotEmpty();
+        assertThat(kept()).isEqualTo(before);
+    }
+
     /// However a person is used to write numbers, in either language.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

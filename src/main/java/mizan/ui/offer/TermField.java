@@ -22,7 +22,7 @@ import mizan.ui.pay.PayQuestion;
 
 /// One term: its name, a field, on request two more for a low and a high, and the sentence about what cannot be meant.
 ///
-/// While there is such a sentence the offer stays as it was.
+/// While there is such a sentence the offer stays as it was before the person began to type.
 final class TermField extends VBox {
 
     private final Term term;
@@ -36,6 +36,7 @@ final class TermField extends VBox {
     private final Paragraph name;
     private boolean showing;
     private String finished = "";
+    private Optional<Span> settled = Optional.empty();
 
     /// @param ranged whether it asks for a low and a high too
     TermField(Term term, boolean ranged, OfferModel model, FigureText figureText) {
@@ -118,6 +119,7 @@ final class TermField extends VBox {
         low.setText(range ? typed(span.get().low()) : "");
         high.setText(range ? typed(span.get().high()) : "");
         finished = "";
+        settled = span;
         question.clear(likely);
         showing = false;
     }
@@ -137,6 +139,13 @@ final class TermField extends VBox {
         finished = text();
         if (!showing) {
             take();
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (question.asked().isEmpty()) {
+            settled = model.edited().terms().span(term);
         }
     }
 
@@ -179,7 +188,7 @@ final class TermField extends VBox {
     private void leaveOpen() {
         Optional<TermFault> fault = model.edited().terms().faultWithout(term);
         if (fault.isPresent()) {
-            question.ask(likely, words(fault.get()), List.of());
+            refuse(words(fault.get()), List.of());
         } else {
             model.change(terms -> terms.without(term));
         }
@@ -198,8 +207,19 @@ final class TermField extends VBox {
             // More digits may follow.
             question.clear(likely);
         } else {
-            question.ask(likely, words(fault.get()), others());
+            refuse(words(fault.get()), others());
         }
+    }
+
+    /// Asks about what cannot be meant. What was read of its first digits was not meant either.
+    private void refuse(String sentence, List<FieldQuestion.Answer> answers) {
+        Terms now = model.edited().terms();
+        Optional<TermFault> fault = settled.map(span -> now.fault(term, span))
+                .orElseGet(() -> now.faultWithout(term));
+        if (fault.isEmpty() && !now.span(term).equals(settled)) {
+            model.change(terms -> settled.map(span -> terms.with(term, span)).orElseGet(() -> terms.without(term)));
+        }
+        question.ask(likely, sentence, answers);
     }
 
     /// Pay that is only plausible on the other basis may have been meant so.
@@ -215,7 +235,7 @@ final class TermField extends VBox {
     }
 
     private void ask(String key) {
-        question.ask(likely, figureText.text(key, PayQuestion.shortened(figureText, odd())), List.of());
+        refuse(figureText.text(key, PayQuestion.shortened(figureText, odd())), List.of());
     }
 
     /// The text of the three that is asked about.
@@ -233,7 +253,7 @@ final class TermField extends VBox {
                         figureText.text("offer.ask.reading", words.quantity(value, term.unit())),
                         () -> likely.setText(typed(value))))
                 .toList();
-        question.ask(likely, figureText.text("pay.ask.unclear", PayQuestion.shortened(figureText, odd())), answers);
+        refuse(figureText.text("pay.ask.unclear", PayQuestion.shortened(figureText, odd())), answers);
     }
 
     private String words(TermFault fault) {

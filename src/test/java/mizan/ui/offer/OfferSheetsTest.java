@@ -57,6 +57,6 @@ class OfferSheetsTest {
     @Test
     void whatIsOpenOrLeftOutHasNoNumber() {
         assertThat(table(Language.ENGLISH, Set.of(StepKind.BONUS)))
-                .contains("Bonus,a year,,,,As you typed it.", "Retirement saving,a year,,,,");
+                .contains("Bonus,a year,,,,As you typed it.", "Your savings,a year,,,,");
     }
 }

@@ -21,6 +21,7 @@ public final class Waterfall extends Chart {
     private static final double BAR = 56;
     private static final double GAP = 16;
     private static final double LEAST_GAP = 6;
+    private static final double BETWEEN_NAMES = 3;
     private static final double PLOT = 190;
     private static final double ABOVE = 22;
     private static final double BELOW = 6;
@@ -114,7 +115,8 @@ public final class Waterfall extends Chart {
     protected double computePrefHeight(double width) {
         double slot = slot(width < 0 ? prefWidth(-1) : width);
         return ABOVE + PLOT + BELOW
-                + Math.ceil(columns.stream().mapToDouble(column -> column.name.prefHeight(slot)).max().orElse(0));
+                + Math.ceil(columns.stream().mapToDouble(column -> column.name.prefHeight(slot - BETWEEN_NAMES)).max()
+                        .orElse(0));
     }
 
     @Override
@@ -168,8 +170,8 @@ public final class Waterfall extends Chart {
         double highest = Math.min(range ? Math.min(top, down.at(now[3])) : top,
                 column.outline.isVisible() ? column.outline.getY() - FROM_OUTLINE : top);
         place(column.value, middle, open ? (top + bottom) / 2 : highest - ABOVE / 2 + 1, 0.5);
-        double slot = slot(getWidth());
-        column.name.resizeRelocate(middle - slot / 2, ABOVE + PLOT + BELOW, slot, column.name.prefHeight(slot));
+        double room = slot(getWidth()) - BETWEEN_NAMES;
+        column.name.resizeRelocate(middle - room / 2, ABOVE + PLOT + BELOW, room, column.name.prefHeight(room));
     }
 
     private static void span(Rectangle rectangle, double middle, double width, double top, double bottom) {

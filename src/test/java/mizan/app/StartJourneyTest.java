@@ -56,27 +56,25 @@ class StartJourneyTest extends UiTest {
     void anOfferIsSaidByKeysAndAnswered(Language language) {
         settings.language().set(language);
         open();
-        walkTo("#start-job");
+        eventually("the job is asked for", () -> focused("#start-job"));
         robot.write("telemarketer");
         eventually("telemarketers are offered", () -> window("#start-job-finds") != null);
         robot.push(KeyCode.ENTER);
         eventually("they are taken", () -> program().start().job().get().equals(
                 Optional.of(CallCentreRoles.TELEMARKETERS)));
-        robot.push(KeyCode.ENTER);
         eventually("the place is next", () -> focused("#start-place .text-field"));
         robot.write(language.rightToLeft() ? "تكساس" : "texas");
         eventually("Texas is offered", () -> window("#place-finds") != null);
         robot.push(KeyCode.ENTER);
         eventually("it is taken", () -> program().start().place().get().equals(TEXAS));
-        robot.push(KeyCode.ENTER);
         eventually("the pay is next", () -> focused("#start-pay"));
         robot.write("17.50");
         eventually("it is answered", () -> words("#finding").contains(answered(language)));
         assertThat(seen(".pointer-triangle")).isTrue();
         assertThat(chips()).hasSize(1).first().asString().contains("$17.50");
         assertThat(words("#buys")).contains("$17.50", "$");
-        robot.push(KeyCode.ENTER).push(KeyCode.TAB);
-        walkTo("#weigh");
+        robot.push(KeyCode.ENTER);
+        eventually("the way on is next", () -> focused("#weigh"));
         robot.push(KeyCode.SPACE);
         eventually("a card weighs it", () -> program().scorecard().card().get()
                 .map(card -> card.subject().offer().equals(Optional.of(new Offer(1750, PayBasis.HOURLY)))
@@ -105,6 +103,20 @@ class StartJourneyTest extends UiTest {
         eventually("pay is compared", () -> program().session().navigation().here().screen() == Screen.COMPARE);
         settle();
         assertThat(labels(".pointer-label")).singleElement().asString().contains("$17.50");
+    }
+
+    /// Who goes along the screens by arrows goes on from there, and who comes by its key can type at once.
+    @Test
+    void theSentenceTakesTheFocusOfNobody() {
+        settings.screen().set(Screen.COMPARE.id());
+        open();
+        robot.clickOn("#rail-start");
+        eventually("the sentence is there", () -> scene().getRoot().lookup("#start-job") != null);
+        settle();
+        assertThat(focused("#rail-start")).isTrue();
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        eventually("the job is asked for", () -> focused("#start-job"));
+        assertThat(window("#start-job-finds")).isNull();
     }
 
     @Test
@@ -281,13 +293,5 @@ class StartJourneyTest extends UiTest {
     private boolean focused(String selector) {
         return onScreenThread(() -> scene().getFocusOwner() != null
                 && scene().getFocusOwner().equals(scene().getRoot().lookup(selector)));
-    }
-
-    /// By Tab alone.
-    private void walkTo(String selector) {
-        for (int steps = 0; steps < 60 && !focused(selector); steps++) {
-            robot.push(KeyCode.TAB);
-        }
-        assertThat(focused(selector)).as(selector).isTrue();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mizan.domain.pay.PayBasis;
 import mizan.i18n.TypedPay;
 import mizan.ui.kit.FieldQuestion;
@@ -28,7 +30,12 @@ public final class PayField {
         this.figureText = figureText;
         this.choose = choose;
         field.focusedProperty().subscribe((_, _) -> done());
-        field.setOnAction(_ -> done());
+        // No action of the field: that would keep Enter from whoever goes on from here.
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                done();
+            }
+        });
     }
 
     private void done() {

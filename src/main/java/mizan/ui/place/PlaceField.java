@@ -46,6 +46,7 @@ public final class PlaceField extends StackPane {
     private final Paragraph notice = new Paragraph();
     private final DropPanel drop = new DropPanel(panel());
     private boolean showing;
+    private Runnable taken = () -> {};
 
     /// @param subscriptions of the view that it is in
     public PlaceField(PlaceSearch search, FigureText figureText, Subscriptions subscriptions) {
@@ -95,6 +96,11 @@ public final class PlaceField extends StackPane {
     public void setAsked(String text) {
         field.setAccessibleText(text);
         field.setAccessibleHelp(figureText.text("place.help"));
+    }
+
+    /// Run after the person has taken a place by Enter or a click.
+    public void onTaken(Runnable then) {
+        taken = then;
     }
 
     @Override
@@ -170,10 +176,16 @@ public final class PlaceField extends StackPane {
 
     private void choose(Find find) {
         switch (find) {
-            case Find.Found(NamedPlace found) -> take(found.figures().areaCode());
+            case Find.Found(NamedPlace found) -> {
+                take(found.figures().areaCode());
+                taken.run();
+            }
             case Find.Counties(NamedPlace state) -> asking.run(() -> search.counties(state),
                     counties -> show(counties, figureText.text("place.counties", state.title())));
-            case Find.WholeCountry _ -> take("");
+            case Find.WholeCountry _ -> {
+                take("");
+                taken.run();
+            }
         }
     }
 

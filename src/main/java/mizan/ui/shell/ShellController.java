@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -256,7 +257,17 @@ public final class ShellController implements View {
                 Map.entry(Shortcut.LARGER, () -> settings.zoom().set(Zoom.larger(settings.zoom().get()))),
                 Map.entry(Shortcut.SMALLER, () -> settings.zoom().set(Zoom.smaller(settings.zoom().get()))),
                 Map.entry(Shortcut.USUAL_SIZE, () -> settings.zoom().set(Zoom.USUAL)),
-                Map.entry(Shortcut.QUIT, this::quit)), railButtons, model);
+                Map.entry(Shortcut.QUIT, this::quit)), railButtons, this::enterScreen, model);
+    }
+
+    /// Who goes to a screen by its key can type at once where it begins with a field.
+    private void enterScreen() {
+        // What a pane scrolls is only in it once that has its look.
+        stage.applyCss();
+        Node first = stage.lookup(".first-field");
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private Language otherLanguage() {

@@ -23,12 +23,15 @@ final class ShellKeys {
 
     private final Map<Shortcut, Runnable> actions;
     private final List<ToggleButton> rail;
+    private final Runnable arrived;
     private final ShellModel model;
 
     /// @param rail the buttons of the screens, which are numbered from 1 in this order
-    ShellKeys(Map<Shortcut, Runnable> actions, List<ToggleButton> rail, ShellModel model) {
+    /// @param arrived run once a screen is shown by its number
+    ShellKeys(Map<Shortcut, Runnable> actions, List<ToggleButton> rail, Runnable arrived, ShellModel model) {
         this.actions = actions;
         this.rail = rail;
+        this.arrived = arrived;
         this.model = model;
     }
 
@@ -71,7 +74,11 @@ final class ShellKeys {
     private @Nullable Runnable screen(KeyEvent event) {
         for (int number = 1; number <= rail.size(); number++) {
             if (event.isShortcutDown() && event.getCode() == KeyCode.getKeyCode(String.valueOf(number))) {
-                return rail.get(number - 1)::fire;
+                ToggleButton button = rail.get(number - 1);
+                return () -> {
+                    button.fire();
+                    arrived.run();
+                };
             }
         }
         return null;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -91,9 +92,13 @@ public final class SentenceController implements View {
 
     @FXML
     private void initialize() {
+        job.getStyleClass().add("first-field");
         job.setPromptText(figureText.text("start.job.prompt"));
         OccupationField found = new OccupationField(job, jobs, figureText,
-                occupation -> model.name(occupation.code()));
+                occupation -> {
+                    model.name(occupation.code());
+                    goOnFrom(job);
+                });
         jobField = found;
         subscriptions.now(() -> sayJob(found), model.job(), model.answer());
         place.setId("start-place");
@@ -101,6 +106,7 @@ public final class SentenceController implements View {
         place.setPromptText(figureText.text("start.place.open"));
         place.setAsked(figureText.text("start.place"));
         place.place().bindBidirectional(model.place());
+        place.onTaken(() -> goOnFrom(place));
         bindPay(pay, model.typedPay(), payQuestion, model::mean);
         basis.setId("start-basis");
         basis.setAccessibleText(figureText.text("start.basis"));
@@ -120,6 +126,7 @@ public final class SentenceController implements View {
             Shown.set(model.noRoom().get(), noRoom);
         }, model.noRoom());
         sentence.addEventHandler(KeyEvent.KEY_PRESSED, this::goOn);
+        subscriptions.add(job.sceneProperty().subscribe(this::beginIn));
     }
 
     /// Words and fields by turns, as the sentence of the language has them.
@@ -191,18 +198,36 @@ public final class SentenceController implements View {
         job.requestFocus();
     }
 
-    /// Enter goes on as Tab does.
+    /// Who starts the program can begin to say it. A focus that is somewhere stays there.
+    private void beginIn(@Nullable Scene scene) {
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() == null)) {
+            job.requestFocus();
+        }
+    }
+
     private void goOn(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
-            if (job.equals(field)) {
-                place.requestFocus();
-            } else if (pay.equals(field)) {
-                basis.requestFocus();
-            } else {
-                pay.requestFocus();
-            }
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field
+                && goOnFrom(job.equals(field) || pay.equals(field) ? field : place)) {
             event.consume();
         }
+    }
+
+    /// Enter, and what is taken, lead to the next part that is open; a pay that is asked about, to what it is for.
+    ///
+    /// @return whether there is one
+    private boolean goOnFrom(Node part) {
+        if (job.equals(part) && model.place().get().isEmpty()) {
+            place.requestFocus();
+        } else if (!pay.equals(part)) {
+            pay.requestFocus();
+        } else if (!payQuestion.asked().isEmpty()) {
+            basis.requestFocus();
+        } else if (model.job().get().isEmpty()) {
+            job.requestFocus();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     @Override

@@ -3,9 +3,15 @@ package mizan.ui.start;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import mizan.background.Loadable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.InSight;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
@@ -35,6 +41,18 @@ public final class StartController implements View {
     @FXML
     private void initialize() {
         subscriptions.now(this::show, model.answer(), model.example(), model.job());
+    }
+
+    /// Enter in the last part of the sentence leads to what one does with it.
+    @FXML
+    private void goOn(KeyEvent event) {
+        Node weigh = room.lookup("#weigh");
+        if (event.getCode() == KeyCode.ENTER && weigh != null && model.job().get().isPresent()
+                && (event.getTarget() instanceof TextField || event.getTarget() instanceof ComboBox<?>)) {
+            weigh.requestFocus();
+            InSight.bring(weigh);
+            event.consume();
+        }
     }
 
     private void show() {

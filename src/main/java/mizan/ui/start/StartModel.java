@@ -155,9 +155,13 @@ public final class StartModel {
     }
 
     public void name(SocCode occupation) {
-        if (session.tray().option(id).isEmpty()) {
+        Optional<Option> kept = session.tray().option(id);
+        if (kept.isEmpty()) {
             // Named after its first work it would be taken for that work.
             id = "";
+        } else if (kept.get().card().isPresent() && !kept.get().occupation().equals(occupation)) {
+            // What was weighed stays as it is: other work is another offer.
+            another();
         }
         job.set(Optional.of(occupation));
         changed();

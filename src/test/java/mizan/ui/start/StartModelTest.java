@@ -133,6 +133,19 @@ class StartModelTest {
     }
 
     @Test
+    void otherWorkThanWhatWasWeighedIsAnotherOfferWithoutItsPay() {
+        model.name(TELEMARKETERS);
+        model.place().set(TEXAS);
+        model.typedPay().set("17.50");
+        session.tray().change("41-9041", option -> option.withCard(Optional.of("card")));
+        model.name(NURSES);
+        assertThat(model.typedPay().get()).isEmpty();
+        assertThat(model.place().get()).isEqualTo(TEXAS);
+        model.typedPay().set("38");
+        assertThat(session.tray().codes()).containsExactly(TELEMARKETERS, NURSES);
+    }
+
+    @Test
     void theSentenceIsThereAtTheNextStart() {
         model.name(TELEMARKETERS);
         model.place().set(TEXAS);

@@ -18,8 +18,6 @@ import mizan.ui.scorecard.WeighingModel.Weighed;
 /// The verdict and its reasons in plain words. They say how the answers weigh, never what a person should do.
 public final class VerdictWords {
 
-    private static final double PERCENT = 100;
-
     private final FigureText figureText;
     private final ItemTexts texts;
 
@@ -95,7 +93,7 @@ public final class VerdictWords {
     private String howSure(Weighed weighed, Reached reached) {
         Weighing listed = weighed.listed();
         return figureText.text("scorecard.how-sure." + (weighed.open() ? "so-far" : Messages.key(reached.strength())),
-                figureText.formats().count(Math.round(reached.share() * PERCENT)),
+                new DrawnShare(figureText).times(reached.share()),
                 figureText.formats().count(listed.counted()), figureText.formats().count(all(listed)));
     }
 

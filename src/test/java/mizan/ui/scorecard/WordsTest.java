@@ -31,6 +31,7 @@ import mizan.ui.scorecard.items.ItemsModel;
 import mizan.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is said about items and verdicts.
@@ -159,10 +160,30 @@ class WordsTest {
         });
         assertThat(headline()).isEqualTo("So far more speaks for it");
         assertThat(reasons()).contains("That rests on 7 of 14 items, and the others may change it."
-                + " With answers near these it comes out so 100 times in 100.");
+                + " With answers near these it comes out so over 99 times in 100.");
         cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
         assertThat(headline()).isEqualTo("Clearly more speaks for it");
         assertThat(reasons()).anyMatch(reason -> reason.startsWith("That is firm"));
+    }
+
+    /// Ten thousand draws are no proof, and a thousandth of them is not none.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1      | over 99  | over 99%  | أكثر من 99 | أكثر من 99%
+            0.9961 | over 99  | over 99%  | أكثر من 99 | أكثر من 99%
+            0.99   | 99       | 99%       | 99         | 99%
+            0.004  | under 1  | under 1%  | أقل من 1   | أقل من 1%
+            0      | under 1  | under 1%  | أقل من 1   | أقل من 1%
+            """)
+    void noShareOfDrawsIsToldAsCertain(double share, String times, String percent, String timesArabic,
+            String percentArabic) {
+        assertThat(drawn(Language.ENGLISH, share)).containsExactly(times, percent);
+        assertThat(drawn(Language.ARABIC, share)).containsExactly(timesArabic, percentArabic);
+    }
+
+    private static List<String> drawn(Language language, double share) {
+        DrawnShare words = new DrawnShare(telling(language));
+        return Stream.of(words.times(share), words.percent(share)).map(text -> text.replace("\u200E", "")).toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import mizan.domain.scorecard.Weighing;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
+import mizan.ui.scorecard.DrawnShare;
 import mizan.ui.scorecard.VerdictWords;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 
@@ -67,7 +68,7 @@ final class SideBySideTable extends GridPane {
         row(figureText.text("scorecard.together.first.column"), "together-value",
                 IntStream.range(0, cards.size()).mapToObj(i -> drawn.isEmpty()
                         ? none()
-                        : figureText.formats().percent(Math.round(drawn.get(i).nearPoints() * 100))).toList());
+                        : new DrawnShare(figureText).percent(drawn.get(i).nearPoints())).toList());
         row(words.pay(false), "together-value", cards.stream()
                 .map(card -> together.pay().get(card.id()))
                 .map(cents -> cents == null ? none() : figureText.formats().pay(Math.round(cents), PayBasis.HOURLY))

@@ -10,6 +10,7 @@ import mizan.domain.scorecard.ScorecardComparison;
 import mizan.domain.scorecard.WeightInterval;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.CardNames;
+import mizan.ui.scorecard.DrawnShare;
 import mizan.ui.scorecard.ItemTexts;
 import mizan.ui.scorecard.sidebyside.SideBySideModel.Together;
 
@@ -38,8 +39,9 @@ final class SideBySideWords {
         comparison.leader().ifPresent(leader -> {
             if (!together.likelihoods().isEmpty()) {
                 var likelihood = together.likelihoods().get(leader);
-                reasons.add(figureText.text("scorecard.together.first", percent(likelihood.nearPoints()),
-                        percent(likelihood.anyone()), percent(likelihood.orderOnly())));
+                DrawnShare drawn = new DrawnShare(figureText);
+                reasons.add(figureText.text("scorecard.together.first", drawn.percent(likelihood.nearPoints()),
+                        drawn.percent(likelihood.anyone()), drawn.percent(likelihood.orderOnly())));
             }
             reasons.add(turning(together));
         });

@@ -5,6 +5,7 @@ import javafx.scene.control.ProgressBar;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.SteadyBox;
+import mizan.ui.scorecard.DrawnShare;
 
 /// The likelihood under one assumption about the weights, with a sentence that says which.
 final class Assumption extends SteadyBox {
@@ -29,7 +30,7 @@ final class Assumption extends SteadyBox {
 
     /// @param share 0 to 1
     void show(double share) {
-        percent.setText(figureText.formats().percent(Math.round(share * 100)));
+        percent.setText(new DrawnShare(figureText).percent(share));
         bar.setProgress(share);
     }
 }

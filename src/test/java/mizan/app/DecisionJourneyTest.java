@@ -43,7 +43,7 @@ class DecisionJourneyTest extends ScorecardWalk {
         robot.clickOn("#rail-scorecard").clickOn("#start-41-9041");
         answerAll(100);
         onScreenThread(() -> {
-            // “I take it”, then “Look back in three months”.
+            // “I take it”, then “Ask me again in three months”.
             ((Menu) node("#decide", MenuButton.class).getItems().getFirst()).getItems().get(1).fire();
             return null;
         });

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
@@ -73,13 +75,22 @@ class StartJourneyTest extends UiTest {
         assertThat(seen(".pointer-triangle")).isTrue();
         assertThat(chips()).hasSize(1).first().asString().contains("$17.50");
         assertThat(words("#buys")).contains("$17.50", "$");
+        Paint ground = ground("#weigh");
         robot.push(KeyCode.ENTER);
         eventually("the way on is next", () -> focused("#weigh"));
+        assertThat(ground("#weigh")).as("the accent, also with the focus").isEqualTo(ground);
         robot.push(KeyCode.SPACE);
         eventually("a card weighs it", () -> program().scorecard().card().get()
                 .map(card -> card.subject().offer().equals(Optional.of(new Offer(1750, PayBasis.HOURLY)))
                         && card.subject().place().equals(Optional.of(TEXAS)))
                 .orElse(false));
+    }
+
+    private Paint ground(String button) {
+        return onScreenThread(() -> {
+            scene().getRoot().applyCss();
+            return node(button, Button.class).getBackground().getFills().getLast().getFill();
+        });
     }
 
     private static String answered(Language language) {
@@ -103,20 +114,6 @@ class StartJourneyTest extends UiTest {
         eventually("pay is compared", () -> program().session().navigation().here().screen() == Screen.COMPARE);
         settle();
         assertThat(labels(".pointer-label")).singleElement().asString().contains("$17.50");
-    }
-
-    /// Who goes along the screens by arrows goes on from there, and who comes by its key can type at once.
-    @Test
-    void theSentenceTakesTheFocusOfNobody() {
-        settings.screen().set(Screen.COMPARE.id());
-        open();
-        robot.clickOn("#rail-start");
-        eventually("the sentence is there", () -> scene().getRoot().lookup("#start-job") != null);
-        settle();
-        assertThat(focused("#rail-start")).isTrue();
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-        eventually("the job is asked for", () -> focused("#start-job"));
-        assertThat(window("#start-job-finds")).isNull();
     }
 
     @Test

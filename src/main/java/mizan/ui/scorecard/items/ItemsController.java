@@ -42,6 +42,7 @@ public final class ItemsController implements View {
     private final Map<String, ItemRow> rows = new HashMap<>();
     private final Map<Side, FewAtFirst> few = new EnumMap<>(Side.class);
     private String shownCard = "";
+    private boolean toBegin;
 
     @FXML
     private ScrollPane scroll;
@@ -69,8 +70,11 @@ public final class ItemsController implements View {
     private void initialize() {
         subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.hereWanted(),
                 reported.state());
-        // Once it is on the screen, which it is after all that hear of it have shown it.
-        subscriptions.later(() -> Platform.runLater(this::begin), model.cards().made());
+        subscriptions.later(() -> {
+            toBegin = true;
+            Platform.runLater(this::begin);
+        }, model.cards().made());
+        subscriptions.add(pros.sceneProperty().subscribe(_ -> Platform.runLater(this::begin)));
     }
 
     @FXML
@@ -149,7 +153,12 @@ public final class ItemsController implements View {
         }
     }
 
+    /// Once the card is on the screen: after all that hear of it have shown it, and what is scrolled has its look.
     private void begin() {
+        if (!toBegin || pros.getScene() == null) {
+            return;
+        }
+        toBegin = false;
         model.cards().card().get().flatMap(card -> new OpenAnswers(card).first()).ifPresent(this::focus);
     }
 

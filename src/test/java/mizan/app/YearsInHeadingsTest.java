@@ -115,7 +115,7 @@ class YearsInHeadingsTest extends HeadedCards {
         openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
         assertThat(cards(4)).extracting(Card::heading).containsExactly(
                 "What they pay, per hour · Texas · May\u00A02025",
-                "In one line each · Texas · May\u00A02025",
+                "In short · Texas · May\u00A02025",
                 "By industry · United States · May\u00A02024, the newest by sector",
                 "The figures as a table · Texas · May\u00A02025");
         speak(Language.ARABIC);

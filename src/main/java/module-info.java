@@ -34,6 +34,7 @@ module mizan {
     opens mizan.ui.kit to javafx.fxml;
     opens mizan.ui.map to javafx.fxml;
     opens mizan.ui.offer to javafx.fxml;
+    opens mizan.ui.places to javafx.fxml;
     opens mizan.ui.scorecard to javafx.fxml;
     opens mizan.ui.scorecard.cards to javafx.fxml;
     opens mizan.ui.scorecard.items to javafx.fxml;

@@ -70,6 +70,7 @@ final class Program {
     private final PlaceSearch places;
     private final StartParts start;
     private final CareersParts careers;
+    private final PlacesParts placesSideBySide;
     private final CompareParts compare;
     private final MapParts map;
     private final OfferParts offer;
@@ -97,8 +98,9 @@ final class Program {
         WorkEvidence evidence = new WorkEvidence(reference);
         this.start = StartParts.of(session, reference, evidence, finder, places, tasks);
         this.careers = CareersParts.of(session, reference, evidence, places, tasks);
+        this.placesSideBySide = PlacesParts.of(session, reference, places, tasks);
         this.compare = CompareParts.of(session, reference, evidence, places, firstFrame, tasks);
-        this.map = MapParts.of(session, reference, places.names(), tasks);
+        this.map = MapParts.of(session, reference, places.names(), placesSideBySide.model(), firstFrame, tasks);
         Supplier<TaxYears> taxes = TaxYears.whenWanted();
         this.offer = OfferParts.of(session, reference, places, taxes, tasks);
         this.scorecard = new ScorecardParts(session, reference, evidence, places, taxes, tasks, cards);
@@ -230,7 +232,7 @@ final class Program {
         controllers.add(ArticleController.class, () -> new ArticleController(article, figureText));
         controllers.add(ReportController.class,
                 () -> new ReportController(report, saving, new Printing(), figureText));
-        List.of(start, careers, compare, map, offer, scorecard)
+        List.of(start, careers, placesSideBySide, compare, map, offer, scorecard)
                 .forEach(screen -> screen.addTo(controllers, views, figureText));
         return views;
     }

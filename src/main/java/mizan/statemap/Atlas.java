@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The outlines and tiles of the states and the District of Columbia. `outlines.txt` is made by the build from
-/// `us-atlas`; the arrangement of the tiles in `tiles.txt` is Mizan's own.
+/// The outlines and tiles of the states and the District of Columbia, and the outlines of the metropolitan areas.
+/// `outlines.txt` is made by the build from `us-atlas`, `areas.txt` from the boundaries of the Census Bureau; the
+/// arrangement of the tiles in `tiles.txt` is Mizan's own.
 final class Atlas {
 
     private Atlas() {}
@@ -30,6 +31,15 @@ final class Atlas {
                     tile.length > 4 ? Integer.parseInt(tile[4]) : -1));
         }
         return List.copyOf(outlines);
+    }
+
+    /// All metropolitan areas but those of Puerto Rico, which has no place on the map.
+    static List<Outline> readAreas() {
+        return lines("areas.txt").stream().map(shape -> {
+            String[] middle = shape[1].split(" ");
+            return new Outline(shape[0], Double.parseDouble(middle[0]), Double.parseDouble(middle[1]),
+                    Double.parseDouble(shape[2]), shape[3]);
+        }).toList();
     }
 
     private static List<String[]> lines(String file) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -15,10 +16,8 @@ import javafx.scene.shape.Shape;
 /// ocean with a line to the place.
 final class GeographicView {
 
-    private static final double LEFT = -58;
-    private static final double TOP = 8;
-    private static final double WIDTH = 1086;
-    private static final double HEIGHT = 602;
+    /// What is seen of the drawing at first.
+    static final Bounds BOX = new BoundingBox(-58, 8, 1086, 602);
 
     /// A label of two letters needs so much room to each side.
     private static final double LABEL_ROOM = 15;
@@ -40,7 +39,7 @@ final class GeographicView {
             shape.setContent(outline.path());
             List<Shape> filled = new ArrayList<>(List.of(shape));
             List<Line> leaders = new ArrayList<>();
-            Point2D place = new Point2D(outline.x(), outline.y());
+            Point2D place = outline.middle();
             if (outline.callOut() >= 0) {
                 double top = BOX_TOP + outline.callOut() * BOX_STEP;
                 Rectangle box = new Rectangle(BOX_LEFT, top, BOX_WIDTH, BOX_HEIGHT);
@@ -54,8 +53,8 @@ final class GeographicView {
                 labels.put(outline.code(), place);
             }
             places.put(outline.code(), place);
-            regions.add(new RegionNode(outline, filled, leaders));
+            regions.add(new RegionNode(outline, "state-" + outline.postal(), filled, leaders));
         }
-        return new Arrangement(new BoundingBox(LEFT, TOP, WIDTH, HEIGHT), regions, places, labels, false);
+        return new Arrangement(BOX, regions, places, labels, false, List.of());
     }
 }

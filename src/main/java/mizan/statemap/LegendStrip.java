@@ -28,6 +28,10 @@ final class LegendStrip extends Region {
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double DOT = 3.4;
+
+    /// Where there are more regions than this their dots are smaller, so that they do not run together.
+    private static final int MANY = 150;
+    private static final double SMALL_DOT = 2;
     private static final double TOP = 18;
     private static final double PILE = 36;
     private static final double BAR = 11;
@@ -78,7 +82,7 @@ final class LegendStrip extends Region {
             mark(before, SELECTED, false);
             mark(now, SELECTED, true);
         });
-        map.paints().subscribe((_, now) -> {
+        map.tokens().paints().subscribe((_, now) -> {
             paints = now;
             paint();
         });
@@ -122,14 +126,19 @@ final class LegendStrip extends Region {
         dots.keySet().retainAll(codes);
         for (String code : codes) {
             dots.computeIfAbsent(code, _ -> {
-                Circle dot = new Circle(DOT);
+                Circle dot = new Circle();
                 dot.getStyleClass().add("legend-dot");
                 return dot;
             });
         }
+        dots.values().forEach(dot -> dot.setRadius(radius()));
         if (!Set.copyOf(dotNodes.getChildren()).equals(Set.copyOf(dots.values()))) {
             dotNodes.getChildren().setAll(dots.values());
         }
+    }
+
+    private double radius() {
+        return dots.size() > MANY ? SMALL_DOT : DOT;
     }
 
     /// The ends of the scale in words.
@@ -192,7 +201,8 @@ final class LegendStrip extends Region {
         bar.setWidth(Math.max(0, getWidth() - 2 * SIDE));
         bar.setHeight(BAR);
         layoutTicks(scale, floor);
-        pile(scale, floor);
+        new DotPile(radius(), TOP).put(shown.regions(), dots,
+                value -> scale.at(Math.clamp(value, span[0], span[1])), floor);
         layoutLines(scale, floor);
     }
 
@@ -236,32 +246,6 @@ final class LegendStrip extends Region {
                     && !(region.isPresent() && caption.getBoundsInParent().intersects(
                             referenceLabel.getBoundsInParent())));
         }
-    }
-
-    /// Puts each dot at the lowest place where it touches no other, in the order of the values.
-    private void pile(LinearScale scale, double floor) {
-        List<Circle> placed = new ArrayList<>();
-        shown.regions()
-                .stream()
-                .sorted((a, b) -> Double.compare(a.value(), b.value()))
-                .forEach(region -> {
-                    Circle dot = dots.get(region.code());
-                    if (dot == null) {
-                        return;
-                    }
-                    dot.setCenterX(scale.at(Math.clamp(region.value(), span[0], span[1])));
-                    double y = floor - DOT;
-                    while (y > TOP + DOT && touches(placed, dot.getCenterX(), y)) {
-                        y -= 1;
-                    }
-                    dot.setCenterY(y);
-                    placed.add(dot);
-                });
-    }
-
-    private static boolean touches(List<Circle> placed, double x, double y) {
-        return placed.stream()
-                .anyMatch(other -> Math.hypot(other.getCenterX() - x, other.getCenterY() - y) < 2 * DOT + 0.6);
     }
 
     private void place(Label label, double x, double y) {

@@ -3,23 +3,25 @@ package mizan.statemap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import mizan.text.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// The regions and their labels as one view lays them out, as large as there is room for.
 final class MapCanvas extends Region {
-
-    private static final double HOUSE_WIDTH = 12;
-    private static final double HOUSE_HEIGHT = 11;
-    private static final double FLAG = 11;
 
     /// Between the letters on a tile and its border.
     private static final double MARGIN = 2;
@@ -30,8 +32,8 @@ final class MapCanvas extends Region {
     /// What a line of letters has above and below them.
     private static final double LEADING = 6;
 
-    /// From the middle of an outline's label to the house above it.
-    private static final double ABOVE_LABEL = 17;
+    /// What is brought into sight is so far from the edges.
+    private static final double EDGE = 40;
 
     private final List<Outline> outlines = Atlas.read();
     private final Map<String, RegionNode> nodes = new HashMap<>();
@@ -39,11 +41,14 @@ final class MapCanvas extends Region {
     private final Group labels = new Group();
     private final ObservableValue<NodeOrientation> reading = Surroundings.direction(this);
     private final Scale scale = new Scale(1, 1);
-    private final Region homeMark = new Region();
+    private final MapMarks marks = new MapMarks();
+    private final NameTags tags = new NameTags();
+    private final Rectangle window = new Rectangle();
+    private final Viewport seen = new Viewport(GeographicView.BOX);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private @Nullable List<Outline> areas;
     private Arrangement arrangement = GeographicView.of(outlines);
     private Point2D unit = new Point2D(1, 1);
-    private String home = "";
-    private final Map<String, Region> flags = new HashMap<>();
 
     MapCanvas() {
         // West is left in every language.
@@ -52,16 +57,19 @@ final class MapCanvas extends Region {
         shapes.setManaged(false);
         labels.setManaged(false);
         labels.setMouseTransparent(true);
-        homeMark.getStyleClass().add("home-mark");
-        homeMark.setManaged(false);
-        getChildren().addAll(shapes, labels);
+        getChildren().addAll(shapes, tags, labels, marks);
         reading.subscribe(_ -> requestLayout());
     }
 
     /// Lays the regions out anew, as new nodes.
     void arrange(MapView view) {
-        arrangement = view == MapView.TILES ? TileView.of(outlines) : GeographicView.of(outlines);
+        arrangement = switch (view) {
+            case TILES -> TileView.of(outlines);
+            case GEOGRAPHIC -> GeographicView.of(outlines);
+            case AREAS -> AreaView.of(outlines, areas());
+        };
         nodes.clear();
+        tags.show(List.of());
         labels.getChildren().clear();
         for (RegionNode node : arrangement.regions()) {
             nodes.put(node.code(), node);
@@ -73,10 +81,71 @@ final class MapCanvas extends Region {
                 labels.getChildren().add(node.value());
             }
         }
-        labels.getChildren().add(homeMark);
-        labels.getChildren().addAll(flags.values());
         shapes.getChildren().setAll(arrangement.regions());
+        shapes.getChildren().addAll(arrangement.above());
+        showAll();
+    }
+
+    /// They are read when they are shown for the first time.
+    private List<Outline> areas() {
+        if (areas == null) {
+            areas = Atlas.readAreas();
+        }
+        return areas;
+    }
+
+    /// Keeps the names of regions that are too many for each to have one.
+    void showNames(List<RegionValue> regions) {
+        tags.show(regions);
         requestLayout();
+    }
+
+    ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /// @return whether there was anything to change
+    boolean zoomAt(double factor, Point2D still) {
+        boolean changed = !arrangement.values() && seen.zoomAt(factor, still);
+        look();
+        return changed;
+    }
+
+    void moveBy(double right, double down) {
+        seen.moveBy(right, down);
+        look();
+    }
+
+    void showAll() {
+        seen.reset();
+        look();
+    }
+
+    void showLarge(String code) {
+        RegionNode node = nodes.get(code);
+        if (node != null && !arrangement.values()) {
+            seen.fit(node.bounds());
+            look();
+        }
+    }
+
+    /// Brings a region into sight, if only a part of the map is.
+    void reveal(String code) {
+        Point2D place = arrangement.places().get(code);
+        if (place != null && seen.zoom() > 1) {
+            seen.reveal(place, EDGE);
+            look();
+        }
+    }
+
+    private void look() {
+        zoom.set(seen.zoom());
+        requestLayout();
+    }
+
+    /// The region that somebody means who points at a place.
+    RegionNode near(RegionNode there, Point2D pointer) {
+        return arrangement.near(there, pointer, seen);
     }
 
     List<RegionNode> regions() {
@@ -106,22 +175,13 @@ final class MapCanvas extends Region {
 
     /// Puts the house on a region; on none for an empty code.
     void setHome(String code) {
-        home = code;
+        marks.setHome(code);
         requestLayout();
     }
 
     /// Puts a flag on each of the regions, and on no others.
     void setFlags(Iterable<String> codes) {
-        labels.getChildren().removeAll(flags.values());
-        flags.clear();
-        for (String code : codes) {
-            Region flag = new Region();
-            flag.getStyleClass().add("offer-flag");
-            flag.setManaged(false);
-            flag.setMouseTransparent(true);
-            flags.put(code, flag);
-        }
-        labels.getChildren().addAll(flags.values());
+        marks.setFlags(codes);
         requestLayout();
     }
 
@@ -130,10 +190,12 @@ final class MapCanvas extends Region {
         boolean tiles = arrangement.values();
         double across = getWidth() / arrangement.box().getWidth();
         double down = getHeight() / arrangement.box().getHeight();
-        double least = Math.min(across, down);
-        unit = tiles ? new Point2D(across, down) : new Point2D(least, least);
-        scale.setX(tiles ? 1 : least);
-        scale.setY(tiles ? 1 : least);
+        seen.resize(getWidth(), getHeight());
+        double size = seen.scale();
+        unit = tiles ? new Point2D(across, down) : new Point2D(size, size);
+        scale.setX(tiles ? 1 : size);
+        scale.setY(tiles ? 1 : size);
+        showWindow();
         Point2D corner = corner();
         shapes.setLayoutX(corner.getX());
         shapes.setLayoutY(corner.getY());
@@ -142,10 +204,26 @@ final class MapCanvas extends Region {
             if (tiles) {
                 TileView.fit(node, across, down);
             }
+            node.zoom(tiles ? 1 : seen.zoom(), size);
             layoutLetters(node, values);
         }
-        layoutHome();
-        layoutFlags();
+        arrangement.above().forEach(each -> thin(each, seen.zoom()));
+        tags.layout(seen, arrangement.areas() ? nodes : Map.of(), getWidth(), getHeight());
+        marks.layout(code -> Optional.ofNullable(arrangement.places().get(code)).map(this::onCanvas),
+                arrangement.values() ? unit : Point2D.ZERO);
+    }
+
+    /// A part of the map ends at the edges of the canvas.
+    private void showWindow() {
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
+        setClip(seen.zoom() > 1 ? window : null);
+    }
+
+    private static void thin(Node line, double zoom) {
+        if (line instanceof Shape shape) {
+            shape.setStrokeWidth(1 / zoom);
+        }
     }
 
     /// A number that is cut is another one: all are shown or none, and none takes the room of its state's name.
@@ -158,11 +236,11 @@ final class MapCanvas extends Region {
     }
 
     private void layoutLetters(RegionNode node, boolean values) {
-        node.value().setVisible(values);
         Point2D at = arrangement.labels().get(node.code());
         if (at == null) {
             return;
         }
+        node.value().setVisible(values);
         Point2D here = onCanvas(at);
         double below = values ? Math.ceil(node.value().prefHeight(-1)) : 0;
         boolean named = write(node, at, below);
@@ -191,35 +269,11 @@ final class MapCanvas extends Region {
         return false;
     }
 
-    private void layoutHome() {
-        Point2D place = arrangement.places().get(home);
-        homeMark.setVisible(place != null);
-        if (place != null) {
-            Point2D here = onCanvas(place);
-            double aside = arrangement.values() ? MARGIN - unit.getX() / 2 : 0;
-            double above = arrangement.values() ? -unit.getY() / 2 : -ABOVE_LABEL;
-            homeMark.resizeRelocate(Math.round(here.getX() + aside - HOUSE_WIDTH / 2),
-                    Math.round(here.getY() + above - HOUSE_HEIGHT / 2), HOUSE_WIDTH, HOUSE_HEIGHT);
-        }
-    }
-
-    /// On the other side of the label than the house.
-    private void layoutFlags() {
-        flags.forEach((code, flag) -> {
-            Point2D place = arrangement.places().get(code);
-            flag.setVisible(place != null);
-            if (place != null) {
-                Point2D here = onCanvas(place);
-                double aside = arrangement.values() ? unit.getX() / 2 - MARGIN : 0;
-                double below = arrangement.values() ? -unit.getY() / 2 : ABOVE_LABEL;
-                flag.resizeRelocate(Math.round(here.getX() + aside - FLAG / 2),
-                        Math.round(here.getY() + below - FLAG / 2), FLAG, FLAG);
-            }
-        });
-    }
-
     /// Where the view's origin lies so that its box is in the middle.
     private Point2D corner() {
+        if (!arrangement.values()) {
+            return seen.corner();
+        }
         Bounds box = arrangement.box();
         return new Point2D((getWidth() - box.getWidth() * unit.getX()) / 2 - box.getMinX() * unit.getX(),
                 (getHeight() - box.getHeight() * unit.getY()) / 2 - box.getMinY() * unit.getY());

@@ -40,13 +40,13 @@ public final class MapLegend extends VBox {
     /// Points at what the map means from now on, and lets the map mean what is pointed at here.
     public void follow(StateMap map) {
         strip.follow(map);
-        map.paints().subscribe((_, _) -> paint(map));
+        map.tokens().paints().subscribe((_, _) -> paint(map));
     }
 
     private void paint(StateMap map) {
         for (Node swatch : looks.lookupAll(".legend-swatch")) {
             if (swatch instanceof Rectangle shape && shape.getUserData() instanceof Look look) {
-                shape.setFill(map.paints().get().of(look, map.shown().get().scale()));
+                shape.setFill(map.tokens().paints().get().of(look, map.shown().get().scale()));
             }
         }
     }
@@ -59,7 +59,7 @@ public final class MapLegend extends VBox {
     public void explain(StateMap map, DoubleFunction<String> format, Optional<ReferenceLine> reference,
             List<Entry> entries, String beyond) {
         Shown shown = map.shown().get();
-        strip.show(shown, map.paints().get(), format, reference);
+        strip.show(shown, map.tokens().paints().get(), format, reference);
         List<Node> nodes = new ArrayList<>();
         for (Entry entry : entries) {
             if (shown.regions().stream().anyMatch(region -> region.look() == entry.look())) {

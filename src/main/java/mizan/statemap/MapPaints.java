@@ -13,13 +13,13 @@ import mizan.statemap.RegionValue.Look;
 ///
 /// @param sequential a gradient from the lowest to the highest value
 /// @param diverging a gradient from far below the centre to far above it
-record MapPaints(Paint sequential, Paint diverging, Paint atLeast, Paint notPublished, Paint noData) {
+record MapPaints(Paint sequential, Paint diverging, Paint atLeast, Paint notPublished, Paint noData, Paint ground) {
 
     private static final int PART_STOPS = 24;
 
     /// What everything is painted with before a style sheet has been read.
     static final MapPaints NONE = new MapPaints(Color.TRANSPARENT, Color.TRANSPARENT, Color.TRANSPARENT,
-            Color.TRANSPARENT, Color.TRANSPARENT);
+            Color.TRANSPARENT, Color.TRANSPARENT, Color.TRANSPARENT);
 
     Paint ramp(ColourScale scale) {
         return scale.diverging() ? diverging : sequential;
@@ -38,7 +38,7 @@ record MapPaints(Paint sequential, Paint diverging, Paint atLeast, Paint notPubl
     Paint of(RegionValue region, ColourScale scale) {
         return switch (region.look()) {
             case NUMBER, SMALL -> new Ramp(ramp(scale)).at(scale.position(region.value()));
-            case AT_LEAST, NOT_PUBLISHED, NO_DATA -> of(region.look(), scale);
+            case AT_LEAST, NOT_PUBLISHED, NO_DATA, GROUND -> of(region.look(), scale);
         };
     }
 
@@ -49,6 +49,7 @@ record MapPaints(Paint sequential, Paint diverging, Paint atLeast, Paint notPubl
             case AT_LEAST -> atLeast;
             case NOT_PUBLISHED -> notPublished;
             case NO_DATA -> noData;
+            case GROUND -> ground;
         };
     }
 

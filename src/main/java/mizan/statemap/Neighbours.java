@@ -31,6 +31,11 @@ final class Neighbours {
             this.x = x;
             this.y = y;
         }
+
+        /// One step.
+        Point2D way() {
+            return new Point2D(x, y);
+        }
     }
 
     /// The nearest region that lies about in that direction; if there is none, the one that lies least aside

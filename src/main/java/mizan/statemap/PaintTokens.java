@@ -24,15 +24,17 @@ final class PaintTokens {
     private static final CssMetaData<StateMap, Paint> NOT_PUBLISHED = token("-map-not-published",
             each -> each.notPublished);
     private static final CssMetaData<StateMap, Paint> NO_DATA = token("-map-no-data", each -> each.noData);
+    private static final CssMetaData<StateMap, Paint> GROUND = token("-map-ground", each -> each.ground);
 
     static final List<CssMetaData<? extends Styleable, ?>> ALL = List.of(SEQUENTIAL, DIVERGING, AT_LEAST,
-            NOT_PUBLISHED, NO_DATA);
+            NOT_PUBLISHED, NO_DATA, GROUND);
 
     private final StyleableObjectProperty<Paint> sequential;
     private final StyleableObjectProperty<Paint> diverging;
     private final StyleableObjectProperty<Paint> atLeast;
     private final StyleableObjectProperty<Paint> notPublished;
     private final StyleableObjectProperty<Paint> noData;
+    private final StyleableObjectProperty<Paint> ground;
     private final ReadOnlyObjectWrapper<MapPaints> paints = new ReadOnlyObjectWrapper<>(MapPaints.NONE);
 
     PaintTokens(StateMap map) {
@@ -41,9 +43,10 @@ final class PaintTokens {
         atLeast = property(map, AT_LEAST);
         notPublished = property(map, NOT_PUBLISHED);
         noData = property(map, NO_DATA);
-        Stream.of(sequential, diverging, atLeast, notPublished, noData)
+        ground = property(map, GROUND);
+        Stream.of(sequential, diverging, atLeast, notPublished, noData, ground)
                 .forEach(each -> each.subscribe((_, _) -> paints.set(new MapPaints(sequential.get(), diverging.get(),
-                        atLeast.get(), notPublished.get(), noData.get()))));
+                        atLeast.get(), notPublished.get(), noData.get(), ground.get()))));
     }
 
     ReadOnlyObjectProperty<MapPaints> paints() {

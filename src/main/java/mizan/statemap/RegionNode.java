@@ -2,6 +2,7 @@ package mizan.statemap;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -9,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// One region as it is drawn in one view: its shape, a call-out of it if it is small, and its labels.
 final class RegionNode extends Group {
@@ -24,23 +27,33 @@ final class RegionNode extends Group {
     /// How many parts of a box's side are looked at.
     private static final int STEPS = 6;
 
+    /// A region with less room than this around its middle, in pixels, is a dot as well.
+    private static final double TOO_SMALL = 2.4;
+    private static final double DOT = 3.2;
+
+    /// How far the ground is below the regions on it.
+    private static final double GROUND = 10;
+
     private final Outline outline;
     private final List<Shape> filled;
-    private final Label name = label("region-name");
-    private final Label value = label("region-value");
+    private @Nullable Label name;
+    private @Nullable Label value;
     private String called = "";
+    private String valueText = "";
+    private double zoom = 1;
+    private double below;
 
     /// @param filled the shapes that have the colour of the value
     /// @param others what belongs to them, such as the line to a call-out
-    RegionNode(Outline outline, List<Shape> filled, List<? extends Node> others) {
+    RegionNode(Outline outline, String id, List<? extends Shape> filled, List<? extends Node> others) {
         this.outline = outline;
-        this.filled = filled;
+        this.filled = List.copyOf(filled);
         getStyleClass().add("region");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setId("state-" + outline.postal());
-        filled.forEach(shape -> shape.getStyleClass().add("region-shape"));
+        setId(id);
+        this.filled.forEach(shape -> shape.getStyleClass().add("region-shape"));
         getChildren().addAll(others);
-        getChildren().addAll(filled);
+        getChildren().addAll(this.filled);
     }
 
     String code() {
@@ -49,6 +62,23 @@ final class RegionNode extends Group {
 
     Outline outline() {
         return outline;
+    }
+
+    /// Its outline, in the unit of the map.
+    Bounds bounds() {
+        return filled.getFirst().getBoundsInLocal();
+    }
+
+    /// Lies below all other regions, whatever its border says.
+    RegionNode asGround() {
+        below = GROUND;
+        raise();
+        return this;
+    }
+
+    /// Whether it is a metropolitan area, not a state or its ground.
+    boolean area() {
+        return outline.postal().isEmpty();
     }
 
     /// What its letters stand on: the call-out of a small region.
@@ -60,18 +90,27 @@ final class RegionNode extends Group {
     ///
     /// @param codes whether those who read it know postal codes, which are Latin letters
     List<String> names(boolean codes) {
-        if (codes) {
+        if (codes && !area()) {
             return List.of(outline.postal());
         }
         return called.contains(" ") ? List.of(called, called.replace(' ', '\n')) : List.of(called);
     }
 
     Label name() {
+        if (name == null) {
+            name = label("region-name");
+            dress(name);
+        }
         return name;
     }
 
     /// The value in letters, for views that have room for it.
     Label value() {
+        if (value == null) {
+            value = label("region-value");
+            value.setText(valueText);
+            dress(value);
+        }
         return value;
     }
 
@@ -89,15 +128,54 @@ final class RegionNode extends Group {
     void show(RegionValue region, Paint paint) {
         filled.forEach(shape -> shape.setFill(paint));
         called = region.name();
-        value.setText(region.brief());
+        valueText = region.brief();
         setAccessibleText(region.said());
         pseudoClassStateChanged(SMALL, region.look() == RegionValue.Look.SMALL);
-        boolean pattern = !(paint instanceof Color);
-        pseudoClassStateChanged(ON_PATTERN, pattern);
-        for (Label label : List.of(name, value)) {
-            label.pseudoClassStateChanged(ON_DARK, MapPaints.dark(paint));
-            label.pseudoClassStateChanged(ON_PATTERN, pattern);
+        pseudoClassStateChanged(ON_PATTERN, !(paint instanceof Color));
+        if (name != null) {
+            dress(name);
         }
+        if (value != null) {
+            value.setText(valueText);
+            dress(value);
+        }
+        drawBorder();
+    }
+
+    /// Letters are as light or dark as what they stand on asks for. Most regions of many have none.
+    private void dress(Label label) {
+        Paint paint = shape().getFill();
+        label.pseudoClassStateChanged(ON_DARK, MapPaints.dark(paint));
+        label.pseudoClassStateChanged(ON_PATTERN, !(paint instanceof Color));
+    }
+
+    /// Keeps borders as thin as they are when all of the map is seen, and shows what is too small to be seen as a dot.
+    ///
+    /// @param scale how many pixels a unit takes
+    void zoom(double newZoom, double scale) {
+        zoom = newZoom;
+        drawBorder();
+        if (filled.getLast() instanceof Circle dot) {
+            dot.setVisible(outline.room() * scale < TOO_SMALL);
+            dot.setRadius(DOT / scale);
+        }
+    }
+
+    /// The thickness and the dashes of the border; the style sheet has its colours.
+    private void drawBorder() {
+        boolean plain = !has(MEANT) && !has(SELECTED) && !has(HOME);
+        double thickness = has(MEANT) ? 2 : has(SELECTED) ? 3 : has(HOME) ? 1.5 : area() ? 0.6 : 1;
+        List<Double> dashes = plain && has(SMALL) ? List.of(3 / zoom, 3 / zoom) : List.of();
+        for (Shape shape : filled) {
+            shape.setStrokeWidth(thickness / zoom);
+            if (!shape.getStrokeDashArray().equals(dashes)) {
+                shape.getStrokeDashArray().setAll(dashes);
+            }
+        }
+    }
+
+    private boolean has(PseudoClass state) {
+        return getPseudoClassStates().contains(state);
     }
 
     /// Whether the pointer or the keyboard is at it, here or in what is linked with the map.
@@ -118,10 +196,8 @@ final class RegionNode extends Group {
 
     /// A border that says something lies above those of the neighbours.
     private void raise() {
-        boolean meant = getPseudoClassStates().contains(MEANT);
-        boolean selected = getPseudoClassStates().contains(SELECTED);
-        boolean home = getPseudoClassStates().contains(HOME);
-        setViewOrder(meant ? -3 : selected ? -2 : home ? -1 : 0);
+        setViewOrder(below + (has(MEANT) ? -3 : has(SELECTED) ? -2 : has(HOME) ? -1 : 0));
+        drawBorder();
     }
 
     private static Label label(String styleClass) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,18 +16,16 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import mizan.chart.DetailCard;
 import org.jspecify.annotations.Nullable;
 
-/// The states in the colours of their values. One region at a time can be *meant*, by the pointer or the keyboard, here
+/// The states, or the areas, in the colours of their values. One region at a time can be *meant*, by the pointer or the keyboard, here
 /// or in what is linked with the map; one can be *selected*, and one is *home*.
 ///
-/// The keyboard enters by Tab at one region; arrow keys go to the neighbour, Home and End to the highest and lowest of
-/// the ranking, Enter selects or takes back, Esc leaves.
+/// The keyboard enters by Tab at one region; [MapKeys] says what its keys do from there, [MapPointer] what the pointer
+/// does.
 public final class StateMap extends Region {
 
     static final String SHEET = String.valueOf(StateMap.class.getResource("statemap.css"));
@@ -34,6 +33,7 @@ public final class StateMap extends Region {
     private final PaintTokens tokens = new PaintTokens(this);
     private final MapCanvas canvas = new MapCanvas();
     private final DetailCard card = new DetailCard(canvas);
+    private final MapPointer pointer = new MapPointer(this, canvas);
     private final ObjectProperty<MapView> view = new SimpleObjectProperty<>(MapView.GEOGRAPHIC);
     private final StringProperty meant = new SimpleStringProperty("");
     private final StringProperty selected = new SimpleStringProperty("");
@@ -56,15 +56,19 @@ public final class StateMap extends Region {
         getStylesheets().add(SHEET);
         setAccessibleRole(AccessibleRole.PARENT);
         getChildren().add(canvas);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new MapKeys(this, canvas)::pressed);
         view.subscribe((_, _) -> arrange());
         meant.subscribe((before, now) -> mark(before, now, RegionNode::setMeant));
-        selected.subscribe((before, now) -> mark(before, now, RegionNode::setSelected));
+        selected.subscribe((before, now) -> {
+            mark(before, now, RegionNode::setSelected);
+            canvas.reveal(now);
+        });
         home.subscribe((before, now) -> {
             mark(before, now, RegionNode::setHome);
             canvas.setHome(now);
         });
         tokens.paints().subscribe((_, _) -> paint());
+        canvas.zoom().subscribe((_, _) -> card.hide());
         arrange();
     }
 
@@ -111,10 +115,6 @@ public final class StateMap extends Region {
         card.hide();
     }
 
-    ReadOnlyObjectProperty<MapPaints> paints() {
-        return tokens.paints();
-    }
-
     PaintTokens tokens() {
         return tokens;
     }
@@ -131,10 +131,7 @@ public final class StateMap extends Region {
         canvas.arrange(view.get());
         requestLayout();
         for (RegionNode node : canvas.regions()) {
-            node.setOnMouseEntered(event -> point(node.code(), event));
-            node.setOnMouseMoved(event -> point(node.code(), event));
-            node.setOnMouseExited(_ -> leave(node.code()));
-            node.setOnMouseClicked(event -> clicked(event, node));
+            pointer.watch(node);
             node.focusedProperty().subscribe((_, focused) -> focusMoved(node, focused));
         }
         mark("", meant.get(), RegionNode::setMeant);
@@ -151,6 +148,7 @@ public final class StateMap extends Region {
                 node.show(region, paints.of(region, shown.get().scale()));
             }
         }
+        canvas.showNames(shown.get().regions());
         if (shown.get().region(current).isEmpty()) {
             current = "";
         }
@@ -165,7 +163,7 @@ public final class StateMap extends Region {
                 return code;
             }
         }
-        return ranked(Comparator.comparingInt(RegionValue::rank)).orElse(canvas.regions().getFirst().code());
+        return highest().orElse(canvas.regions().getFirst().code());
     }
 
     /// Only one region is a stop of the Tab key; the arrow keys move it.
@@ -173,49 +171,57 @@ public final class StateMap extends Region {
         canvas.regions().forEach(node -> node.setFocusTraversable(node.code().equals(code)));
     }
 
+    Optional<String> highest() {
+        return ranked(Comparator.comparingInt(RegionValue::rank));
+    }
+
+    Optional<String> lowest() {
+        return ranked(Comparator.comparingInt(RegionValue::rank).reversed());
+    }
+
     private Optional<String> ranked(Comparator<RegionValue> order) {
-        return shown.get().regions().stream().filter(region -> region.rank() > 0).min(order).map(RegionValue::code);
+        return shown.get()
+                .regions()
+                .stream()
+                .filter(region -> region.rank() > 0 && canvas.region(region.code()) != null)
+                .min(order)
+                .map(RegionValue::code);
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> step(Neighbours.Direction.LEFT);
-            case RIGHT -> step(Neighbours.Direction.RIGHT);
-            case UP -> step(Neighbours.Direction.UP);
-            case DOWN -> step(Neighbours.Direction.DOWN);
-            case HOME -> ranked(Comparator.comparingInt(RegionValue::rank)).ifPresent(this::focus);
-            case END -> ranked(Comparator.comparingInt(RegionValue::rank).reversed()).ifPresent(this::focus);
-            case ENTER, SPACE -> toggle(current);
-            case ESCAPE -> {
-                card.hide();
-                leaveByKey();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    /// The region that the keyboard is at, or was at last.
+    String current() {
+        return current;
     }
 
-    /// Goes on from the region, as the only one that Tab stops at: from the map itself the next stop would be within.
-    private void leaveByKey() {
-        RegionNode node = canvas.region(current);
-        if (node != null) {
-            node.requestFocusTraversal(TraversalDirection.NEXT);
-        }
+    void hideCard() {
+        card.hide();
     }
 
-    private void step(Neighbours.Direction direction) {
-        canvas.neighbours().next(current, direction).ifPresent(this::focus);
+    /// Makes what is seen larger, or smaller by a factor below 1.
+    public void zoom(double factor) {
+        canvas.zoomAt(factor, new Point2D(getWidth() / 2, getHeight() / 2));
     }
 
-    private void focus(String code) {
+    /// Shows all of the map again.
+    public void showAll() {
+        canvas.showAll();
+    }
+
+    /// Shows a region as large as it fits.
+    public void showLarge(String code) {
+        canvas.showLarge(code);
+    }
+
+    /// How many times as large as all of the map what is seen is.
+    public ReadOnlyDoubleProperty zoom() {
+        return canvas.zoom();
+    }
+
+    void focus(String code) {
         RegionNode node = canvas.region(code);
         if (node != null) {
             makeTraversable(code);
+            canvas.reveal(code);
             node.requestFocus();
         }
     }
@@ -231,23 +237,17 @@ public final class StateMap extends Region {
         }
     }
 
-    private void clicked(MouseEvent event, RegionNode node) {
-        if (event.isStillSincePress()) {
-            focus(node.code());
-            toggle(node.code());
-        }
-    }
-
-    private void toggle(String code) {
+    void toggle(String code) {
         selected.set(code.equals(selected.get()) ? "" : code);
     }
 
-    private void point(String code, MouseEvent event) {
+    /// @param pointer where it is, on the canvas
+    void point(String code, Point2D pointer) {
         meant.set(code);
-        present(code, canvas.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        present(code, pointer);
     }
 
-    private void leave(String code) {
+    void leave(String code) {
         if (code.equals(meant.get())) {
             meant.set("");
             card.hide();

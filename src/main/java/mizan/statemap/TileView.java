@@ -24,12 +24,12 @@ final class TileView {
         for (Outline outline : outlines) {
             Rectangle tile = new Rectangle();
             tile.getStyleClass().add("region-tile");
-            regions.add(new RegionNode(outline, List.of(tile), List.of()));
+            regions.add(new RegionNode(outline, "state-" + outline.postal(), List.of(tile), List.of()));
             places.put(outline.code(), new Point2D(outline.column() + 0.5, outline.row() + 0.5));
             columns = Math.max(columns, outline.column() + 1);
             rows = Math.max(rows, outline.row() + 1);
         }
-        return new Arrangement(new BoundingBox(0, 0, columns, rows), regions, places, places, true);
+        return new Arrangement(new BoundingBox(0, 0, columns, rows), regions, places, places, true, List.of());
     }
 
     /// Makes a tile as large as its share of the canvas.

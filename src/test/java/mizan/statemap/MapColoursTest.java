@@ -134,7 +134,7 @@ class MapColoursTest {
                 scene.getStylesheets().add(String.valueOf(StateMap.class.getResource("/mizan/ui/theme/" + sheet)));
             }
             scene.getRoot().applyCss();
-            paints.complete(map.paints().get());
+            paints.complete(map.tokens().paints().get());
         });
         return paints.get(20, TimeUnit.SECONDS);
     }

@@ -27,6 +27,7 @@ import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.pay.PayField;
 import mizan.ui.place.PlaceField;
 import mizan.ui.place.PlaceSearch;
+import mizan.ui.places.PlacesController;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SegmentedButton;
 
@@ -108,6 +109,7 @@ public final class CompareController implements View {
         open(further, 1, TrendController.class);
         open(last, 0, WorkContrastController.class);
         open(last, 1, FiguresController.class);
+        open(last, 2, PlacesController.class);
     }
 
     /// Opens a card, after the first frame, in the place that is kept for it.

@@ -43,7 +43,7 @@ record ArticleLines(MapWords words, MapFigures picture) {
     }
 
     private Optional<PlaceFigures> place(String areaCode) {
-        return picture.first().states().stream().filter(state -> state.areaCode().equals(areaCode)).findFirst();
+        return picture.first().places().stream().filter(state -> state.areaCode().equals(areaCode)).findFirst();
     }
 
     private OptionalDouble now(Claim claim, PlaceFigures here) {
@@ -80,7 +80,7 @@ record ArticleLines(MapWords words, MapFigures picture) {
         return own.isEmpty()
                 ? own
                 : OptionalDouble.of(1 + picture.first()
-                        .states()
+                        .places()
                         .stream()
                         .filter(state -> employment(state).orElse(0) > own.getAsDouble())
                         .count());
@@ -89,7 +89,7 @@ record ArticleLines(MapWords words, MapFigures picture) {
     private OptionalDouble rankFromLowestPaid(PlaceFigures here) {
         OptionalDouble own = mean(here, PayBasis.HOURLY);
         List<PlaceFigures> largest = picture.first()
-                .states()
+                .places()
                 .stream()
                 .sorted(Comparator.comparingDouble((PlaceFigures state) -> employment(state).orElse(0)).reversed())
                 .limit(LARGEST)

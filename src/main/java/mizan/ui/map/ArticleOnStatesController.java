@@ -42,7 +42,7 @@ public final class ArticleOnStatesController extends RankingView {
     }
 
     @Override
-    void show(StateRanking ranking, MapWords words) {
+    void show(PlaceRanking ranking, MapWords words) {
         List<ArticleLines.Line> all = new ArticleLines(words, ranking.picture()).all();
         Shown.set(!all.isEmpty(), card);
         lines.getChildren().clear();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import mizan.chart.ReferenceLine;
 import mizan.domain.place.MeasureReading.AtLeast;
 import mizan.domain.place.MeasureReading.Exact;
@@ -28,22 +29,22 @@ record DrawnRanking(MapWords words) {
 
     /// What a screen reader says of the map.
     String about() {
-        return words.figureText().text("map.about", heading(), extremes());
+        return words.text("map.about", heading(), extremes());
     }
 
     /// The highest and the lowest of the states that take part in the ranking.
     private String extremes() {
-        List<RankedState> ranked = words.ranking()
-                .states()
+        List<RankedPlace> ranked = words.ranking()
+                .places()
                 .stream()
                 .filter(state -> state.rank() > 0 && state.reading() instanceof Exact)
-                .sorted(Comparator.comparingInt(RankedState::rank))
+                .sorted(Comparator.comparingInt(RankedPlace::rank))
                 .toList();
         if (ranked.isEmpty()) {
             return words.figureText().text("chart.empty");
         }
-        RankedState highest = ranked.getFirst();
-        RankedState lowest = ranked.getLast();
+        RankedPlace highest = ranked.getFirst();
+        RankedPlace lowest = ranked.getLast();
         return ranked.size() == 1
                 ? words.figureText().text("chart.only", highest.name(), words.value(highest.reading()))
                 : words.figureText().text("chart.extremes", highest.name(), words.value(highest.reading()),
@@ -53,9 +54,18 @@ record DrawnRanking(MapWords words) {
     /// @param aroundNation whether colours part at the value of the whole country
     void show(StateMap map, MapLegend legend, boolean aroundNation) {
         ColourScale colours = colours(aroundNation);
-        map.show(words.ranking().states().stream().map(this::region).toList(), colours);
+        map.show(regions(), colours);
         map.setAccessibleText(about());
         legend.explain(map, words::tick, reference(), looks(), beyond(colours));
+    }
+
+    private List<RegionValue> regions() {
+        Stream<RegionValue> places = words.ranking().places().stream().map(this::region);
+        return areas() ? Stream.concat(places, new AreaWords(words).grounds().stream()).toList() : places.toList();
+    }
+
+    private boolean areas() {
+        return words.ranking().picture().level() == MapLevel.AREAS;
     }
 
     private ColourScale colours(boolean aroundNation) {
@@ -84,7 +94,7 @@ record DrawnRanking(MapWords words) {
     /// The states that have the colour of an end although they lie beyond it.
     private String beyond(ColourScale colours) {
         List<String> states = words.ranking()
-                .states()
+                .places()
                 .stream()
                 .filter(state -> colours.diverging() && state.rank() > 0
                         && state.reading() instanceof Exact(double value, _) && !colours.holds(value))
@@ -95,14 +105,15 @@ record DrawnRanking(MapWords words) {
                 : words.figureText().text("map.beyond", words.figureText().messages().list(states));
     }
 
-    private RegionValue region(RankedState state) {
+    private RegionValue region(RankedPlace state) {
         double value = state.reading() instanceof Exact(double number, _) ? number : Double.NaN;
-        return new RegionValue(state.code(), state.name(), value, look(state),
+        AreaWords ofAreas = new AreaWords(words);
+        return new RegionValue(state.code(), areas() ? ofAreas.briefly(state) : state.name(), value, look(state),
                 words.value(state.reading()), words.briefly(state.reading()), state.rank(),
-                words.said(state), () -> words.detail(state));
+                areas() ? ofAreas.weight(state) : 0, words.said(state), () -> words.detail(state));
     }
 
-    private static Look look(RankedState state) {
+    private static Look look(RankedPlace state) {
         return switch (state.reading()) {
             case Exact _ -> state.rank() > 0 ? Look.NUMBER : Look.SMALL;
             case AtLeast _ -> Look.AT_LEAST;
@@ -121,9 +132,10 @@ record DrawnRanking(MapWords words) {
         return List.of(
                 new MapLegend.Entry(Look.SMALL,
                         words.figureText().text("map.small",
-                                words.figureText().formats().count(StateRanking.JOB_FLOOR))),
+                                words.figureText().formats().count(words.ranking().leastJobs()))),
                 new MapLegend.Entry(Look.AT_LEAST, words.figureText().text("map.look.at-least")),
                 new MapLegend.Entry(Look.NOT_PUBLISHED, words.figureText().text("map.gap.not-published")),
-                new MapLegend.Entry(Look.NO_DATA, words.figureText().text("map.gap.not-listed")));
+                new MapLegend.Entry(Look.NO_DATA, words.text("map.gap.not-listed")),
+                new MapLegend.Entry(Look.GROUND, words.figureText().text("map.look.ground")));
     }
 }

@@ -18,24 +18,33 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.i18n.Messages;
+import mizan.ui.kit.CardToCome;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.ToggleChoice;
 import mizan.ui.kit.View;
+import mizan.ui.kit.Views;
 import mizan.ui.kit.WrappingTooltip;
+import mizan.ui.places.PlacesController;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 
 /// The switches above the map and the table: which occupation, set against which other, by which measure.
 public final class MapController implements View {
 
     private final MapModel model;
+    private final Views views;
+    private final FirstFrame firstFrame;
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ToggleGroup chips = new ToggleGroup();
+    private Views.@Nullable Loaded placesCard;
     private boolean offering;
+    private boolean disposed;
 
     @FXML
     private StatePane state;
@@ -54,14 +63,22 @@ public final class MapController implements View {
     @FXML
     private SegmentedButton bases;
     @FXML
+    private ToggleButton ofStates;
+    @FXML
+    private ToggleButton ofAreas;
+    @FXML
     private ToggleButton hourly;
     @FXML
     private ToggleButton annual;
     @FXML
     private CheckBox adjusted;
+    @FXML
+    private CardToCome places;
 
-    public MapController(MapModel model, FigureText figureText) {
+    public MapController(MapModel model, Views views, FirstFrame firstFrame, FigureText figureText) {
         this.model = model;
+        this.views = views;
+        this.firstFrame = firstFrame;
         this.figureText = figureText;
     }
 
@@ -72,6 +89,7 @@ public final class MapController implements View {
         subscriptions.add(
                 ToggleChoice.bind(model.contrast(), difference, OccupationContrast.DIFFERENCE, ratio,
                         OccupationContrast.RATIO));
+        subscriptions.add(ToggleChoice.bind(model.level(), ofStates, MapLevel.STATES, ofAreas, MapLevel.AREAS));
         measures.getChildren().addAll(0, Stream.of(StateMeasure.values()).map(this::chip).toList());
         subscriptions.now(this::markMeasure, model.measure());
         adjusted.setOnAction(_ -> model.adjusted().set(adjusted.isSelected()));
@@ -82,6 +100,15 @@ public final class MapController implements View {
         subscriptions.now(
                 () -> state.show(model.picture().get(), figureText, figureText.text("map.empty"), model::load),
                 model.picture());
+        firstFrame.afterwards(this::openPlaces);
+    }
+
+    private void openPlaces() {
+        if (!disposed) {
+            Views.Loaded card = views.load(PlacesController.class);
+            placesCard = card;
+            places.become(card.root());
+        }
     }
 
     private ToggleButton chip(StateMeasure measure) {
@@ -150,6 +177,10 @@ public final class MapController implements View {
 
     @Override
     public void dispose() {
+        disposed = true;
+        if (placesCard != null) {
+            placesCard.dispose();
+        }
         subscriptions.close();
     }
 }

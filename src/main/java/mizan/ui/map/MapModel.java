@@ -29,13 +29,15 @@ import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
 
-/// What the map of the states shows, and the choices that are made on it. Asks nothing until its screen is open.
+/// What the map of the states, or of the areas, shows, and the choices that are made on it. Asks nothing until its screen is open.
 public final class MapModel {
+
+    private static final int STATE_DIGITS = 2;
 
     private final Session session;
     private final MapQuestions questions;
     private final Answer<MapFigures> picture;
-    private final ReadOnlyObjectWrapper<Loadable<StateRanking>> ranking = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Loadable<PlaceRanking>> ranking = new ReadOnlyObjectWrapper<>(
             new Loadable.Empty<>());
     private final ObjectProperty<Optional<SocCode>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SocCode>> against = new SimpleObjectProperty<>(Optional.empty());
@@ -43,8 +45,11 @@ public final class MapModel {
             OccupationContrast.DIFFERENCE);
     private final ObjectProperty<StateMeasure> measure = new SimpleObjectProperty<>(StateMeasure.MEDIAN);
     private final BooleanProperty aroundNation = new SimpleBooleanProperty();
+    private final ObjectProperty<MapLevel> level = new SimpleObjectProperty<>(MapLevel.STATES);
     private final BooleanProperty tiles = new SimpleBooleanProperty();
+    private final BooleanProperty best = new SimpleBooleanProperty();
     private final BooleanProperty everyone = new SimpleBooleanProperty();
+    private final AreaFilter areaFilter = new AreaFilter();
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty meant = new SimpleStringProperty("");
     private final StringProperty selected = new SimpleStringProperty("");
@@ -53,12 +58,23 @@ public final class MapModel {
         this.session = session;
         this.questions = questions;
         this.picture = new Answer<>(tasks, "the states could not be loaded");
+        level.subscribe((_, _) -> {
+            selected.set("");
+            meant.set("");
+            areaFilter.state().set("");
+        });
         session.tray().entries().subscribe(this::load);
         session.navigation().hereProperty().subscribe(this::arrive);
         after(this::load, session.dataEdition(), session.vintage(), session.settings().language(),
                 session.navigation().hereProperty(),
-                chosen, against);
-        after(this::rank, picture.state(), contrast, measure, session.whatItBuys(), everyone, session.basis());
+                chosen, against, level);
+        after(this::rank, picture.state(), contrast, measure, session.whatItBuys(), everyone, session.basis(),
+                areaFilter.leastJobs());
+        selected.subscribe((_, code) -> {
+            if (level.get() == MapLevel.AREAS && code.length() == STATE_DIGITS) {
+                areaFilter.state().set(code);
+            }
+        });
         load();
     }
 
@@ -71,7 +87,7 @@ public final class MapModel {
     }
 
     /// What map, legend and table show.
-    ReadOnlyObjectProperty<Loadable<StateRanking>> ranking() {
+    ReadOnlyObjectProperty<Loadable<PlaceRanking>> ranking() {
         return ranking.getReadOnlyProperty();
     }
 
@@ -113,9 +129,36 @@ public final class MapModel {
         return aroundNation;
     }
 
+    /// What the places are. No place of the one level stays chosen on the other.
+    public ObjectProperty<MapLevel> level() {
+        return level;
+    }
+
+    /// Shows the areas of a state.
+    public void showAreasOf(String state) {
+        level.set(MapLevel.AREAS);
+        selected.set(state);
+    }
+
+    /// Which areas are listed and ranked.
+    public AreaFilter areaFilter() {
+        return areaFilter;
+    }
+
+    PlaceOrder.Filter listed() {
+        return level.get() == MapLevel.AREAS
+                ? new PlaceOrder.Filter(filter.get(), areaFilter.state().get(), areaFilter.kind().get())
+                : new PlaceOrder.Filter(filter.get(), "", Optional.empty());
+    }
+
     /// Whether the map is laid out as tiles.
     public BooleanProperty tiles() {
         return tiles;
+    }
+
+    /// Whether pay against prices is shown in place of the map.
+    public BooleanProperty best() {
+        return best;
     }
 
     /// Whether states below the job floor take part in the ranking.
@@ -172,7 +215,7 @@ public final class MapModel {
             return;
         }
         Asked asked = new Asked(session.tray().codes(), entry.get(), other(), session.vintage().getValue(),
-                session.settings().language().get().tag());
+                session.settings().language().get().tag(), level.get());
         picture.ask(() -> questions.ask(asked));
     }
 
@@ -185,9 +228,13 @@ public final class MapModel {
 
     private void rank() {
         ranking.set(picture.state().get()
-                .map(now -> StateRanking.of(now,
+                .map(now -> PlaceRanking.of(now,
                         new MeasureChoice(measure.get(), session.basis().get(), session.whatItBuys().get()),
-                        contrast.get(), everyone.get())));
+                        contrast.get(), leastJobs(now.level()))));
+    }
+
+    private int leastJobs(MapLevel of) {
+        return of == MapLevel.AREAS ? areaFilter.leastJobs().get() : everyone.get() ? 0 : PlaceRanking.JOB_FLOOR;
     }
 
     private Optional<Tray.Entry> entry(Optional<SocCode> code) {

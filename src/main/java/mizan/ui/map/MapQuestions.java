@@ -2,6 +2,7 @@ package mizan.ui.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class MapQuestions {
     private final PriceLevels priceLevels;
     private final InstalledWageSets sets;
     private final ClaimsAboutStates claims;
+    private final AreaQuestions areaQuestions;
 
     public MapQuestions(Database database) {
         this.payByState = new PayByState(database);
@@ -55,13 +57,25 @@ public final class MapQuestions {
         this.priceLevels = new PriceLevels(database);
         this.sets = new InstalledWageSets(database);
         this.claims = new ClaimsAboutStates(database);
+        this.areaQuestions = new AreaQuestions(database);
     }
 
     /// @param tray the occupations that could be shown, those that are among them
     /// @param second set against the first
     /// @param vintage the chosen one; the states may have a table of another only
     /// @param language `en` or `ar`
-    record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, Vintage vintage, String language) {}
+    record Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, Vintage vintage, String language,
+            MapLevel level) {
+
+        /// Of the states.
+        Asked(List<SocCode> tray, Tray.Entry first, Optional<Tray.Entry> second, Vintage vintage, String language) {
+            this(tray, first, second, vintage, language, MapLevel.STATES);
+        }
+
+        private List<Tray.Entry> entries() {
+            return Stream.concat(Stream.of(first), second.stream()).toList();
+        }
+    }
 
     /// Everything that was read, by occupation and area.
     private record Read(Map<SocCode, Map<String, PayDistribution>> states,
@@ -69,9 +83,43 @@ public final class MapQuestions {
             Map<String, Area> areas, Map<String, PriceLevel> prices) {}
 
     MapFigures ask(Asked asked) {
+        return asked.level() == MapLevel.AREAS ? areas(asked) : states(asked);
+    }
+
+    private MapFigures areas(Asked asked) {
+        TableYear table = sets.years().shown(asked.level().scope(), asked.vintage());
+        List<SocCode> codes = new ArrayList<>(asked.entries().stream().map(Tray.Entry::code).toList());
+        codes.add(SocCode.ALL);
+        Map<SocCode, PayDistribution> nation = payOfOccupations.ask(codes, table.year());
+        Map<String, Area> named = areaNames.ask(asked.language());
+        Map<String, MappedArea> areas = areaQuestions.areas(named);
+        Map<SocCode, Occupation> names = occupationNames.ask(asked.tray(), asked.language());
+        List<MappedOccupation> subjects = asked.entries().stream()
+                .map(entry -> new MappedOccupation(named(entry, names), entry.series(),
+                        nation(entry, nation, named),
+                        areaQuestions.ask(entry.code(), table.year(), areas.keySet(), named)))
+                .toList();
+        int pricesYear = subjects.getFirst().places().stream().flatMap(place -> place.prices().stream())
+                .mapToInt(PriceLevel::year).max().orElse(table.year());
+        return new MapFigures(asked.level(), table, pricesYear, names, subjects.getFirst(),
+                subjects.stream().skip(1).findFirst(), List.of(), Map.of(), areas,
+                states(named));
+    }
+
+    private static Map<String, Area> states(Map<String, Area> named) {
+        Map<String, Area> states = new LinkedHashMap<>();
+        named.forEach((code, area) -> {
+            if (area.kind() == AreaKind.STATE || area.kind() == AreaKind.TERRITORY) {
+                states.put(code, area);
+            }
+        });
+        return states;
+    }
+
+    private MapFigures states(Asked asked) {
         TableYear table = sets.years().shown(Scope.STATE, asked.vintage());
         int year = table.year();
-        List<Tray.Entry> entries = Stream.concat(Stream.of(asked.first()), asked.second().stream()).toList();
+        List<Tray.Entry> entries = asked.entries();
         List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());
         codes.addAll(List.of(SocCode.ALL, CallCentreRoles.TELEMARKETERS));
         Map<String, PriceLevel> prices = new HashMap<>();
@@ -86,16 +134,28 @@ public final class MapQuestions {
         Map<String, Figure> telemarketers = new HashMap<>();
         read.states().getOrDefault(CallCentreRoles.TELEMARKETERS, Map.of())
                 .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
-        return new MapFigures(table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
+        return new MapFigures(asked.level(), table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
                 subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),
-                telemarketers);
+                telemarketers, Map.of(), Map.of());
     }
 
-    private static MappedOccupation subject(Tray.Entry entry, Map<SocCode, Occupation> names, Read read) {
+    private static Occupation named(Tray.Entry entry, Map<SocCode, Occupation> names) {
         Occupation occupation = names.get(entry.code());
         if (occupation == null) {
             throw new IllegalArgumentException("no such occupation: " + entry.code());
         }
+        return occupation;
+    }
+
+    private static PlaceFigures nation(Tray.Entry entry, Map<SocCode, PayDistribution> nation,
+            Map<String, Area> named) {
+        return new PlaceFigures(PlaceFigures.NATION,
+                Optional.ofNullable(named.get(PlaceFigures.NATION)).map(Area::title).orElse(PlaceFigures.NATION),
+                Optional.ofNullable(nation.get(entry.code())), employment(nation.get(SocCode.ALL)),
+                Optional.empty());
+    }
+
+    private static MappedOccupation subject(Tray.Entry entry, Map<SocCode, Occupation> names, Read read) {
         Map<String, PayDistribution> everyJob = read.states().getOrDefault(SocCode.ALL, Map.of());
         Map<String, PayDistribution> here = read.states().getOrDefault(entry.code(), Map.of());
         Map<String, AreaFigures> printed = read.printed().getOrDefault(entry.code(), Map.of());
@@ -106,12 +166,8 @@ public final class MapQuestions {
                 .map(area -> state(area.getKey(), area.getValue().title(), here.get(area.getKey()),
                         employment(everyJob.get(area.getKey())), read, Optional.ofNullable(printed.get(area.getKey()))))
                 .toList();
-        PlaceFigures nation = new PlaceFigures(PlaceFigures.NATION,
-                Optional.ofNullable(read.areas().get(PlaceFigures.NATION)).map(Area::title)
-                        .orElse(PlaceFigures.NATION),
-                Optional.ofNullable(read.nation().get(entry.code())), employment(read.nation().get(SocCode.ALL)),
-                Optional.empty());
-        return new MappedOccupation(occupation, entry.series(), nation, states);
+        return new MappedOccupation(named(entry, names), entry.series(), nation(entry, read.nation(), read.areas()),
+                states);
     }
 
     private static PlaceFigures state(String code, String name, @Nullable PayDistribution pay, Figure allEmployment,

@@ -19,24 +19,24 @@ import mizan.ui.kit.RawFigures;
 record MapSheet(FigureText figureText, MapModel model) {
 
     /// @param rows in their order; empty if there is no ranking
-    Optional<Sheet> of(StateRanking ranking, List<RankedState> rows) {
+    Optional<Sheet> of(PlaceRanking ranking, List<RankedPlace> rows) {
         MapWords words = new MapWords(figureText, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
-        List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(figureText.text("map.column.state"), ""),
-                new Sheet.Column("FIPS", ""), new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
+        List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(words.text("map.column.state"), ""),
+                new Sheet.Column(ranking.picture().level() == MapLevel.AREAS ? "area" : "FIPS", ""), new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
                 new Sheet.Column("SOC", ""), new Sheet.Column(figureText.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
         return Optional
                 .of(new Sheet(words.heading(words.subject()), heads,
                         rows.stream().map(row -> cells(row, ranking, columns)).toList(),
-                        Integer.toString(ranking.picture().year()), "state", words.sourceBriefly()));
+                        Integer.toString(ranking.picture().year()), ranking.picture().level().scope().id(), words.sourceBriefly()));
     }
 
-    private List<Sheet.Cell> cells(RankedState state, StateRanking ranking, List<StateColumn> columns) {
+    private List<Sheet.Cell> cells(RankedPlace state, PlaceRanking ranking, List<StateColumn> columns) {
         RawFigures raw = new RawFigures(figureText);
         List<Sheet.Cell> cells = new ArrayList<>(List.of(new Sheet.Text(state.name()),
                 new Sheet.Text(state.code()), new Sheet.Text(new MapWords(figureText, ranking).subject()),
-                new Sheet.Text(codes(ranking)), raw.rank(state.rank() > 0 ? state.places() : null)));
+                new Sheet.Text(codes(ranking)), raw.rank(state.rank() > 0 ? state.ranks() : null)));
         for (StateColumn column : columns) {
             MeasureReading reading = column.reading().apply(state);
             String remark = column.remark().apply(reading);
@@ -49,7 +49,7 @@ record MapSheet(FigureText figureText, MapModel model) {
     }
 
     /// What the column is about at full length, and how its figures were worked out.
-    private static String note(StateColumn column, List<RankedState> rows) {
+    private static String note(StateColumn column, List<RankedPlace> rows) {
         return Stream.concat(Stream.of(column.about()), rows.stream()
                 .map(column.reading())
                 .filter(Exact.class::isInstance)
@@ -59,7 +59,7 @@ record MapSheet(FigureText figureText, MapModel model) {
     }
 
     /// The code of the occupation, or of the two.
-    private static String codes(StateRanking ranking) {
+    private static String codes(PlaceRanking ranking) {
         return Stream.concat(Stream.of(ranking.picture().first()), ranking.picture().second().stream())
                 .map(subject -> subject.occupation().code().text())
                 .collect(Collectors.joining("; "));
@@ -68,14 +68,14 @@ record MapSheet(FigureText figureText, MapModel model) {
     /// All states in the order of their codes, and the whole country.
     Optional<Sheet> all() {
         return ranking().flatMap(ranking -> {
-            List<RankedState> rows = new ArrayList<>(ranking.states());
+            List<RankedPlace> rows = new ArrayList<>(ranking.places());
             rows.add(ranking.nation());
             return of(ranking, rows);
         });
     }
 
-    Optional<StateRanking> ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
+    Optional<PlaceRanking> ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<PlaceRanking>(PlaceRanking ranking)
                 ? Optional.of(ranking)
                 : Optional.empty();
     }

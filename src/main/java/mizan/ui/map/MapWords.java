@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import mizan.chart.MarkDetail;
 import mizan.domain.pay.Figure.Origin;
@@ -20,7 +21,15 @@ import mizan.i18n.Messages;
 import mizan.ui.kit.FigureText;
 
 /// Puts the readings of a ranking into words and numbers.
-record MapWords(FigureText figureText, StateRanking ranking) {
+record MapWords(FigureText figureText, PlaceRanking ranking) {
+
+    /// Beside the pointer there is no room for them between the other percentiles; the table has them.
+    private static final Set<StateMeasure> QUARTERS = Set.of(StateMeasure.P25, StateMeasure.P75);
+
+    /// A sentence about states, or the one that says the same of areas.
+    String text(String key, String... values) {
+        return figureText.text(ranking.picture().level() == MapLevel.AREAS ? key + ".areas" : key, values);
+    }
 
     /// What is shown in this place.
     String value(MeasureReading reading) {
@@ -93,25 +102,27 @@ record MapWords(FigureText figureText, StateRanking ranking) {
     /// The same of a reading of one occupation.
     String remark(MeasureReading reading, MeasureChoice yardstick) {
         return switch (reading) {
-            case None(MeasureReading.Gap gap) -> figureText.text("map.gap." + Messages.key(gap));
+            case None(MeasureReading.Gap gap) -> gap == MeasureReading.Gap.NOT_LISTED
+                    ? text("map.gap.not-listed")
+                    : figureText.text("map.gap." + Messages.key(gap));
             case AtLeast _ -> figureText.text("figure.top-coded");
             case Exact(_, Origin origin) -> origin == Origin.PUBLISHED ? "" : derivation(origin, yardstick);
         };
     }
 
     /// “12th of 43”, or why it takes no part; empty for what has no number.
-    String rank(RankedState state) {
+    String rank(RankedPlace state) {
         if (state.rank() > 0) {
             return figureText.text("map.rank", near().rank(state),
                     figureText.formats().count(ranking.size()));
         }
         return state.small() && state.reading() instanceof Exact
-                ? figureText.text("map.small", figureText.formats().count(StateRanking.JOB_FLOOR))
+                ? figureText.text("map.small", figureText.formats().count(ranking.leastJobs()))
                 : "";
     }
 
     /// What a screen reader says of a state: its name, value and rank, or why there is no value.
-    String said(RankedState state) {
+    String said(RankedPlace state) {
         if (state.reading() instanceof None) {
             return figureText.text("map.said", state.name(), remark(state.reading()));
         }
@@ -141,19 +152,23 @@ record MapWords(FigureText figureText, StateRanking ranking) {
 
     /// Where the figures are from, all years named.
     String source() {
-        String from = figureText.text("map.source", period(), figureText.formats().count(1000));
-        return usesPrices()
-                ? figureText.text("map.source.adjusted", from,
-                        figureText.formats().year(ranking.picture().pricesYear()))
-                : from;
+        return usesPrices() ? sourceWithPrices() : sourceAsPaid();
+    }
+
+    private String sourceAsPaid() {
+        return text("map.source", period(), figureText.formats().count(1000));
+    }
+
+    String sourceWithPrices() {
+        return text("map.source.adjusted", sourceAsPaid(), figureText.formats().year(ranking.picture().pricesYear()));
     }
 
     /// The same in few words, for each row of a table.
     String sourceBriefly() {
         return usesPrices()
-                ? figureText.text("map.source.brief.adjusted", period(),
+                ? text("map.source.brief.adjusted", period(),
                         figureText.formats().year(ranking.picture().pricesYear()))
-                : figureText.text("map.source.brief", period());
+                : text("map.source.brief", period());
     }
 
     boolean usesPrices() {
@@ -161,7 +176,7 @@ record MapWords(FigureText figureText, StateRanking ranking) {
     }
 
     /// Every measure of one state.
-    MarkDetail detail(RankedState state) {
+    MarkDetail detail(RankedPlace state) {
         List<MarkDetail.Line> lines = new ArrayList<>();
         if (ranking.contrast().isPresent()) {
             lines.add(new MarkDetail.Line(measure(), value(state.reading()), remark(state.reading())));
@@ -170,9 +185,10 @@ record MapWords(FigureText figureText, StateRanking ranking) {
                     .ifPresent(subject -> lines.add(of(place, subject, ranking.yardstick()))));
         } else {
             lines.addAll(measures(state.first()));
-            state.first().prices().ifPresent(level -> lines.add(prices(level)));
+            state.first().prices().ifPresent(level -> lines.add(prices(state, level)));
         }
         near().line(state).ifPresent(lines::add);
+        lines.addAll(new AreaWords(this).standing(state));
         String rank = rank(state);
         return new MarkDetail(state.name() + (rank.isEmpty() ? "" : " · " + rank), lines, subject() + " · " + source());
     }
@@ -180,6 +196,7 @@ record MapWords(FigureText figureText, StateRanking ranking) {
     /// Why there is nothing is said once where there is nothing at all.
     private List<MarkDetail.Line> measures(PlaceFigures place) {
         List<MarkDetail.Line> lines = Arrays.stream(StateMeasure.values())
+                .filter(measure -> measure == ranking.yardstick().measure() || !QUARTERS.contains(measure))
                 .flatMap(measure -> lines(place, measure).stream())
                 .toList();
         MarkDetail.Line first = lines.getFirst();
@@ -210,11 +227,16 @@ record MapWords(FigureText figureText, StateRanking ranking) {
                 remark(reading, yardstick));
     }
 
-    private MarkDetail.Line prices(PriceLevel level) {
+    private MarkDetail.Line prices(RankedPlace place, PriceLevel level) {
         return new MarkDetail.Line(
                 figureText.text("map.prices", figureText.formats().year(level.year()),
                         figureText.formats().percent(100)),
-                figureText.formats().percent(level.parity()), "");
+                figureText.formats().percent(level.parity()), pricesOf(place, level));
+    }
+
+    /// That the prices are of the state, where an area has none of its own.
+    String pricesOf(RankedPlace place, PriceLevel level) {
+        return level.areaCode().equals(place.code()) ? "" : figureText.text("map.prices.wider", level.areaName());
     }
 
     private String derivation(Origin origin, MeasureChoice yardstick) {

@@ -22,12 +22,12 @@ final class PinnedRow extends Pane {
 
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
-    private final TableView<RankedState> table;
+    private final TableView<RankedPlace> table;
     private final HBox cells = new HBox();
     private List<StateColumn> columns = List.of();
-    private @Nullable RankedState nation;
+    private @Nullable RankedPlace nation;
 
-    PinnedRow(TableView<RankedState> table) {
+    PinnedRow(TableView<RankedPlace> table) {
         this.table = table;
         getStyleClass().add("pinned-row");
         getChildren().add(cells);
@@ -74,7 +74,7 @@ final class PinnedRow extends Pane {
                 .orElse(null);
     }
 
-    void show(RankedState newNation, List<StateColumn> newColumns) {
+    void show(RankedPlace newNation, List<StateColumn> newColumns) {
         nation = newNation;
         columns = newColumns;
         fillIfSeen();
@@ -88,9 +88,9 @@ final class PinnedRow extends Pane {
         }
     }
 
-    private void fill(RankedState country) {
+    private void fill(RankedPlace country) {
         List<Label> labels = new ArrayList<>();
-        List<TableColumn<RankedState, ?>> all = table.getColumns();
+        List<TableColumn<RankedPlace, ?>> all = table.getColumns();
         labels.add(label(country.name(), all.getFirst()));
         labels.add(label("", all.get(1)));
         for (int i = 0; i < columns.size(); i++) {
@@ -104,7 +104,7 @@ final class PinnedRow extends Pane {
         fit();
     }
 
-    private Label label(String text, TableColumn<RankedState, ?> column) {
+    private Label label(String text, TableColumn<RankedPlace, ?> column) {
         Label label = new Label(text);
         label.minWidthProperty().bind(column.widthProperty());
         label.maxWidthProperty().bind(column.widthProperty());

@@ -22,12 +22,12 @@ abstract class RankingView implements View {
     }
 
     final void update() {
-        if (model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)) {
+        if (model.ranking().get() instanceof Loadable.Ready<PlaceRanking>(PlaceRanking ranking)) {
             show(ranking, new MapWords(figureText, ranking));
         }
     }
 
-    abstract void show(StateRanking ranking, MapWords words);
+    abstract void show(PlaceRanking ranking, MapWords words);
 
     @Override
     public void dispose() {

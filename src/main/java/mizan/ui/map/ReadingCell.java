@@ -11,7 +11,7 @@ import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A reading at the end of its column, with a bar below it that is as long as the value is large among its column.
-final class ReadingCell extends TableCell<RankedState, MeasureReading> {
+final class ReadingCell extends TableCell<RankedPlace, MeasureReading> {
 
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 

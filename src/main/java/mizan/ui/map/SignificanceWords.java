@@ -20,7 +20,7 @@ record SignificanceWords(MapWords words) {
     /// About the place, in a sentence; empty where there is nothing to say.
     ///
     /// @param place the whole country is set against nothing unless there are two occupations
-    String sentence(RankedState place) {
+    String sentence(RankedPlace place) {
         Optional<Distinction> found = distinction(place);
         StateMeasure measure = ranking().yardstick().measure();
         boolean median = measure == StateMeasure.MEDIAN;
@@ -36,7 +36,7 @@ record SignificanceWords(MapWords words) {
     }
 
     /// The same, briefly; nothing where it cannot be told, as that is so of all states or of none.
-    Optional<MarkDetail.Line> line(RankedState place) {
+    Optional<MarkDetail.Line> line(RankedPlace place) {
         boolean pay = ranking().yardstick().measure().pay().isPresent();
         return distinction(place).filter(found -> pay && found != Distinction.UNKNOWN)
                 .map(found -> new MarkDetail.Line(
@@ -55,18 +55,18 @@ record SignificanceWords(MapWords words) {
         if (pay.get() != PayMeasure.MEAN) {
             return figureText().text("map.ranks.plain");
         }
-        List<Estimate> means = ranking().states().stream().flatMap(each -> ranking().estimate(each).stream()).toList();
+        List<Estimate> means = ranking().places().stream().flatMap(each -> ranking().estimate(each).stream()).toList();
         return RankWords.anyKnown(means)
                 ? ranked().rule(means) + " " + ranked().chance(means)
                 : ranked().rule(means) + " " + figureText().text("map.ranks.bring");
     }
 
     /// The rank as the table has it; empty for what takes no part.
-    String rank(RankedState state) {
-        return state.rank() > 0 ? ranked().rank(state.places()) : "";
+    String rank(RankedPlace state) {
+        return state.rank() > 0 ? ranked().rank(state.ranks()) : "";
     }
 
-    private Optional<Distinction> distinction(RankedState place) {
+    private Optional<Distinction> distinction(RankedPlace place) {
         MeasureChoice yardstick = ranking().yardstick();
         if (ranking().contrast().isEmpty() && place.nation()) {
             return Optional.empty();
@@ -82,7 +82,7 @@ record SignificanceWords(MapWords words) {
         return new RankWords(figureText());
     }
 
-    private StateRanking ranking() {
+    private PlaceRanking ranking() {
         return words.ranking();
     }
 

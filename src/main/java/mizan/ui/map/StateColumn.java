@@ -22,18 +22,18 @@ import mizan.domain.place.StateMeasure;
 /// @param remark how a figure was worked out, or why there is none
 /// @param series whose figures they are, if those of two occupations stand beside each other
 record StateColumn(String title, String about, String unit, int decimals, OptionalInt series,
-        Function<RankedState, MeasureReading> reading, Function<MeasureReading, String> text,
+        Function<RankedPlace, MeasureReading> reading, Function<MeasureReading, String> text,
         Function<MeasureReading, String> remark) {
 
     private static final int RATIO = 3;
     private static final int PRICES = 3;
 
-    static List<StateColumn> of(StateRanking ranking, MapWords words) {
+    static List<StateColumn> of(PlaceRanking ranking, MapWords words) {
         List<StateColumn> columns = new ArrayList<>();
         MeasureChoice shown = ranking.yardstick();
         columns.add(new StateColumn(title(words, shown), words.measure(),
                 ratio(ranking) ? "ratio" : MapSheet.unit(shown), ratio(ranking) ? RATIO : MapSheet.decimals(shown),
-                OptionalInt.empty(), RankedState::reading,
+                OptionalInt.empty(), RankedPlace::reading,
                 words::value, words::remark));
         if (ranking.contrast().isPresent()) {
             columns.addAll(both(ranking, words, shown));
@@ -54,11 +54,11 @@ record StateColumn(String title, String about, String unit, int decimals, Option
         return columns;
     }
 
-    private static boolean ratio(StateRanking ranking) {
+    private static boolean ratio(PlaceRanking ranking) {
         return ranking.contrast().filter(contrast -> contrast == OccupationContrast.RATIO).isPresent();
     }
 
-    private static StateColumn plain(StateRanking ranking, MapWords words, MeasureChoice yardstick) {
+    private static StateColumn plain(PlaceRanking ranking, MapWords words, MeasureChoice yardstick) {
         PlaceFigures nation = ranking.picture().first().nation();
         return new StateColumn(title(words, yardstick), words.measure(yardstick), MapSheet.unit(yardstick),
                 MapSheet.decimals(yardstick), OptionalInt.empty(),
@@ -66,7 +66,7 @@ record StateColumn(String title, String about, String unit, int decimals, Option
                 reading -> words.remark(reading, yardstick));
     }
 
-    private static List<StateColumn> both(StateRanking ranking, MapWords words, MeasureChoice yardstick) {
+    private static List<StateColumn> both(PlaceRanking ranking, MapWords words, MeasureChoice yardstick) {
         List<StateColumn> columns = new ArrayList<>();
         MappedOccupation first = ranking.picture().first();
         columns.add(new StateColumn(title(words, yardstick),
@@ -84,7 +84,7 @@ record StateColumn(String title, String about, String unit, int decimals, Option
         return columns;
     }
 
-    private static StateColumn prices(StateRanking ranking, MapWords words) {
+    private static StateColumn prices(PlaceRanking ranking, MapWords words) {
         String title = words.figureText().text("map.column.prices");
         String about = words.figureText().text("map.prices",
                 words.figureText().formats().year(ranking.picture().pricesYear()),

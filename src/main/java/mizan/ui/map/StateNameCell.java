@@ -4,11 +4,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The name of a state, with its rank; a house before the one where the person lives, a flag where something is offered.
-final class StateNameCell extends TableCell<RankedState, RankedState> {
+final class StateNameCell extends TableCell<RankedPlace, RankedPlace> {
+
+    private static final int STATE_DIGITS = 2;
 
     private final Supplier<String> home;
     private final Supplier<Set<String>> offers;
@@ -21,10 +24,11 @@ final class StateNameCell extends TableCell<RankedState, RankedState> {
     }
 
     @Override
-    protected void updateItem(@Nullable RankedState state, boolean empty) {
+    protected void updateItem(@Nullable RankedPlace state, boolean empty) {
         super.updateItem(state, empty);
         if (state == null || empty) {
             setText(null);
+            setTooltip(null);
             setGraphic(null);
             setAccessibleText(null);
             return;
@@ -32,6 +36,8 @@ final class StateNameCell extends TableCell<RankedState, RankedState> {
         boolean isHome = state.code().equals(home.get());
         boolean offered = offers.get().contains(state.code());
         setText(state.name());
+        // The name of an area may be longer than its column.
+        setTooltip(state.code().length() > STATE_DIGITS ? new WrappingTooltip(state.name()) : null);
         setGraphic(isHome ? new FontIcon("fth-home") : offered ? new FontIcon("fth-flag") : null);
         setAccessibleText(figureText.list(state.name(), isHome ? figureText.text("map.home") : "",
                 offered ? figureText.text("map.offered") : ""));

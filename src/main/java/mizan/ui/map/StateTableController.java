@@ -23,6 +23,7 @@ import mizan.domain.place.StateMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.Shown;
 import mizan.ui.kit.TextCell;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.PlaceNames;
@@ -41,7 +42,7 @@ public final class StateTableController extends RankingView {
     @FXML
     private Paragraph title;
     @FXML
-    private TableView<RankedState> table;
+    private TableView<RankedPlace> table;
     @FXML
     private TextField filter;
     @FXML
@@ -85,57 +86,64 @@ public final class StateTableController extends RankingView {
         }));
         subscriptions.later(this::showSelected, model.selected());
         subscriptions.later(() -> rows.forEach(StateTableRow::mark), model.meant(), model.selected());
-        subscriptions.later(this::update, model.filter());
+        subscriptions.later(this::update, model.filter(), model.areaFilter().state(), model.areaFilter().kind());
         subscriptions.later(table::refresh, model.session().home(), names.names());
         subscriptions.later(table::refresh, model.options());
         follow();
     }
 
     @Override
-    void show(StateRanking ranking, MapWords words) {
-        title.setWords(words.heading(figureText.text("map.table")));
+    void show(PlaceRanking ranking, MapWords words) {
+        title.setWords(words.heading(words.text("map.table")));
+        boolean areas = ranking.picture().level() == MapLevel.AREAS;
+        Shown.set(!areas, everyone);
+        filter.setPromptText(words.text("map.filter"));
+        filter.setAccessibleText(words.text("map.filter"));
+        table.setAccessibleText(words.text("map.table"));
         columns = StateColumn.of(ranking, words);
         // One occupation has the same columns as the next; only where two stand beside each other their marks differ.
-        Object now = List.of(ranking.yardstick(), ranking.contrast(),
+        Object now = List.of(ranking.picture().level(), ranking.yardstick(), ranking.contrast(),
                 columns.stream().map(StateColumn::series).toList(), columns.stream().map(StateColumn::about).toList());
         if (!now.equals(columnsOf)) {
             columnsOf = now;
             makeColumns(words);
         }
-        everyone.setText(figureText.text("map.everyone", figureText.formats().count(StateRanking.JOB_FLOOR)));
+        everyone.setText(figureText.text("map.everyone", figureText.formats().count(PlaceRanking.JOB_FLOOR)));
         list();
         if (pinned != null) {
             pinned.show(ranking.nation(), columns);
         }
         String rule = words.near().rule();
-        String left = ranking.everyone() || ranking.belowFloor() == 0
-                ? figureText.text("map.table.note")
-                : figureText.messages().counted("map.left-out", ranking.belowFloor(),
+        String left = ranking.belowFloor() == 0
+                ? words.text("map.table.note")
+                : figureText.messages().counted(areas ? "map.left-out.areas" : "map.left-out", ranking.belowFloor(),
                         figureText.formats().count(ranking.belowFloor()),
-                        figureText.formats().count(StateRanking.JOB_FLOOR));
+                        figureText.formats().count(ranking.leastJobs()));
         note.setWords(rule.isEmpty() ? left : left + " " + rule);
     }
 
     /// The figures of the columns change with the ranking; the columns themselves only with what they are about.
     private void makeColumns(MapWords words) {
-        TableColumn<RankedState, RankedState> name = new TableColumn<>(figureText.text("map.column.state"));
+        TableColumn<RankedPlace, RankedPlace> name = new TableColumn<>(words.text("map.column.state"));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        name.setCellFactory(_ -> new StateNameCell(() -> names.state(model.session().home().get()).orElse(""),
-                () -> model.offeredIn(names), figureText));
-        name.setPrefWidth(126);
-        List<TableColumn<RankedState, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
+        boolean areas = words.ranking().picture().level() == MapLevel.AREAS;
+        name.setCellFactory(_ -> new StateNameCell(() -> areas
+                ? model.session().home().get()
+                : names.state(model.session().home().get()).orElse(""), () -> model.offeredIn(names), figureText));
+        name.setPrefWidth(areas ? 190 : 126);
+        List<TableColumn<RankedPlace, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));
         }
         table.getColumns().setAll(all);
-        TableColumn<RankedState, ?> shown = all.get(2);
+        TableColumn<RankedPlace, ?> shown = all.get(2);
         shown.setSortType(TableColumn.SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(shown));
     }
 
     /// Not for sorting: the order of the ranks is that of the figures beside them.
-    private TableColumn<RankedState, RankedState> ranks(MapWords words) {
-        TableColumn<RankedState, RankedState> ranks = new TableColumn<>(figureText.text("rank.title"));
+    private TableColumn<RankedPlace, RankedPlace> ranks(MapWords words) {
+        TableColumn<RankedPlace, RankedPlace> ranks = new TableColumn<>(figureText.text("rank.title"));
         ranks.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         ranks.setCellFactory(_ -> new TextCell<>(state -> words.near().rank(state)));
         ranks.setSortable(false);
@@ -144,12 +152,12 @@ public final class StateTableController extends RankingView {
         return ranks;
     }
 
-    private TableColumn<RankedState, MeasureReading> column(int index) {
+    private TableColumn<RankedPlace, MeasureReading> column(int index) {
         StateColumn column = columns.get(index);
         Label title = new Label(column.title());
         column.series().ifPresent(series -> title.setGraphic(new SeriesMark(series)));
         title.setTooltip(new WrappingTooltip(column.about()));
-        TableColumn<RankedState, MeasureReading> made = new TableColumn<>();
+        TableColumn<RankedPlace, MeasureReading> made = new TableColumn<>();
         made.setGraphic(title);
         made.setUserData(index);
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(columns.get(index).reading()
@@ -183,24 +191,24 @@ public final class StateTableController extends RankingView {
     }
 
     private void list() {
-        if (!(model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking))) {
+        if (!(model.ranking().get() instanceof Loadable.Ready<PlaceRanking>(PlaceRanking ranking))) {
             return;
         }
-        Optional<TableColumn<RankedState, ?>> sorted = table.getSortOrder().stream().findFirst();
+        Optional<TableColumn<RankedPlace, ?>> sorted = table.getSortOrder().stream().findFirst();
         Optional<StateColumn> by = sorted.map(TableColumn::getUserData)
                 .filter(Integer.class::isInstance)
                 .map(index -> columns.get((Integer) index));
         boolean descending = sorted.isPresent()
                 ? sorted.get().getSortType() == TableColumn.SortType.DESCENDING
                 : false;
-        StateOrder order = new StateOrder(by, descending, model.session().settings().language().get().locale());
-        table.getItems().setAll(order.of(ranking, model.filter().get()));
+        PlaceOrder order = new PlaceOrder(by, descending, model.session().settings().language().get().locale());
+        table.getItems().setAll(order.of(ranking, model.listed()));
         showSelected();
     }
 
     /// Brings the row of the chosen state into sight.
     private void showSelected() {
-        for (RankedState state : table.getItems()) {
+        for (RankedPlace state : table.getItems()) {
             if (state.code().equals(model.selected().get())) {
                 table.getSelectionModel().select(state);
                 int row = table.getItems().indexOf(state);
@@ -225,7 +233,7 @@ public final class StateTableController extends RankingView {
     }
 
     private void keyPressed(KeyEvent event) {
-        RankedState row = table.getSelectionModel().getSelectedItem();
+        RankedPlace row = table.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && row != null && !row.nation()) {
             model.toggle(row.code());
             event.consume();

@@ -5,7 +5,7 @@ import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table: points at its state on the map, and shows when the map points at it.
-final class StateTableRow extends TableRow<RankedState> {
+final class StateTableRow extends TableRow<RankedPlace> {
 
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
     private static final PseudoClass NATION = PseudoClass.getPseudoClass("nation");
@@ -30,7 +30,7 @@ final class StateTableRow extends TableRow<RankedState> {
 
     /// The code of its state; empty for the whole country and for a row without any.
     String code() {
-        RankedState state = getItem();
+        RankedPlace state = getItem();
         return state == null || isEmpty() || state.nation() ? "" : state.code();
     }
 
@@ -44,7 +44,7 @@ final class StateTableRow extends TableRow<RankedState> {
     }
 
     @Override
-    protected void updateItem(@Nullable RankedState state, boolean empty) {
+    protected void updateItem(@Nullable RankedPlace state, boolean empty) {
         super.updateItem(state, empty);
         mark();
     }

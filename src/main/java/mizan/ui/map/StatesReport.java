@@ -41,7 +41,7 @@ public final class StatesReport implements ReportPart {
         if (wanted.tray().isEmpty()) {
             return _ -> List.of();
         }
-        List<StateRanking> rankings = new ArrayList<>();
+        List<PlaceRanking> rankings = new ArrayList<>();
         for (Tray.Entry entry : Tray.occupations(wanted.tray())) {
             rankings.add(rank(wanted, entry));
             if (!blank(rankings.getLast())) {
@@ -51,26 +51,26 @@ public final class StatesReport implements ReportPart {
         return layout -> blocks(new MapWords(wanted.figureText(), rankings.getFirst()), layout);
     }
 
-    private StateRanking rank(Wanted wanted, Tray.Entry entry) {
+    private PlaceRanking rank(Wanted wanted, Tray.Entry entry) {
         MapFigures picture = questions
                 .ask(new Asked(Tray.occupations(wanted.tray()).stream().map(Tray.Entry::code).toList(), entry,
                         Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag()));
         StateMeasure measure = wanted.measure() == PayMeasure.MEAN ? StateMeasure.MEAN : StateMeasure.MEDIAN;
-        return StateRanking.of(picture, new MeasureChoice(measure, wanted.basis(), false),
-                OccupationContrast.DIFFERENCE, false);
+        return PlaceRanking.of(picture, new MeasureChoice(measure, wanted.basis(), false),
+                OccupationContrast.DIFFERENCE, PlaceRanking.JOB_FLOOR);
     }
 
-    private static boolean blank(StateRanking ranking) {
-        return ranking.states().stream().allMatch(state -> state.reading() instanceof None);
+    private static boolean blank(PlaceRanking ranking) {
+        return ranking.places().stream().allMatch(state -> state.reading() instanceof None);
     }
 
     private static List<Block> blocks(MapWords words, LightLayout layout) {
         DrawnRanking drawn = new DrawnRanking(words);
         FigureText figureText = words.figureText();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, drawn.heading())));
-        StateRanking ranking = words.ranking();
+        PlaceRanking ranking = words.ranking();
         if (blank(ranking)) {
-            boolean listed = ranking.states().stream().anyMatch(state -> state.first().pay().isPresent());
+            boolean listed = ranking.places().stream().anyMatch(state -> state.first().pay().isPresent());
             blocks.add(Block.body(figureText.text(listed ? "report.states.none" : "map.nothing.unlisted")));
             blocks.add(Block.note(words.source()));
             return blocks;
@@ -94,14 +94,14 @@ public final class StatesReport implements ReportPart {
     /// The highest and the lowest, each state once.
     private static List<Block> tables(MapWords words) {
         FigureText figureText = words.figureText();
-        List<RankedState> ranked = words.ranking()
-                .states()
+        List<RankedPlace> ranked = words.ranking()
+                .places()
                 .stream()
                 .filter(state -> state.rank() > 0)
-                .sorted(Comparator.comparingInt(RankedState::rank).thenComparing(RankedState::name))
+                .sorted(Comparator.comparingInt(RankedPlace::rank).thenComparing(RankedPlace::name))
                 .toList();
         boolean all = ranked.size() <= 2 * FEW;
-        List<RankedState> shown = all
+        List<RankedPlace> shown = all
                 ? ranked
                 : Stream.concat(ranked.stream().limit(FEW), ranked.stream().skip(ranked.size() - FEW)).toList();
         if (shown.isEmpty()) {
@@ -122,12 +122,12 @@ public final class StatesReport implements ReportPart {
         if (words.ranking().belowFloor() > 0) {
             blocks.add(Block.note(figureText.messages().counted("map.left-out", words.ranking().belowFloor(),
                     figureText.formats().count(words.ranking().belowFloor()),
-                    figureText.formats().count(StateRanking.JOB_FLOOR))));
+                    figureText.formats().count(words.ranking().leastJobs()))));
         }
         return blocks;
     }
 
-    private static Block.Row row(MapWords words, RankedState state) {
+    private static Block.Row row(MapWords words, RankedPlace state) {
         MeasureChoice jobs = new MeasureChoice(StateMeasure.EMPLOYMENT, words.ranking().yardstick().basis(), false);
         FigureText figureText = words.figureText();
         return new Block.Row(List.of(

@@ -100,8 +100,8 @@ class MapModelTest {
     @Test
     void ranksCountFromTheHighestAndEqualOnesShareThem() {
         openScreen();
-        List<RankedState> ranked = ranking().states().stream().filter(state -> state.rank() > 0).toList();
-        for (RankedState state : ranked) {
+        List<RankedPlace> ranked = ranking().places().stream().filter(state -> state.rank() > 0).toList();
+        for (RankedPlace state : ranked) {
             long higher = ranked.stream().filter(other -> value(other) > value(state)).count();
             assertThat(state.rank()).as(state.name()).isEqualTo(higher + 1);
         }
@@ -125,7 +125,7 @@ class MapModelTest {
         model.choose(USER_SUPPORT);
         model.chooseOther(Optional.of(NETWORK_SUPPORT));
         tasks.releaseAll();
-        RankedState texas = texas();
+        RankedPlace texas = texas();
         double own = number(texas, 0);
         double other = number(texas, 1);
         assertThat(value(texas)).isEqualTo(own - other);
@@ -152,8 +152,8 @@ class MapModelTest {
         openScreen();
         MapWords words = words();
         List<StateColumn> columns = StateColumn.of(ranking(), words);
-        List<RankedState> rows = new StateOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
-                .of(ranking(), "");
+        List<RankedPlace> rows = new PlaceOrder(Optional.of(columns.getFirst()), true, Language.ENGLISH.locale())
+                .of(ranking(), model.listed());
         Sheet sheet = new MapSheet(words.figureText(), model).of(ranking(), rows).orElseThrow();
         List<String> lines = Csv.tabs(sheet).lines().toList();
         assertThat(lines.getFirst().split("\t")).startsWith("State", "FIPS", "Occupation",
@@ -179,8 +179,8 @@ class MapModelTest {
         tasks.releaseAll();
     }
 
-    private StateRanking ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
+    private PlaceRanking ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<PlaceRanking>(PlaceRanking ranking)
                 ? ranking
                 : fail("there is no ranking: " + model.ranking().get());
     }
@@ -193,22 +193,22 @@ class MapModelTest {
     private List<String> order(StateMeasure measure, boolean descending) {
         model.measure().set(measure);
         StateColumn column = StateColumn.of(ranking(), words()).getFirst();
-        return new StateOrder(Optional.of(column), descending, Language.ENGLISH.locale())
-                .of(ranking(), model.filter().get())
+        return new PlaceOrder(Optional.of(column), descending, Language.ENGLISH.locale())
+                .of(ranking(), model.listed())
                 .stream()
-                .map(RankedState::name)
+                .map(RankedPlace::name)
                 .toList();
     }
 
-    private RankedState texas() {
-        return ranking().states().stream().filter(state -> state.code().equals(TEXAS)).findFirst().orElseThrow();
+    private RankedPlace texas() {
+        return ranking().places().stream().filter(state -> state.code().equals(TEXAS)).findFirst().orElseThrow();
     }
 
-    private double number(RankedState state, int which) {
+    private double number(RankedPlace state, int which) {
         return ((Exact) StateColumn.of(ranking(), words()).get(1 + which).reading().apply(state)).value();
     }
 
-    private static double value(RankedState state) {
+    private static double value(RankedPlace state) {
         return ((Exact) state.reading()).value();
     }
 }

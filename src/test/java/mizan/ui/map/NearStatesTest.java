@@ -54,7 +54,7 @@ class NearStatesTest {
     void withoutErrorsRanksAreThoseOfTheFiguresAndItIsSaidThatItCannotBeTold() throws Exception {
         look(false, () -> {
             model.measure().set(StateMeasure.MEAN);
-            assertThat(ranking().states()).allMatch(state -> !state.places().shared());
+            assertThat(ranking().places()).allMatch(state -> !state.ranks().shared());
             assertThat(near(Language.ENGLISH).rule()).startsWith("There are no sampling errors here").contains("Data");
             assertThat(near(Language.ARABIC).rule()).startsWith("لا تتضمن هذه الأرقام خطأ المعاينة");
             assertThat(near(Language.ENGLISH).sentence(state("Texas"))).startsWith("Texas: whether the mean")
@@ -92,13 +92,13 @@ class NearStatesTest {
             isRankedByLeaders();
             model.adjusted().set(true);
             isRankedByLeaders();
-            long compared = ranking().states().stream().filter(state -> state.rank() > 0).count();
+            long compared = ranking().places().stream().filter(state -> state.rank() > 0).count();
             assertThat(near(Language.ENGLISH).rule()).startsWith("Ranks are by mean pay").contains("90%")
                     .endsWith("Where %d are compared with one, about %d look reliably different by chance alone."
                             .formatted(compared, Math.round(compared / 10.0)));
             assertThat(near(Language.ARABIC).rule()).startsWith("المراتب بحسب متوسط الأجر");
             model.measure().set(StateMeasure.MEDIAN);
-            assertThat(ranking().states()).allMatch(state -> !state.places().shared());
+            assertThat(ranking().places()).allMatch(state -> !state.ranks().shared());
         });
     }
 
@@ -110,10 +110,10 @@ class NearStatesTest {
             model.measure().set(StateMeasure.MEAN);
             for (OccupationContrast contrast : OccupationContrast.values()) {
                 model.contrast().set(contrast);
-                assertThat(ranking().states()).as(contrast.name()).anyMatch(state -> state.places().shared());
-                assertThat(ranking().states()).filteredOn(state -> state.rank() > 0)
-                        .allMatch(state -> state.places().first() <= state.rank()
-                                && state.rank() <= state.places().last());
+                assertThat(ranking().places()).as(contrast.name()).anyMatch(state -> state.ranks().shared());
+                assertThat(ranking().places()).filteredOn(state -> state.rank() > 0)
+                        .allMatch(state -> state.ranks().first() <= state.rank()
+                                && state.rank() <= state.ranks().last());
             }
         });
     }
@@ -147,21 +147,21 @@ class NearStatesTest {
     /// Worked out once more in another way: from the top, each takes the place of the leader above it while
     /// (leader − it) < 1.645·√((leader·2 %)² + (it·2 %)²).
     private void isRankedByLeaders() {
-        List<RankedState> ranked = ranking().states()
+        List<RankedPlace> ranked = ranking().places()
                 .stream()
                 .filter(state -> state.rank() > 0)
                 .sorted(Comparator.comparingDouble(NearStatesTest::value).reversed())
                 .toList();
-        RankedState leader = ranked.getFirst();
+        RankedPlace leader = ranked.getFirst();
         int groups = 1;
-        for (RankedState each : ranked) {
+        for (RankedPlace each : ranked) {
             double edge = 1.645 * Math.sqrt(Math.pow(value(leader) * ERROR, 2) + Math.pow(value(each) * ERROR, 2));
             if (value(leader) - value(each) >= edge) {
-                assertThat(each.places().first()).isEqualTo(each.rank()).isEqualTo(leader.places().last() + 1);
+                assertThat(each.ranks().first()).isEqualTo(each.rank()).isEqualTo(leader.ranks().last() + 1);
                 leader = each;
                 groups++;
             }
-            assertThat(each.places()).as(each.name()).isEqualTo(leader.places());
+            assertThat(each.ranks()).as(each.name()).isEqualTo(leader.ranks());
         }
         assertThat(groups).isBetween(3, ranked.size() / 3);
     }
@@ -182,8 +182,8 @@ class NearStatesTest {
         }
     }
 
-    private StateRanking ranking() {
-        return model.ranking().get() instanceof Loadable.Ready<StateRanking>(StateRanking ranking)
+    private PlaceRanking ranking() {
+        return model.ranking().get() instanceof Loadable.Ready<PlaceRanking>(PlaceRanking ranking)
                 ? ranking
                 : fail("there is no ranking: " + model.ranking().get());
     }
@@ -196,11 +196,11 @@ class NearStatesTest {
         return words(language).near();
     }
 
-    private RankedState state(String name) {
-        return ranking().states().stream().filter(state -> state.name().equals(name)).findFirst().orElseThrow();
+    private RankedPlace state(String name) {
+        return ranking().places().stream().filter(state -> state.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static double value(RankedState state) {
+    private static double value(RankedPlace state) {
         return ((Exact) state.reading()).value();
     }
 }

@@ -67,7 +67,7 @@ class PrintedMeasuresTest {
     }
 
     private static MeasureReading reading(MappedOccupation shown, String area, StateMeasure measure) {
-        PlaceFigures state = shown.states().stream().filter(each -> each.areaCode().equals(area)).findFirst()
+        PlaceFigures state = shown.places().stream().filter(each -> each.areaCode().equals(area)).findFirst()
                 .orElseThrow();
         return new MeasureChoice(measure, PayBasis.HOURLY, false).read(state, shown.nation());
     }

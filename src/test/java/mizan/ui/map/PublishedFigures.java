@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /// The published files, read once more by a reader of its own: state and national wages of May 2023, and price levels.
 @NullUnmarked
-final class PublishedFigures {
+public final class PublishedFigures {
 
     private static final Path DATA = Path.of("resources/data");
 
@@ -64,7 +64,8 @@ final class PublishedFigures {
         return parities.get(area);
     }
 
-    private static List<Map<String, String>> read(String file) throws IOException {
+    /// The rows of a file, by the names of its columns.
+    public static List<Map<String, String>> read(String file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(DATA.resolve(file))), StandardCharsets.UTF_8))) {

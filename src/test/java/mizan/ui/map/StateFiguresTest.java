@@ -64,13 +64,13 @@ class StateFiguresTest {
     void everyStateShowsTheFigureOfItsRow(String code) {
         MapFigures picture = new MapQuestions(database).ask(new MapQuestions.Asked(List.of(new SocCode(code)),
                 new Tray.Entry(new SocCode(code), 0), Optional.empty(), Vintage.of(YEAR), "en"));
-        assertThat(picture.first().states()).hasSize(51);
+        assertThat(picture.first().places()).hasSize(51);
         for (StateMeasure measure : StateMeasure.values()) {
             for (PayBasis basis : PayBasis.values()) {
                 for (boolean adjusted : List.of(false, true)) {
                     MeasureChoice yardstick = new MeasureChoice(measure, basis, adjusted);
-                    StateRanking ranking = StateRanking.of(picture, yardstick, OccupationContrast.DIFFERENCE, true);
-                    ranking.states().forEach(state -> check(code, state.code(), yardstick, state.reading()));
+                    PlaceRanking ranking = PlaceRanking.of(picture, yardstick, OccupationContrast.DIFFERENCE, 0);
+                    ranking.places().forEach(state -> check(code, state.code(), yardstick, state.reading()));
                     check(code, "99", yardstick, ranking.nation().reading());
                 }
             }
@@ -105,6 +105,8 @@ class StateFiguresTest {
             case MEDIAN -> pay(code, area, yardstick, "median");
             case MEAN -> pay(code, area, yardstick, "mean");
             case P10 -> pay(code, area, yardstick, "pct10");
+            case P25 -> pay(code, area, yardstick, "pct25");
+            case P75 -> pay(code, area, yardstick, "pct75");
             case P90 -> pay(code, area, yardstick, "pct90");
         };
     }
@@ -133,6 +135,8 @@ class StateFiguresTest {
                     case MEDIAN -> "median";
                     case MEAN -> "mean";
                     case P10 -> "pct10";
+                    case P25 -> "pct25";
+                    case P75 -> "pct75";
                     default -> "pct90";
                 };
                 boolean own = published.number(code, area,

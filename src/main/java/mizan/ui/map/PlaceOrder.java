@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mizan.domain.place.AreaKind;
 import mizan.domain.place.MeasureReading;
 import mizan.domain.place.MeasureReading.AtLeast;
 import mizan.domain.place.MeasureReading.Exact;
@@ -16,32 +17,46 @@ import org.jspecify.annotations.Nullable;
 /// always last, whichever way the numbers go.
 ///
 /// @param column by whose figures to sort; empty for the names
-record StateOrder(Optional<StateColumn> column, boolean descending, Locale locale) {
+record PlaceOrder(Optional<StateColumn> column, boolean descending, Locale locale) {
 
-    List<RankedState> of(StateRanking ranking, String filter) {
-        String part = filter.strip().toLowerCase(locale);
-        List<RankedState> states = ranking.states()
+    /// Which places are listed.
+    ///
+    /// @param name a part of it; blank for all
+    /// @param state the code of the one that they lie in; empty for all
+    /// @param kind of areas; empty for all
+    record Filter(String name, String state, Optional<AreaKind> kind) {
+
+        private boolean takes(RankedPlace place, PlaceRanking ranking, Locale locale) {
+            MappedArea area = ranking.picture().areas().get(place.code());
+            return place.name().toLowerCase(locale).contains(name.strip().toLowerCase(locale))
+                    && (area == null || state.isEmpty() || area.states().contains(state))
+                    && (area == null || kind.isEmpty() || area.kind() == kind.get());
+        }
+    }
+
+    List<RankedPlace> of(PlaceRanking ranking, Filter filter) {
+        List<RankedPlace> states = ranking.places()
                 .stream()
-                .filter(state -> state.name().toLowerCase(locale).contains(part))
-                .filter(state -> ranking.everyone() || ranking.size() == 0 || !state.small()
+                .filter(state -> filter.takes(state, ranking, locale))
+                .filter(state -> ranking.size() == 0 || !state.small()
                         || state.reading() instanceof None)
                 .sorted(comparator())
                 .toList();
         return Stream.concat(Stream.of(ranking.nation()), states.stream()).toList();
     }
 
-    private Comparator<RankedState> comparator() {
-        Comparator<RankedState> byName = Comparator.comparing(RankedState::name, Collator.getInstance(locale));
+    private Comparator<RankedPlace> comparator() {
+        Comparator<RankedPlace> byName = Comparator.comparing(RankedPlace::name, Collator.getInstance(locale));
         if (column.isEmpty()) {
             return descending ? byName.reversed() : byName;
         }
         Comparator<Double> numbers = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing((RankedState state) -> number(state) == null)
+        return Comparator.comparing((RankedPlace state) -> number(state) == null)
                 .thenComparing(state -> number(state), Comparator.nullsLast(numbers))
                 .thenComparing(byName);
     }
 
-    private @Nullable Double number(RankedState state) {
+    private @Nullable Double number(RankedPlace state) {
         MeasureReading reading = column.orElseThrow().reading().apply(state);
         return switch (reading) {
             case Exact(double value, _) -> value;

@@ -10,9 +10,9 @@ import mizan.domain.place.PlaceFigures;
 /// @param second the other occupation in the same place, if two are set against each other
 /// @param reading what is shown: the measure of the one, or what the two make together
 /// @param rank 1 for the highest; 0 for one that does not take part: without a number, too small, the whole country
-/// @param places that it shares with those that its mean cannot be told apart from; its rank alone for other measures
+/// @param ranks that it shares with those that its mean cannot be told apart from; its rank alone for other measures
 /// @param small whether fewer people than the job floor work in the occupation here, or nobody says how many
-record RankedState(PlaceFigures first, Optional<PlaceFigures> second, MeasureReading reading, int rank, Rank places,
+record RankedPlace(PlaceFigures first, Optional<PlaceFigures> second, MeasureReading reading, int rank, Rank ranks,
         boolean small) {
 
     String code() {
@@ -27,7 +27,7 @@ record RankedState(PlaceFigures first, Optional<PlaceFigures> second, MeasureRea
         return first.nation();
     }
 
-    RankedState ranked(int newRank, Rank newPlaces) {
-        return new RankedState(first, second, reading, newRank, newPlaces, small);
+    RankedPlace ranked(int newRank, Rank newRanks) {
+        return new RankedPlace(first, second, reading, newRank, newRanks, small);
     }
 }

@@ -1,0 +1,34 @@
+package mizan.ui.places;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The places that a person sets side by side, in the order in which they chose them, wherever that was.
+public final class ChosenPlaces {
+
+    /// More do not stand beside the place where the person lives.
+    static final int MOST = 3;
+
+    private final ObservableList<String> codes = FXCollections.observableArrayList();
+
+    /// Area codes, each once; an empty one for the whole country.
+    public ObservableList<String> codes() {
+        return FXCollections.unmodifiableObservableList(codes);
+    }
+
+    /// Adds a place that is not there; where there are three already it takes the last one's place.
+    ///
+    /// @param code empty for the whole country
+    public void add(String code) {
+        if (!codes.contains(code)) {
+            if (codes.size() == MOST) {
+                codes.removeLast();
+            }
+            codes.add(code);
+        }
+    }
+
+    public void remove(String code) {
+        codes.remove(code);
+    }
+}

@@ -27,7 +27,8 @@ record MapParts(MapModel model, PlaceNames names, PlacesModel places, FirstFrame
     @Override
     public void addTo(Controllers controllers, Views views, FigureText figureText) {
         controllers.add(MapController.class, () -> new MapController(model, views, firstFrame, figureText));
-        controllers.add(MapPictureController.class, () -> new MapPictureController(model, names, places.chosen(), figureText));
+        controllers.add(MapPictureController.class,
+                () -> new MapPictureController(model, names, places.chosen(), figureText));
         controllers.add(AreaFilterController.class, () -> new AreaFilterController(model, figureText));
         controllers.add(StateTableController.class, () -> new StateTableController(model, names, figureText));
         controllers.add(ArticleOnStatesController.class, () -> new ArticleOnStatesController(model, figureText));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.StateMeasure;
+import mizan.ui.map.MapLevel;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Tray;
@@ -61,6 +62,18 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
         }), new SnapshotScene("map-around", Screen.MAP, program -> {
             program.map().measure().set(StateMeasure.LOCATION_QUOTIENT);
             program.map().aroundNation().set(true);
+        }), new SnapshotScene("map-areas", Screen.MAP, program -> {
+            program.map().choose(CUSTOMER_SERVICE);
+            program.map().level().set(MapLevel.AREAS);
+            program.session().home().set(MUNCIE);
+        }), new SnapshotScene("map-area", Screen.MAP, program -> {
+            program.map().choose(CUSTOMER_SERVICE);
+            program.map().showAreasOf(TEXAS);
+        }), new SnapshotScene("map-prices", Screen.MAP, program -> {
+            program.map().choose(CUSTOMER_SERVICE);
+            program.map().level().set(MapLevel.AREAS);
+            program.map().best().set(true);
+            program.session().home().set(MUNCIE);
         }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
                 new SnapshotScene("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
         return List.copyOf(all);

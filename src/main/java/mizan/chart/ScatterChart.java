@@ -1,22 +1,21 @@
 package mizan.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Circles by two values, as large as a third one is. A line through the origin of both scales tells where the two are in
-/// the proportion of a point that all others are set against. Neither scale mirrors: a place on the line is one in every
-/// language.
+/// Circles by two values, as large as a third one is. A line through the origin of both scales tells where the two
+/// are in the proportion of a point that all others are set against. Neither scale mirrors: what is above the line is
+/// so in every language.
 public final class ScatterChart extends Chart {
 
     private static final double LEFT = 64;
@@ -39,7 +38,6 @@ public final class ScatterChart extends Chart {
     private final Line slope = styled(new Line(), "scatter-slope");
     private final Label slopeLabel = label("", "scatter-label");
     private final Circle ring = styled(new Circle(), "scatter-ring");
-    private final Rectangle inside = new Rectangle();
     private List<Mark> marks = List.of();
     private List<Limit> limits = List.of();
     private double proportion = Double.NaN;
@@ -66,8 +64,8 @@ public final class ScatterChart extends Chart {
         super("scatter-chart");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         List.of(circles, lines, names).forEach(group -> group.setManaged(false));
-        getChildren().addAll(across, upwards, slope, lines, circles, ring, names, slopeLabel, acrossTitle, upwardsTitle);
-        slope.setClip(inside);
+        getChildren().addAll(across, upwards, slope, lines, circles, ring, names, slopeLabel, acrossTitle,
+                upwardsTitle);
     }
 
     /// @param equal whose proportion the line has, with what it is called; it need not be a circle itself
@@ -91,10 +89,11 @@ public final class ScatterChart extends Chart {
                 .map(this::mark)
                 .toList();
         limits = bounds.stream()
-                .map(each -> new Limit(each, styled(new Line(), "reference-line"), label(each.label(), "scatter-label")))
+                .map(each -> new Limit(each, styled(new Line(), "reference-line"),
+                        label(each.label(), "scatter-label")))
                 .toList();
         circles.getChildren().setAll(marks.stream().map(Mark::circle).toList());
-        names.getChildren().setAll(marks.stream().map(Mark::name).filter(name -> name != null).toList());
+        names.getChildren().setAll(marks.stream().flatMap(mark -> Stream.ofNullable(mark.name())).toList());
         limits.forEach(each -> names.getChildren().add(each.label()));
         lines.getChildren().setAll(limits.stream().map(Limit::line).toList());
         ring.setVisible(false);
@@ -167,16 +166,13 @@ public final class ScatterChart extends Chart {
         if (!slope.isVisible()) {
             return;
         }
-        inside.setX(x.start());
-        inside.setY(y.end());
-        inside.setWidth(x.end() - x.start());
-        inside.setHeight(y.start() - y.end());
-        slope.setStartX(x.at(x.low()));
-        slope.setStartY(y.at(proportion * x.low()));
-        slope.setEndX(x.at(x.high()));
-        slope.setEndY(y.at(proportion * x.high()));
-        double at = Math.min(x.high(), y.high() / proportion);
-        place(slopeLabel, x.at(at), Math.max(TOP + 8, y.at(proportion * at) + 16), 1);
+        double from = Math.max(x.low(), y.low() / proportion);
+        double to = Math.max(from, Math.min(x.high(), y.high() / proportion));
+        slope.setStartX(x.at(from));
+        slope.setStartY(y.at(proportion * from));
+        slope.setEndX(x.at(to));
+        slope.setEndY(y.at(proportion * to));
+        place(slopeLabel, x.at(to), Math.max(TOP + 8, y.at(proportion * to) + 16), 1);
     }
 
     private double radius(Point point) {
@@ -197,8 +193,8 @@ public final class ScatterChart extends Chart {
     @Nullable
     Target targetAt(double atX, double atY) {
         return marks.stream()
-                .filter(mark -> Math.hypot(mark.circle().getCenterX() - atX, mark.circle().getCenterY() - atY)
-                        < mark.circle().getRadius() + NEAR)
+                .filter(mark -> Math.hypot(mark.circle().getCenterX() - atX,
+                        mark.circle().getCenterY() - atY) < mark.circle().getRadius() + NEAR)
                 .map(ScatterChart::target)
                 .min(Comparator.comparingDouble(target -> distance(target, atX, atY)))
                 .orElse(null);

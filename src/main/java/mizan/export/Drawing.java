@@ -21,8 +21,8 @@ public record Drawing(double width, double height, List<Mark> marks) {
             implements
                 Mark {}
 
-    /// Areas of which only the part within an outline is seen: a colour that runs, or a hatching.
-    public record Clipped(Outline clip, List<Outline> inside) implements Mark {}
+    /// What is seen only within an outline: a colour that runs, a hatching, or a part of a map.
+    public record Clipped(Outline clip, List<? extends Mark> inside) implements Mark {}
 
     /// A line of text.
     ///

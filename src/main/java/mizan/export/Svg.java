@@ -54,7 +54,7 @@ public final class Svg {
                 out.append("<clipPath id=\"").append(name).append("\"><path d=\"");
                 path(clip);
                 out.append("\"/></clipPath>\n<g clip-path=\"url(#").append(name).append(")\">\n");
-                inside.forEach(this::outline);
+                inside.forEach(this::mark);
                 out.append("</g>\n");
             }
             case Words words -> words(words);

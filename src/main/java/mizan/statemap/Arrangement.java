@@ -25,7 +25,8 @@ record Arrangement(Bounds box, List<RegionNode> regions, Map<String, Point2D> pl
         return !above.isEmpty();
     }
 
-    /// The region that somebody means who points at a place: what is there, or, on bare ground, a small area close to it.
+    /// The region that somebody means who points at a place: what is there, or, on bare ground, a small area close
+    /// to it.
     RegionNode near(RegionNode there, Point2D pointer, Viewport seen) {
         RegionNode nearest = there;
         double least = areas() && !there.area() ? CLOSE : 0;

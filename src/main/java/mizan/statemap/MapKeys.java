@@ -5,8 +5,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 
-/// What keys do on a map: arrows go to the neighbour, Home and End to the highest and lowest of the ranking, Enter selects
-/// or takes back, Esc leaves. Plus and minus change the size of what is seen, 0 shows all, and arrows with Shift move it.
+/// What keys do on a map: arrows go to the neighbour, Home and End to the highest and lowest of the ranking, Enter
+/// selects or takes back, Esc leaves. Plus and minus change the size of what is seen, 0 shows all, and arrows with Shift
+/// move it.
 final class MapKeys {
 
     /// How many times larger or smaller one press makes the map.

@@ -54,7 +54,8 @@ final class MapMarks extends Group {
             double height) {
         mark.setVisible(place.isPresent());
         boolean tiles = tile.getX() > 0;
-        double below = tiles ? -tile.getY() / 2 : mark.getStyleClass().contains("home-mark") ? -ABOVE_LABEL : ABOVE_LABEL;
+        double below = tiles ? -tile.getY() / 2
+                : mark.getStyleClass().contains("home-mark") ? -ABOVE_LABEL : ABOVE_LABEL;
         place.ifPresent(here -> mark.resizeRelocate(Math.round(here.getX() + (tiles ? aside : 0) - width / 2),
                 Math.round(here.getY() + below - height / 2), width, height));
     }

@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// What the pointer does on a map. It means the region that it is at, or a small one close to it; a click chooses it, and
-/// a second one shows it larger. The wheel and a pinch change the size of what is seen, and pulling moves it.
+/// What the pointer does on a map. It means the region that it is at, or a small one close to it; a click chooses it,
+/// and a second one shows it larger. The wheel and a pinch change the size of what is seen, and pulling moves it.
 final class MapPointer {
 
     /// How much of a turn of the wheel, in pixels, makes the map e times as large.

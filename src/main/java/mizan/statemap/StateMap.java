@@ -21,8 +21,8 @@ import javafx.scene.layout.Region;
 import mizan.chart.DetailCard;
 import org.jspecify.annotations.Nullable;
 
-/// The states, or the areas, in the colours of their values. One region at a time can be *meant*, by the pointer or the keyboard, here
-/// or in what is linked with the map; one can be *selected*, and one is *home*.
+/// The states, or the areas, in the colours of their values. One region at a time can be *meant*, by the pointer or
+/// the keyboard, here or in what is linked with the map; one can be *selected*, and one is *home*.
 ///
 /// The keyboard enters by Tab at one region; [MapKeys] says what its keys do from there, [MapPointer] what the pointer
 /// does.

@@ -31,7 +31,8 @@ class MapKeyboardTest extends MapTest {
 
     /// What a person can do on the screen, by the ids of its controls.
     private static final Set<String> CONTROLS = Set.of("occupation", "other", "hourly", "measure-median",
-            "measure-location-quotient", "adjusted", "around", "geographic", "tiles", "filter", "take-away", "everyone",
+            "measure-location-quotient", "adjusted", "around", "geographic", "tiles", "best", "ofStates", "larger",
+            "filter", "take-away", "everyone",
             "table");
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class MapKeyboardTest extends MapTest {
             if (Set.of("measure-median", "geographic").contains(focusedId())) {
                 for (KeyCode arrow : language.rightToLeft() ? List.of(KeyCode.LEFT, KeyCode.RIGHT)
                         : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
-                    for (int j = 0; j < 6; j++) {
+                    for (int j = 0; j < 8; j++) {
                         robot.push(arrow);
                         reached.add(focusedId());
                     }

@@ -11,8 +11,11 @@ import mizan.i18n.Language;
 import mizan.i18n.Messages;
 import mizan.query.AreaNames;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.FirstFrame;
 import mizan.ui.kit.Views;
 import mizan.ui.map.MapController;
+import mizan.ui.places.PlacesModel;
+import mizan.ui.places.PlacesQuestions;
 import mizan.ui.session.PlaceNames;
 import mizan.ui.session.Session;
 import org.jspecify.annotations.NullUnmarked;
@@ -30,7 +33,8 @@ class MapListsTest extends UiTest {
         String[] said = onScreenThread(() -> {
             Session session = new Session(settings);
             PlaceNames names = new PlaceNames(session, new AreaNames(database()), tasks);
-            MapParts parts = MapParts.of(session, database(), names, tasks);
+            MapParts parts = MapParts.of(session, database(), names,
+                    new PlacesModel(session, new PlacesQuestions(database()), tasks), new FirstFrame(), tasks);
             Language language = Language.ENGLISH;
             Messages messages = new Messages(language);
             Controllers controllers = new Controllers();

@@ -11,7 +11,8 @@ import java.util.Set;
 final class KeepToItsOwnScreen extends ArchCondition<JavaClass> {
 
     /// What all screens may use, and the frame that holds them.
-    private static final Set<String> SHARED = Set.of("claims", "kit", "pay", "place", "places", "search", "session", "takeaway");
+    private static final Set<String> SHARED = Set.of("claims", "kit", "pay", "place", "places", "search", "session",
+            "takeaway");
     private static final String FRAME = "shell";
 
     private final String packages;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What states, and areas, can be compared by.
 public enum StateMeasure {
-    MEDIAN(PayMeasure.MEDIAN), MEAN(PayMeasure.MEAN), P10(PayMeasure.P10), P25(PayMeasure.P25), P75(PayMeasure.P75), P90(PayMeasure.P90),
+    MEDIAN(PayMeasure.MEDIAN), MEAN(PayMeasure.MEAN), P10(PayMeasure.P10), P25(PayMeasure.P25), P75(PayMeasure.P75),
+    P90(PayMeasure.P90),
     /// Persons employed.
     EMPLOYMENT(null),
     /// Of 1,000 jobs in the state, how many are of the occupation; see [Concentration#perThousand()].

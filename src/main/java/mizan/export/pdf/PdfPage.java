@@ -68,11 +68,11 @@ public final class PdfPage {
     private void mark(Drawing.Mark mark) {
         switch (mark) {
             case Outline outline -> outline(outline);
-            case Drawing.Clipped(Outline clip, List<Outline> inside) -> {
+            case Drawing.Clipped(Outline clip, var inside) -> {
                 content.raw("q ");
                 path(clip);
                 content.add("W n");
-                inside.forEach(this::outline);
+                inside.forEach(this::mark);
                 content.add("Q");
             }
             case Words words -> {

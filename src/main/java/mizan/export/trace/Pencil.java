@@ -46,6 +46,11 @@ record Pencil(Transform transform, double opacity, List<Mark> marks) {
         }
     }
 
+    /// An outline that cuts off what is beyond it, and is not drawn itself.
+    Outline window(List<Segment> segments) {
+        return new Outline(placed(segments), Color.TRANSPARENT, Color.TRANSPARENT, 0, List.of());
+    }
+
     private void shade(List<Segment> segments, LinearGradient gradient) {
         Bands bands = new Bands(gradient, segments);
         Color ground = solid(bands.ground());

@@ -7,9 +7,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import mizan.export.Drawing;
+import mizan.export.Drawing.Clipped;
 import mizan.export.Drawing.Mark;
 
 /// Traces a node of a scene, laid out and styled, with all that is in it. What it knows is what our charts, maps and
@@ -34,6 +36,18 @@ public final class Tracing {
         if (!node.isVisible() || own == 0) {
             return;
         }
+        if (node.getClip() instanceof Rectangle window) {
+            Tracing inside = new Tracing();
+            inside.draw(node, own, places);
+            Pencil pencil = new Pencil(places.of(node), 1, marks);
+            marks.add(new Clipped(pencil.window(Outlines.rectangle(window.getX(), window.getY(), window.getWidth(),
+                    window.getHeight(), 0)), List.copyOf(inside.marks)));
+        } else {
+            draw(node, own, places);
+        }
+    }
+
+    private void draw(Node node, double own, TraceCoordinates places) {
         Pencil pencil = new Pencil(places.of(node), own, marks);
         switch (node) {
             case Text text -> new TextLines(text, node.getEffectiveNodeOrientation()).draw(pencil);

@@ -14,7 +14,8 @@ public final class AreaFilter {
     /// What can be asked for as the least number of jobs.
     static final List<Integer> FLOORS = List.of(0, 100, 500, 1_000, 5_000, 10_000);
 
-    private static final int USUAL_FLOOR = 100;
+    /// Fewer people than this make a figure of an area that one or two employers can move.
+    static final int USUAL_FLOOR = 100;
 
     private final StringProperty state = new SimpleStringProperty("");
     private final ObjectProperty<Optional<AreaKind>> kind = new SimpleObjectProperty<>(Optional.empty());

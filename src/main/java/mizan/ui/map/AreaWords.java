@@ -90,8 +90,8 @@ record AreaWords(MapWords words) {
     /// The jobs of a place: of the names on the map those of the largest are written.
     double weight(RankedPlace area) {
         MeasureChoice jobs = new MeasureChoice(StateMeasure.EMPLOYMENT, words.ranking().yardstick().basis(), false);
-        return jobs.read(area.first(), words.ranking().picture().first().nation())
-                instanceof Exact(double number, _) ? number : 0;
+        return jobs.read(area.first(), words.ranking().picture().first().nation()) instanceof Exact(double number, _)
+                ? number : 0;
     }
 
     /// The first city of an area's title, which is as much as there is room for on the map.

@@ -21,7 +21,8 @@ import mizan.query.ClaimsAboutStates.Claim;
 /// @param telemarketers how many are employed, by area code: the article sets others against them
 /// @param areas by area code; none if the places are states
 /// @param states and territories that the areas lie in, by code; none if the places are states
-record MapFigures(MapLevel level, TableYear table, int pricesYear, Map<SocCode, Occupation> tray, MappedOccupation first,
+record MapFigures(MapLevel level, TableYear table, int pricesYear, Map<SocCode, Occupation> tray,
+        MappedOccupation first,
         Optional<MappedOccupation> second,
         List<Claim> claims, Map<String, Figure> telemarketers, Map<String, MappedArea> areas,
         Map<String, Area> states) {

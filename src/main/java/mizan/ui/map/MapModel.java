@@ -29,7 +29,7 @@ import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 import mizan.ui.session.Tray;
 
-/// What the map of the states, or of the areas, shows, and the choices that are made on it. Asks nothing until its screen is open.
+/// What the map of states or areas shows, and the choices that are made on it. Asks nothing until its screen is open.
 public final class MapModel {
 
     private static final int STATE_DIGITS = 2;

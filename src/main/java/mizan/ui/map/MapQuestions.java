@@ -134,7 +134,8 @@ public final class MapQuestions {
         Map<String, Figure> telemarketers = new HashMap<>();
         read.states().getOrDefault(CallCentreRoles.TELEMARKETERS, Map.of())
                 .forEach((area, pay) -> telemarketers.put(area, pay.employment()));
-        return new MapFigures(asked.level(), table, prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
+        return new MapFigures(asked.level(), table,
+                prices.values().stream().mapToInt(PriceLevel::year).max().orElse(year), names,
                 subjects.getFirst(), subjects.stream().skip(1).findFirst(), claims.ask(asked.first().code()),
                 telemarketers, Map.of(), Map.of());
     }

@@ -23,13 +23,15 @@ record MapSheet(FigureText figureText, MapModel model) {
         MapWords words = new MapWords(figureText, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
         List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(words.text("map.column.state"), ""),
-                new Sheet.Column(ranking.picture().level() == MapLevel.AREAS ? "area" : "FIPS", ""), new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
+                new Sheet.Column(ranking.picture().level() == MapLevel.AREAS ? "area" : "FIPS", ""),
+                new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
                 new Sheet.Column("SOC", ""), new Sheet.Column(figureText.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));
         return Optional
                 .of(new Sheet(words.heading(words.subject()), heads,
                         rows.stream().map(row -> cells(row, ranking, columns)).toList(),
-                        Integer.toString(ranking.picture().year()), ranking.picture().level().scope().id(), words.sourceBriefly()));
+                        Integer.toString(ranking.picture().year()), ranking.picture().level().scope().id(),
+                        words.sourceBriefly()));
     }
 
     private List<Sheet.Cell> cells(RankedPlace state, PlaceRanking ranking, List<StateColumn> columns) {

@@ -28,7 +28,12 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
 
     /// A sentence about states, or the one that says the same of areas.
     String text(String key, String... values) {
-        return figureText.text(ranking.picture().level() == MapLevel.AREAS ? key + ".areas" : key, values);
+        return figureText.text(key(key), values);
+    }
+
+    /// The key of a sentence about states, or of the one that says the same of areas.
+    String key(String key) {
+        return ranking.picture().level() == MapLevel.AREAS ? key + ".areas" : key;
     }
 
     /// What is shown in this place.

@@ -17,8 +17,8 @@ import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.PlaceFigures;
 import mizan.domain.place.StateMeasure;
 
-/// The states, or the areas, by one measure, with their ranks. The map, its legend and the table all show this one value, so that they
-/// cannot disagree.
+/// The states, or the areas, by one measure, with their ranks. The map, its legend and the table all show this one
+/// value, so that they cannot disagree.
 ///
 /// @param contrast how the two occupations of the picture are set against each other; empty for the first alone
 /// @param leastJobs fewer in the occupation, and a place takes no part; 0 if all do
@@ -78,8 +78,9 @@ record PlaceRanking(MapFigures picture, MeasureChoice yardstick, Optional<Occupa
     }
 
     private static boolean small(PlaceFigures place, int leastJobs) {
-        return leastJobs > 0 && (!(place.pay().map(pay -> pay.employment()).orElse(null) instanceof Amount(long jobs, _))
-                || jobs < leastJobs);
+        return leastJobs > 0
+                && (!(place.pay().map(pay -> pay.employment()).orElse(null) instanceof Amount(long jobs, _))
+                        || jobs < leastJobs);
     }
 
     /// Equal values share a rank, and the next one counts them all.

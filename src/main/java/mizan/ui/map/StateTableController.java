@@ -116,7 +116,7 @@ public final class StateTableController extends RankingView {
         String rule = words.near().rule();
         String left = ranking.belowFloor() == 0
                 ? words.text("map.table.note")
-                : figureText.messages().counted(areas ? "map.left-out.areas" : "map.left-out", ranking.belowFloor(),
+                : figureText.messages().counted(words.key("map.left-out"), ranking.belowFloor(),
                         figureText.formats().count(ranking.belowFloor()),
                         figureText.formats().count(ranking.leastJobs()));
         note.setWords(rule.isEmpty() ? left : left + " " + rule);

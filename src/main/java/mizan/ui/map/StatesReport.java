@@ -43,38 +43,47 @@ public final class StatesReport implements ReportPart {
         }
         List<PlaceRanking> rankings = new ArrayList<>();
         for (Tray.Entry entry : Tray.occupations(wanted.tray())) {
-            rankings.add(rank(wanted, entry));
+            rankings.add(rank(wanted, entry, MapLevel.STATES));
             if (!blank(rankings.getLast())) {
-                return layout -> blocks(new MapWords(wanted.figureText(), rankings.getLast()), layout);
+                PlaceRanking areas = rank(wanted, entry, MapLevel.AREAS);
+                return layout -> blocks(new MapWords(wanted.figureText(), rankings.getLast()),
+                        new MapWords(wanted.figureText(), areas), layout);
             }
         }
-        return layout -> blocks(new MapWords(wanted.figureText(), rankings.getFirst()), layout);
+        MapWords none = new MapWords(wanted.figureText(), rankings.getFirst());
+        return _ -> without(none);
     }
 
-    private PlaceRanking rank(Wanted wanted, Tray.Entry entry) {
+    private PlaceRanking rank(Wanted wanted, Tray.Entry entry, MapLevel level) {
         MapFigures picture = questions
                 .ask(new Asked(Tray.occupations(wanted.tray()).stream().map(Tray.Entry::code).toList(), entry,
-                        Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag()));
-        StateMeasure measure = wanted.measure() == PayMeasure.MEAN ? StateMeasure.MEAN : StateMeasure.MEDIAN;
+                        Optional.empty(), wanted.vintage(), wanted.figureText().messages().language().tag(),
+                        level));
+        // Of most areas no mean is published.
+        StateMeasure measure = wanted.measure() == PayMeasure.MEAN && level == MapLevel.STATES
+                ? StateMeasure.MEAN
+                : StateMeasure.MEDIAN;
         return PlaceRanking.of(picture, new MeasureChoice(measure, wanted.basis(), false),
-                OccupationContrast.DIFFERENCE, PlaceRanking.JOB_FLOOR);
+                OccupationContrast.DIFFERENCE,
+                level == MapLevel.AREAS ? AreaFilter.USUAL_FLOOR : PlaceRanking.JOB_FLOOR);
     }
 
     private static boolean blank(PlaceRanking ranking) {
         return ranking.places().stream().allMatch(state -> state.reading() instanceof None);
     }
 
-    private static List<Block> blocks(MapWords words, LightLayout layout) {
+    private static List<Block> without(MapWords words) {
+        boolean listed = words.ranking().places().stream().anyMatch(state -> state.first().pay().isPresent());
+        return List.of(new Block.Heading(2, new DrawnRanking(words).heading()),
+                Block.body(words.figureText().text(listed ? "report.states.none" : "map.nothing.unlisted")),
+                Block.note(words.source()));
+    }
+
+    /// @param areas the same occupation in all areas; they are told if any has a figure
+    private static List<Block> blocks(MapWords words, MapWords areas, LightLayout layout) {
         DrawnRanking drawn = new DrawnRanking(words);
         FigureText figureText = words.figureText();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, drawn.heading())));
-        PlaceRanking ranking = words.ranking();
-        if (blank(ranking)) {
-            boolean listed = ranking.places().stream().anyMatch(state -> state.first().pay().isPresent());
-            blocks.add(Block.body(figureText.text(listed ? "report.states.none" : "map.nothing.unlisted")));
-            blocks.add(Block.note(words.source()));
-            return blocks;
-        }
         blocks.addFirst(new Block.NewPage());
         StateMap map = new StateMap();
         MapLegend legend = new MapLegend();
@@ -88,10 +97,14 @@ public final class StatesReport implements ReportPart {
         map.dispose();
         blocks.addAll(tables(words));
         blocks.add(Block.note(words.source()));
+        if (areas.ranking().size() > 0) {
+            blocks.addAll(tables(areas));
+            blocks.add(Block.note(areas.source()));
+        }
         return blocks;
     }
 
-    /// The highest and the lowest, each state once.
+    /// The highest and the lowest, each state or area once.
     private static List<Block> tables(MapWords words) {
         FigureText figureText = words.figureText();
         List<RankedPlace> ranked = words.ranking()
@@ -108,11 +121,11 @@ public final class StatesReport implements ReportPart {
             return List.of();
         }
         String title = all
-                ? figureText.text("report.states.all")
-                : figureText.text("report.states.ends", figureText.formats().count(FEW));
+                ? words.text("report.states.all")
+                : words.text("report.states.ends", figureText.formats().count(FEW));
         List<Block.Column> columns = List.of(
                 new Block.Column(figureText.text("report.states.rank"), 0.6, false),
-                new Block.Column(figureText.text("map.column.state"), 2, false),
+                new Block.Column(words.text("map.column.state"), 2, false),
                 new Block.Column(words.measure(), 1.6, true),
                 new Block.Column(MapWords.name(figureText, StateMeasure.EMPLOYMENT), 1.2, true));
         List<Block.Row> rows = new ArrayList<>(shown.stream().map(state -> row(words, state)).toList());
@@ -120,7 +133,7 @@ public final class StatesReport implements ReportPart {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, title),
                 new Block.Table(title, columns, rows)));
         if (words.ranking().belowFloor() > 0) {
-            blocks.add(Block.note(figureText.messages().counted("map.left-out", words.ranking().belowFloor(),
+            blocks.add(Block.note(figureText.messages().counted(words.key("map.left-out"), words.ranking().belowFloor(),
                     figureText.formats().count(words.ranking().belowFloor()),
                     figureText.formats().count(words.ranking().leastJobs()))));
         }

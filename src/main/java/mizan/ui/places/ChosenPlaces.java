@@ -11,9 +11,12 @@ public final class ChosenPlaces {
 
     private final ObservableList<String> codes = FXCollections.observableArrayList();
 
+    /// One for all: a view of a list that nobody keeps is forgotten, and with it whoever listens to it.
+    private final ObservableList<String> seen = FXCollections.unmodifiableObservableList(codes);
+
     /// Area codes, each once; an empty one for the whole country.
     public ObservableList<String> codes() {
-        return FXCollections.unmodifiableObservableList(codes);
+        return seen;
     }
 
     /// Adds a place that is not there; where there are three already it takes the last one's place.

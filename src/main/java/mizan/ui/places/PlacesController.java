@@ -3,6 +3,7 @@ package mizan.ui.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -128,7 +129,7 @@ public final class PlacesController implements View {
 
     /// From the first place to each of the others.
     private void showMoves(PlacesWords words, PlacesFigures figures) {
-        List<Node> said = new ArrayList<>();
+        List<Paragraph> said = new ArrayList<>();
         InPlace from = figures.places().getFirst();
         for (InPlace to : figures.places().subList(1, figures.places().size())) {
             Paragraph way = new Paragraph(words.way(from, to));
@@ -140,6 +141,8 @@ public final class PlacesController implements View {
             said.add(new Paragraph(figureText.text("places.alone")));
         }
         moves.getChildren().setAll(said);
+        moves.setAccessibleText(said.stream().map(Paragraph::getWords)
+                .collect(Collectors.joining(" ")));
     }
 
     private void showFacts(PlacesWords words, PlacesFigures figures) {

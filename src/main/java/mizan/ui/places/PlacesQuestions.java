@@ -44,7 +44,7 @@ public final class PlacesQuestions {
     /// @param language `en` or `ar`
     record Asked(List<Tray.Entry> tray, List<String> codes, Vintage vintage, PayMeasure measure, String language) {}
 
-    /// All places in one year: the one that is shown for the narrowest of them, so that none stands beside another's year.
+    /// All places in one year, the one that is shown for the narrowest of them: none stands beside another's year.
     PlacesFigures ask(Asked asked) {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
         List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the map shows of every area equals the published row, for thirty occupations and every measure, also of those that
-/// few areas or none publish; what is derived, and the ranks, are reckoned once more, from the files.
+/// What the map shows of every area equals the published row, for thirty occupations and every measure, also of those
+/// that few areas or none publish; what is derived, and the ranks, are reckoned once more, from the files.
 @NullUnmarked
 class AreaFiguresTest {
 
@@ -57,8 +57,8 @@ class AreaFiguresTest {
         database.close();
     }
 
-    /// Telemarketers, of whom few areas publish anything, jobs that no area publishes, and others by a throw of dice that
-    /// is always the same.
+    /// Telemarketers, of whom few areas publish anything, jobs that no area publishes, and others by a throw of dice
+    /// that is always the same.
     static List<String> occupations() throws IOException {
         List<String> all = new PublishedAreas().occupations();
         return Stream.concat(

@@ -62,7 +62,10 @@ class PlacesModelTest {
 
     @Test
     void nothingIsAskedUntilAScreenThatShowsThemIsOpen() {
+        session.navigation().go(Stop.at(Screen.CAREERS));
+        tasks.releaseAll();
         model.chosen().add("06");
+        session.home().set("48");
         assertThat(tasks.waiting()).isZero();
         session.navigation().go(Stop.at(Screen.MAP));
         tasks.releaseAll();
@@ -102,7 +105,8 @@ class PlacesModelTest {
         assertThat(words.way(texas, california)).isEqualTo("Your move from Texas to California");
         assertThat(words.move(nurses, texas, california))
                 .startsWith("Registered Nurses: more pay, +$").contains("and it buys more: +$");
-        assertThat(words.rows()).hasSize(2).extracting(row -> row.label()).containsExactly("Texas", "California");
+        assertThat(words.rows()).hasSize(2).extracting(row -> row.words().label()).containsExactly("Texas",
+                "California");
     }
 
     /// An area without a figure of its own shows that of its state, and says so; a move there is not told as if it had.
@@ -116,7 +120,7 @@ class PlacesModelTest {
         assertThat(abilene.jobs(telemarketers)).isInstanceOf(Figure.Missing.class);
         assertThat(words(figures).move(telemarketers, figures.places().getFirst(), abilene))
                 .contains("not told, as one of the places has no figure of its own");
-        assertThat(words(figures).rows().getLast().remark()).contains("Texas stands in");
+        assertThat(words(figures).rows().getLast().words().remark()).contains("Texas stands in");
     }
 
     @Test

@@ -49,7 +49,14 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
         }), new SnapshotScene("compare-prices", Screen.COMPARE, program -> {
             program.session().home().set(MUNCIE);
             program.session().whatItBuys().set(true);
-        }), new SnapshotScene("map-tiles", Screen.MAP, program -> {
+        }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
+                new SnapshotScene("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
+        all.addAll(ofTheMap());
+        return List.copyOf(all);
+    }
+
+    private static List<SnapshotScene> ofTheMap() {
+        return List.of(new SnapshotScene("map-tiles", Screen.MAP, program -> {
             program.map().choose(CUSTOMER_SERVICE);
             program.map().tiles().set(true);
             program.map().adjusted().set(true);
@@ -74,9 +81,7 @@ record SnapshotScene(String name, Screen screen, Consumer<Program> arrange) {
             program.map().level().set(MapLevel.AREAS);
             program.map().best().set(true);
             program.session().home().set(MUNCIE);
-        }), only("map-no-states", NOWHERE), only("map-one-state", ONCE), only("map-withheld", WITHHELD),
-                new SnapshotScene("scorecard-answered", Screen.SCORECARD, AnsweredCard::in)));
-        return List.copyOf(all);
+        }));
     }
 
     /// What there is most to see of.

@@ -184,7 +184,7 @@ public final class ScatterChart extends Chart {
     List<Target> targets() {
         return marks.stream()
                 .sorted(Comparator.comparingDouble((Mark mark) -> mark.point().x())
-                        .thenComparing(mark -> mark.point().y()))
+                        .thenComparingDouble(mark -> mark.point().y()))
                 .map(ScatterChart::target)
                 .toList();
     }

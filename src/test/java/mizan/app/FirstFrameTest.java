@@ -30,7 +30,7 @@ class FirstFrameTest extends UiTest {
     void theCardsBelowComeAfterTheFirstFrame() {
         Started started = start();
         assertThat(started.found("RangeChart")).isNotEmpty();
-        assertThat(started.found(COMING)).hasSize(4);
+        assertThat(started.found(COMING)).hasSize(5);
         assertThat(started.found("DotChart")).isEmpty();
 
         started.endFirstFrame();
@@ -81,7 +81,7 @@ class FirstFrameTest extends UiTest {
         Started started = start();
         started.dispose();
         started.endFirstFrame();
-        assertThat(started.found(COMING)).hasSize(4);
+        assertThat(started.found(COMING)).hasSize(5);
     }
 
     private Started start() {

@@ -36,10 +36,10 @@ class YearsInHeadingsTest extends HeadedCards {
     void compareInAState(int chosen, Language language) {
         settings.home().set(TEXAS);
         openAt(chosen, language, new Stop(Screen.COMPARE, ""));
-        List<Card> cards = cards(4);
+        List<Card> cards = cards(5);
         int state = Published.year("state", chosen);
         assertThat(cards).extracting(Card::year)
-                .containsExactly(state, state, Published.year("sector", chosen), state);
+                .containsExactly(state, state, Published.year("sector", chosen), state, state);
         assertThat(cards.getFirst().words()).contains("$" + Published.median(state, TELEMARKETERS, TEXAS));
         figuresAreOfTheHeadings(cards, ROLES);
         filesSayTheSameYear(cards);
@@ -49,9 +49,9 @@ class YearsInHeadingsTest extends HeadedCards {
     @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
     void compareInTheCountry(int chosen, Language language) {
         openAt(chosen, language, new Stop(Screen.COMPARE, ""));
-        List<Card> cards = cards(4);
+        List<Card> cards = cards(5);
         assertThat(cards).extracting(Card::year)
-                .containsExactly(chosen, chosen, Published.year("sector", chosen), chosen);
+                .containsExactly(chosen, chosen, Published.year("sector", chosen), chosen, chosen);
         figuresAreOfTheHeadings(cards, ROLES);
         filesSayTheSameYear(cards);
     }
@@ -60,7 +60,7 @@ class YearsInHeadingsTest extends HeadedCards {
     @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
     void industriesWithinASector(int chosen, Language language) {
         openAt(chosen, language, new Stop(Screen.COMPARE, "56"));
-        List<Card> cards = cards(4);
+        List<Card> cards = cards(5);
         assertThat(cards.get(2).year()).isEqualTo(Published.year("industry3", chosen));
         figuresAreOfTheHeadings(cards, ROLES);
         filesSayTheSameYear(cards);
@@ -70,8 +70,9 @@ class YearsInHeadingsTest extends HeadedCards {
     @CsvSource({"2025, ENGLISH", "2025, ARABIC", "2021, ENGLISH"})
     void map(int chosen, Language language) {
         openAt(chosen, language, Stop.at(Screen.MAP));
-        List<Card> cards = cards(3);
-        assertThat(cards).extracting(Card::year).containsOnly(Published.year("state", chosen));
+        List<Card> cards = cards(4);
+        int state = Published.year("state", chosen);
+        assertThat(cards).extracting(Card::year).containsExactly(state, state, chosen, state);
         figuresAreOfTheHeadings(cards, ROLES);
         filesSayTheSameYear(cards);
     }
@@ -113,29 +114,31 @@ class YearsInHeadingsTest extends HeadedCards {
     void theHeadingSaysWhyItIsNotTheChosenYear() {
         settings.home().set(TEXAS);
         openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
-        assertThat(cards(4)).extracting(Card::heading).containsExactly(
+        assertThat(cards(5)).extracting(Card::heading).containsExactly(
                 "What they pay, per hour · Texas · May\u00A02025",
                 "In short · Texas · May\u00A02025",
                 "By industry · United States · May\u00A02024, the newest by sector",
-                "The figures as a table · Texas · May\u00A02025");
+                "The figures as a table · Texas · May\u00A02025",
+                "Places side by side · pay per hour · May\u00A02025");
         speak(Language.ARABIC);
-        assertThat(cards(4)).extracting(Card::heading).containsExactly(
+        assertThat(cards(5)).extracting(Card::heading).containsExactly(
                 "أجور هذه المهن في الساعة · تكساس · مايو\u00A02025",
                 "الخلاصة في سطور · تكساس · مايو\u00A02025",
                 "بحسب النشاط الاقتصادي · الولايات المتحدة · مايو\u00A02024، الأحدث بحسب القطاع",
-                "الأرقام في جدول · تكساس · مايو\u00A02025");
+                "الأرقام في جدول · تكساس · مايو\u00A02025",
+                "الأماكن جنبًا إلى جنب · الأجر في الساعة · مايو\u00A02025");
         onScreenThread(() -> {
             program().session().chooseVintage(Vintage.of(2021));
             return null;
         });
         settle();
-        assertThat(cards(4).getFirst().heading()).endsWith("مايو\u00A02023، الأقدم بحسب الولاية");
+        assertThat(cards(5).getFirst().heading()).endsWith("مايو\u00A02023، الأقدم بحسب الولاية");
         onScreenThread(() -> {
             settings.whatItBuys().set(true);
             return null;
         });
         settle();
-        assertThat(cards(4).getFirst().heading())
+        assertThat(cards(5).getFirst().heading())
                 .endsWith("تكساس · مايو\u00A02023، الأقدم بحسب الولاية · ما يشتريه بالأسعار الوطنية");
     }
 
@@ -144,8 +147,8 @@ class YearsInHeadingsTest extends HeadedCards {
     @EnumSource
     void theFirstStartShowsTheNewest(Language language) {
         openAt(Vintage.newest(), language, new Stop(Screen.COMPARE, ""));
-        List<Card> cards = cards(4);
-        assertThat(cards).extracting(Card::year).containsExactly(2025, 2025, 2024, 2025);
+        List<Card> cards = cards(5);
+        assertThat(cards).extracting(Card::year).containsExactly(2025, 2025, 2024, 2025, 2025);
         assertThat(cards.get(2).heading()).contains(language == Language.ENGLISH ? "the newest by sector" : "الأحدث");
         figuresAreOfTheHeadings(cards, ROLES);
         filesSayTheSameYear(cards);
@@ -155,7 +158,7 @@ class YearsInHeadingsTest extends HeadedCards {
     void theListOfYearsSaysWhichThereAreForThePlace() {
         settings.home().set(TEXAS);
         openAt(2025, Language.ENGLISH, new Stop(Screen.COMPARE, ""));
-        cards(4);
+        cards(5);
         assertThat(onScreenThread(() -> {
             ComboBox<Integer> years = choice("#vintage");
             years.show();
@@ -181,7 +184,7 @@ class YearsInHeadingsTest extends HeadedCards {
                     .stream()
                     .flatMap(answer -> parts(answer).stream())
                     .toList());
-            assertThat(parts).extracting(Card::year).containsExactly(2025, 2025, 2025);
+            assertThat(parts).extracting(Card::year).containsExactly(2025, 2025, 2025, 2025);
             figuresAreOfTheHeadings(parts, ROLES);
         }
     }

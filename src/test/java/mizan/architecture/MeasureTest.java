@@ -39,7 +39,7 @@ class MeasureTest {
     private static final Set<String> LONG_RECORDS = Set.of("WageRow", "Projection", "Claim", "Item", "Scorecard",
             "TaxYear",
             "Outline", "Criterion", "RegionValue", "WaterfallBar", "Tables.row", "OccupationProfile", "PayComparison",
-            "Wanted");
+            "Wanted", "MapFigures");
 
     enum Kind {
         FILE(300, 300), METHOD(40, 60), PARAMETERS(8, 8);

@@ -62,7 +62,7 @@ record AreaWords(MapWords words) {
         return words.ranking().places().stream()
                 .filter(place -> words.ranking().lies(place, state) && kind(place) == AreaKind.NONMETROPOLITAN)
                 .sorted(Comparator.comparing((RankedPlace place) -> place.rank() == 0)
-                        .thenComparing(RankedPlace::rank).thenComparing(RankedPlace::name))
+                        .thenComparingInt(RankedPlace::rank).thenComparing(RankedPlace::name))
                 .toList();
     }
 

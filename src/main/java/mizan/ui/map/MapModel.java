@@ -191,10 +191,14 @@ public final class MapModel {
         return session.tray().entries();
     }
 
-    /// The area codes of the places where something is offered, and of the states that those lie in.
+    /// The area codes of the places where something is offered; among states, also of those that the places lie in, and
+    /// among areas of no states, as what is offered somewhere in a state is not offered in the ground outside its areas.
     Set<String> offeredIn(PlaceNames names) {
+        boolean areas = level.get() == MapLevel.AREAS;
         return session.tray().options().stream().flatMap(option -> option.place().stream())
-                .flatMap(code -> Stream.concat(Stream.of(code), names.state(code).stream()))
+                .flatMap(code -> areas
+                        ? Stream.of(code).filter(each -> !names.state(each).equals(Optional.of(each)))
+                        : Stream.concat(Stream.of(code), names.state(code).stream()))
                 .collect(Collectors.toSet());
     }
 

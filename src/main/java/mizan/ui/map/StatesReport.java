@@ -98,6 +98,7 @@ public final class StatesReport implements ReportPart {
         blocks.addAll(tables(words));
         blocks.add(Block.note(words.source()));
         if (areas.ranking().size() > 0) {
+            blocks.add(new Block.Heading(2, new DrawnRanking(areas).heading()));
             blocks.addAll(tables(areas));
             blocks.add(Block.note(areas.source()));
         }

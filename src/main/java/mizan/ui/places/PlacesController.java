@@ -105,7 +105,7 @@ public final class PlacesController implements View {
     /// The field stays where it is: whoever types in it goes on.
     private void showChips(PlacesWords words, PlacesFigures figures) {
         List<Node> all = chosen.getChildren();
-        all.removeIf(each -> each != adding);
+        all.retainAll(List.of(adding));
         all.addAll(0, figures.places().stream().map(place -> chip(words, place)).toList());
     }
 

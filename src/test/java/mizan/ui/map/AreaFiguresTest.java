@@ -137,7 +137,7 @@ class AreaFiguresTest {
         Map<String, Double> values = new HashMap<>();
         for (RankedPlace area : ranking.places()) {
             Double jobs = published.number(code, area.code(), "tot_emp");
-            boolean takesPart = leastJobs == 0 || jobs != null && jobs >= leastJobs;
+            boolean takesPart = leastJobs == 0 || (jobs != null && jobs >= leastJobs);
             if (takesPart && area.reading() instanceof Exact(double value, _)) {
                 values.put(area.code(), value);
             }

@@ -28,6 +28,10 @@ class OfferedPlacesTest {
             session.tray().put(Option.of(CallCentreRoles.TELEMARKETERS)
                     .withOffer(JobOffer.OPEN.withPlace(Optional.of("34620"))));
             assertThat(model.offeredIn(names)).containsExactlyInAnyOrder("34620", "18");
+            model.level().set(MapLevel.AREAS);
+            session.tray().put(Option.of(CallCentreRoles.CUSTOMER_SERVICE)
+                    .withOffer(JobOffer.OPEN.withPlace(Optional.of("48"))));
+            assertThat(model.offeredIn(names)).as("areas").containsExactly("34620");
         }
     }
 }

@@ -61,7 +61,7 @@ class PrintedMeasuresTest {
     @CsvSource({"11-3021, JOBS_PER_1000", "11-3021, LOCATION_QUOTIENT"})
     void whatIsPrintedForSomeStatesOnlyIsWorkedOutForAll(String code, StateMeasure measure) {
         MappedOccupation shown = shown(code, 2023);
-        assertThat(shown.states().stream().map(state -> reading(shown, state.areaCode(), measure))
+        assertThat(shown.places().stream().map(state -> reading(shown, state.areaCode(), measure))
                 .filter(reading -> reading instanceof Exact).map(reading -> ((Exact) reading).origin()))
                 .hasSizeGreaterThan(45).containsOnly(Origin.DERIVED);
     }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -14,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.statemap.StateMap;
@@ -24,12 +27,13 @@ import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 
 /// Measures, in one run, the time on the JavaFX thread from the choice of an occupation to its map, of the areas and of
-/// the states, against plain tables of as many rows; and how long a frame of a map that is made larger and moved takes.
+/// the states, against plain tables of as many rows: what the choice does at once, and styles and layout in the pulse
+/// after it. Then how long a frame of a map that is made larger and smaller takes, drawn in software.
 /// The question is answered on the same thread here; in the program it is not.
 final class AreaMapBench {
 
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 120;
+    private static final int WARM_UP = 80;
+    private static final int ROUNDS = 160;
     private static final int COLUMNS = 9;
     private static final List<SocCode> ROLES = List.of(new SocCode("41-9041"), new SocCode("43-4051"),
             new SocCode("15-1231"), new SocCode("15-1232"));
@@ -42,56 +46,93 @@ final class AreaMapBench {
     }
 
     static void main() throws Exception {
-        AreaMapBench bench = new AreaMapBench(Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of()));
-        CompletableFuture<Void> measured = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                bench.measure();
-                measured.complete(null);
-            } catch (RuntimeException e) {
-                measured.completeExceptionally(e);
-            }
-        });
-        measured.join();
+        new AreaMapBench(Headless.start(Options.of(Options.Task.SELF_CHECK), Map.of())).measure();
         System.exit(0);
     }
 
     private void measure() {
         double table530 = table(530);
-        double table51 = table(51);
         double areas = map(MapLevel.AREAS);
-        double states = map(MapLevel.STATES);
         print("plain table of 530 rows", table530);
         print("map of the areas", areas);
         out.printf(Locale.ROOT, "%-55s %8.2f%n", "… times the table", areas / table530);
+        double table51 = table(51);
+        double states = map(MapLevel.STATES);
         print("plain table of 51 rows", table51);
         print("map of the states", states);
         out.printf(Locale.ROOT, "%-55s %8.2f%n", "… times the table", states / table51);
         frames();
     }
 
+    /// A window with what is measured.
+    private static final class Window {
+
+        private final Scene scene;
+        private final Stage stage = new Stage();
+        private final PulseWatch watch;
+
+        Window(Parent root) {
+            scene = new Scene(root, 1366, 768);
+            Appearance.usual(false).apply(scene, Language.ENGLISH);
+            watch = new PulseWatch(scene);
+            stage.setScene(scene);
+            stage.show();
+        }
+    }
+
+    /// The median of the milliseconds that a change takes on the JavaFX thread, with styles and layout after it.
+    private static double median(Window window, Change change) {
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            int round = i;
+            CompletableFuture<Double> pulse = new CompletableFuture<>();
+            double update = onScreen(() -> {
+                window.watch.next(pulse);
+                return time(() -> change.make(round));
+            });
+            double both = update + pulse.join();
+            if (i >= WARM_UP) {
+                times[i - WARM_UP] = both;
+            }
+        }
+        return median(times);
+    }
+
+    /// Changes what a window shows.
+    private interface Change {
+
+        void make(int round);
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
     /// Milliseconds to other rows in a table that knows nothing.
     private double table(int rows) {
-        TableView<String[]> table = new TableView<>();
+        TableView<String[]> table = onScreen(TableView::new);
         for (int i = 0; i < COLUMNS; i++) {
             int column = i;
             TableColumn<String[], String> made = new TableColumn<>("Column " + i);
             made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue()[column]));
             table.getColumns().add(made);
         }
-        Scene scene = scene(new StackPane(table));
-        double[] times = new double[ROUNDS];
+        Window window = onScreen(() -> new Window(new StackPane(table)));
+        List<List<String[]>> all = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            List<String[]> items = rows(rows, i);
-            double time = time(() -> {
-                table.getItems().setAll(items);
-                layOut(scene);
-            });
-            if (i >= WARM_UP) {
-                times[i - WARM_UP] = time;
-            }
+            all.add(rows(rows, i));
         }
-        return median(times);
+        double median = median(window, round -> table.getItems().setAll(all.get(round)));
+        onScreen(Executors.callable(window.stage::close));
+        return median;
     }
 
     private static List<String[]> rows(int rows, int round) {
@@ -107,65 +148,53 @@ final class AreaMapBench {
     }
 
     private double map(MapLevel level) {
-        Program program = start.program();
-        program.session().navigation().go(Stop.at(Screen.MAP));
-        Views.Loaded shell = program.shellView();
-        Scene scene = scene(shell.root());
+        Program program = onScreen(start::program);
+        Views.Loaded shell = onScreen(() -> shell(program));
+        Window window = onScreen(() -> new Window(shell.root()));
         MapModel map = program.map();
-        map.level().set(level);
-        layOut(scene);
-        double[] times = new double[ROUNDS];
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            SocCode next = ROLES.get(i % ROLES.size());
-            double time = time(() -> {
-                map.choose(next);
-                layOut(scene);
-            });
-            if (i >= WARM_UP) {
-                times[i - WARM_UP] = time;
-            }
-        }
-        shell.dispose();
-        return median(times);
+        onScreen(Executors.callable(() -> map.level().set(level)));
+        double median = median(window, round -> map.choose(ROLES.get(round % ROLES.size())));
+        onScreen(Executors.callable(() -> {
+            window.stage.close();
+            shell.dispose();
+        }));
+        return median;
     }
 
-    /// Made larger step by step, then moved, each time drawn in software.
-    private void frames() {
-        Program program = start.program();
+    private static Views.Loaded shell(Program program) {
         program.session().navigation().go(Stop.at(Screen.MAP));
-        Views.Loaded shell = program.shellView();
-        Scene scene = scene(shell.root());
-        program.map().level().set(MapLevel.AREAS);
-        program.map().choose(ROLES.get(1));
-        scene.snapshot(null);
-        StateMap map = (StateMap) scene.getRoot().lookup("#map");
+        return program.shellView();
+    }
+
+    /// Made larger step by step, then smaller, each time drawn in software.
+    private void frames() {
+        Program program = onScreen(start::program);
+        Views.Loaded shell = onScreen(() -> shell(program));
+        Window window = onScreen(() -> new Window(shell.root()));
+        onScreen(Executors.callable(() -> {
+            program.map().level().set(MapLevel.AREAS);
+            program.map().choose(ROLES.get(1));
+        }));
+        StateMap map = onScreen(() -> (StateMap) window.scene.lookup("#map"));
         double[] times = new double[ROUNDS];
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             double factor = i % 40 < 20 ? 1.15 : 1 / 1.15;
-            double time = time(() -> {
-                map.zoom(factor);
-                layOut(scene);
-                map.snapshot(null, null);
+            CompletableFuture<Double> pulse = new CompletableFuture<>();
+            double update = onScreen(() -> {
+                window.watch.next(pulse);
+                return time(() -> map.zoom(factor));
             });
+            double both = update + pulse.join() + onScreen(() -> time(() -> map.snapshot(null, null)));
             if (i >= WARM_UP) {
-                times[i - WARM_UP] = time;
+                times[i - WARM_UP] = both;
             }
         }
-        shell.dispose();
+        onScreen(Executors.callable(() -> {
+            window.stage.close();
+            shell.dispose();
+        }));
         print("a frame of a map that grows or shrinks", median(times));
         out.printf(Locale.ROOT, "%-55s %8.1f%n", "… so many in a second", 1000 / median(times));
-    }
-
-    private static Scene scene(Parent root) {
-        Scene scene = new Scene(root, 1366, 768);
-        Appearance.usual(false).apply(scene, Language.ENGLISH);
-        layOut(scene);
-        return scene;
-    }
-
-    private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 
     private static double time(Runnable work) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class LegendStrip extends Region {
 
     /// Where there are more regions than this their dots are smaller, so that they do not run together.
     private static final int MANY = 150;
-    private static final double SMALL_DOT = 2;
+    private static final double SMALL_DOT = 1.7;
     private static final double TOP = 18;
     private static final double PILE = 36;
     private static final double BAR = 11;
@@ -43,6 +42,7 @@ final class LegendStrip extends Region {
     private final Label caption = label("legend-caption");
     private final Line referenceLine = line("legend-reference");
     private final Label referenceLabel = label("legend-reference-label");
+    private final Map<String, Circle> kept = new HashMap<>();
     private final Map<String, Circle> dots = new HashMap<>();
     private Shown shown = Shown.NOTHING;
     private MapPaints paints = MapPaints.NONE;
@@ -115,7 +115,7 @@ final class LegendStrip extends Region {
         requestLayout();
     }
 
-    /// A dot for each region with a number. Those that are there stay: new nodes need their styles worked out.
+    /// A dot for each region with a number. Those that were made stay, if unseen: new nodes need their styles worked out.
     private void keepDots() {
         List<String> codes = shown.regions()
                 .stream()
@@ -124,16 +124,15 @@ final class LegendStrip extends Region {
                 .toList();
         dots.keySet().retainAll(codes);
         for (String code : codes) {
-            dots.computeIfAbsent(code, _ -> {
+            dots.computeIfAbsent(code, _ -> kept.computeIfAbsent(code, _ -> {
                 Circle dot = new Circle();
                 dot.getStyleClass().add("legend-dot");
+                dotNodes.getChildren().add(dot);
                 return dot;
-            });
+            }));
         }
         dots.values().forEach(dot -> dot.setRadius(radius()));
-        if (!Set.copyOf(dotNodes.getChildren()).equals(Set.copyOf(dots.values()))) {
-            dotNodes.getChildren().setAll(dots.values());
-        }
+        kept.forEach((code, dot) -> dot.setVisible(dots.containsKey(code)));
     }
 
     private double radius() {

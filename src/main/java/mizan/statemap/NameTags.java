@@ -19,6 +19,10 @@ final class NameTags extends Group {
     private static final int MANY = 60;
     private static final double LARGE = 3;
 
+    /// What else lies over the map.
+    private static final double CORNER = 32;
+    private static final double CORNER_HEIGHT = 94;
+
     /// Between a name and the next one.
     private static final double GAP = 3;
 
@@ -47,8 +51,10 @@ final class NameTags extends Group {
     /// Puts the names into their regions, or above those that are too small, where they cover no other name.
     void layout(Viewport seen, Map<String, RegionNode> nodes, double width, double height) {
         getChildren().forEach(tag -> tag.setVisible(false));
-        List<Bounds> taken = new ArrayList<>();
-        int most = seen.zoom() < LARGE ? FEW : MANY;
+        // The buttons for its size lie in one of the lower corners, as one reads.
+        List<Bounds> taken = new ArrayList<>(List.of(new BoundingBox(0, height - CORNER_HEIGHT, CORNER, CORNER_HEIGHT),
+                new BoundingBox(width - CORNER, height - CORNER_HEIGHT, CORNER, CORNER_HEIGHT)));
+        int most = taken.size() + (seen.zoom() < LARGE ? FEW : MANY);
         for (RegionValue region : heaviest) {
             RegionNode node = nodes.get(region.code());
             if (node == null || taken.size() == most) {

@@ -29,8 +29,9 @@ final class Viewport {
     }
 
     void resize(double newWidth, double newHeight) {
-        width = newWidth;
-        height = newHeight;
+        // A map that is not laid out yet has no size, and nothing could be told of how large it is.
+        width = Math.max(1, newWidth);
+        height = Math.max(1, newHeight);
         keepInside();
     }
 

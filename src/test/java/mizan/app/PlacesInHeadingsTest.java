@@ -83,7 +83,7 @@ class PlacesInHeadingsTest extends HeadedCards {
                         .stream()
                         .flatMap(answer -> parts(answer).stream())
                         .toList());
-                assertThat(parts).hasSize(4);
+                assertThat(parts).hasSize(3);
                 figuresAreOfTheHeadings(parts, ROLES);
             }
         }

@@ -45,13 +45,12 @@ final class Published {
     /// What hourly pay of these occupations buys at national prices: of a state by those of the year or the newest before,
     /// of an area by the newest.
     static Set<String> bought(int year, List<String> codes) {
-        String cents = "floor(round(v.h_%s * 100) * 100 / p.parity + 0.5)";
         String prices = "(SELECT area_code, parity FROM local_price WHERE length(area_code) > 2"
                 + " UNION SELECT area_code, parity FROM price_parity WHERE length(area_code) = 2"
                 + " AND year = (SELECT max(year) FROM price_parity WHERE year <= " + year + "))";
         return Set.copyOf(ask(MEASURES.stream()
-                .map(measure -> "SELECT printf('%.2f', " + cents.formatted(measure)
-                        + " / 100) FROM wages v JOIN " + prices + " p USING (area_code) WHERE v.year = " + year
+                .map(measure -> "SELECT printf('%.2f', floor(round(v.h_" + measure
+                        + " * 100) * 100 / p.parity + 0.5) / 100) FROM wages v JOIN " + prices + " p USING (area_code) WHERE v.year = " + year
                         + " AND v.occ_code IN ('" + String.join("', '", codes) + "')")
                 .collect(Collectors.joining(" UNION "))));
     }

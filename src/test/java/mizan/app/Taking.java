@@ -48,8 +48,9 @@ abstract class Taking extends UiTest {
                 .orElseThrow(() -> new AssertionError(buttons().stream().map(Taking::name).toList())));
     }
 
-    final MenuButton lastButton() {
-        return buttons().getLast();
+    /// Of the card with the table of Compare; after it come only the places side by side.
+    final MenuButton tableButton() {
+        return buttons().get(buttons().size() - 2);
     }
 
     /// Whether the card has figures now, which can be saved as a table.

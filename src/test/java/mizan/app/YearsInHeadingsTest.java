@@ -184,7 +184,7 @@ class YearsInHeadingsTest extends HeadedCards {
                     .stream()
                     .flatMap(answer -> parts(answer).stream())
                     .toList());
-            assertThat(parts).extracting(Card::year).containsExactly(2025, 2025, 2025, 2025);
+            assertThat(parts).extracting(Card::year).containsExactly(2025, 2025, 2025);
             figuresAreOfTheHeadings(parts, ROLES);
         }
     }

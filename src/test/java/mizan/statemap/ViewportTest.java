@@ -58,6 +58,16 @@ class ViewportTest {
         }
     }
 
+    /// The card of the map is laid out also while something else is shown in it.
+    @Test
+    void aMapWithoutASizeHasAMiddle() {
+        seen.resize(0, 0);
+        assertThat(seen.scale()).isPositive();
+        assertThat(seen.corner().getX()).isFinite();
+        seen.zoomAt(2, Point2D.ZERO);
+        assertThat(seen.corner().getY()).isFinite();
+    }
+
     @Test
     void aPartFillsWhatIsSeen() {
         BoundingBox part = new BoundingBox(300, 200, 100, 50);

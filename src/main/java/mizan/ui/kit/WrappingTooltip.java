@@ -1,5 +1,7 @@
 package mizan.ui.kit;
 
+import java.util.function.Supplier;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import mizan.text.Lines;
@@ -23,6 +25,17 @@ public final class WrappingTooltip extends Tooltip {
         super(words);
         // Only then does it know how large its letters are: that follows the interface scale.
         setOnShowing(_ -> breakLines());
+    }
+
+    /// Says something beside a control whose words change often, such as a cell: a tooltip is a window of its own, so it is
+    /// made when the pointer comes.
+    ///
+    /// @param words what to say then; empty for nothing
+    public static void whenPointedAt(Control control, Supplier<String> words) {
+        control.setOnMouseEntered(_ -> {
+            String said = words.get();
+            control.setTooltip(said.isEmpty() ? null : new WrappingTooltip(said));
+        });
     }
 
     private void breakLines() {

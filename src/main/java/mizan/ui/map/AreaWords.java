@@ -2,7 +2,9 @@ package mizan.ui.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mizan.chart.MarkDetail;
@@ -41,14 +43,15 @@ record AreaWords(MapWords words) {
 
     /// What is left of each state between its metropolitan areas, as a map shows it.
     List<RegionValue> grounds() {
+        Map<String, List<RankedPlace>> areas = nonmetropolitan();
         return words.ranking().picture().states().entrySet().stream()
-                .map(state -> ground(state.getKey(), state.getValue()))
+                .map(state -> ground(state.getKey(), state.getValue(),
+                        areas.getOrDefault(state.getKey(), List.of())))
                 .toList();
     }
 
-    private RegionValue ground(String code, Area state) {
+    private RegionValue ground(String code, Area state, List<RankedPlace> areas) {
         String name = text().text("map.ground", state.title());
-        List<RankedPlace> areas = nonmetropolitan(code);
         String said = areas.isEmpty()
                 ? text().text("map.said", name, text().text("map.ground.none"))
                 : text().text("map.said", name,
@@ -58,17 +61,19 @@ record AreaWords(MapWords words) {
                 () -> detail(name, areas));
     }
 
-    private List<RankedPlace> nonmetropolitan(String state) {
-        return words.ranking().places().stream()
-                .filter(place -> words.ranking().lies(place, state) && kind(place) == AreaKind.NONMETROPOLITAN)
+    /// By the codes of their states, those that pay most first.
+    private Map<String, List<RankedPlace>> nonmetropolitan() {
+        Map<String, List<RankedPlace>> all = new HashMap<>();
+        words.ranking().places().stream()
                 .sorted(Comparator.comparing((RankedPlace place) -> place.rank() == 0)
                         .thenComparingInt(RankedPlace::rank).thenComparing(RankedPlace::name))
-                .toList();
-    }
-
-    private AreaKind kind(RankedPlace place) {
-        MappedArea area = words.ranking().picture().areas().get(place.code());
-        return area == null ? AreaKind.STATE : area.kind();
+                .forEach(place -> {
+                    MappedArea area = words.ranking().picture().areas().get(place.code());
+                    if (area != null && area.kind() == AreaKind.NONMETROPOLITAN) {
+                        area.states().forEach(state -> all.computeIfAbsent(state, _ -> new ArrayList<>()).add(place));
+                    }
+                });
+        return all;
     }
 
     private MarkDetail detail(String name, List<RankedPlace> areas) {

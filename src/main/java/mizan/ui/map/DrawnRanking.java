@@ -33,7 +33,7 @@ record DrawnRanking(MapWords words) {
     }
 
     /// The highest and the lowest of the states that take part in the ranking.
-    private String extremes() {
+    String extremes() {
         List<RankedPlace> ranked = words.ranking()
                 .places()
                 .stream()

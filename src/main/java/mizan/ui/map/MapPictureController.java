@@ -3,6 +3,8 @@ package mizan.ui.map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -94,9 +96,10 @@ public final class MapPictureController extends RankingView {
 
     @FXML
     private void initialize() {
-        // In one row if there is room; a pane that flows would ask for more than its content.
-        switches.prefWrapLengthProperty()
-                .bind(around.widthProperty().add(views.widthProperty()).add(switches.hgapProperty()));
+        // In one row if there is room; a pane that flows would ask for more than its content, and yield to the title.
+        DoubleBinding row = around.widthProperty().add(views.widthProperty()).add(switches.hgapProperty());
+        switches.prefWrapLengthProperty().bind(row);
+        switches.minWidthProperty().bind(Bindings.min(row, card.widthProperty().divide(2)));
         geographic.setOnAction(_ -> choose(false, false));
         tiles.setOnAction(_ -> choose(true, false));
         best.setOnAction(_ -> choose(false, true));

@@ -23,7 +23,7 @@ record MapSheet(FigureText figureText, MapModel model) {
         MapWords words = new MapWords(figureText, ranking);
         List<StateColumn> columns = StateColumn.of(ranking, words);
         List<Sheet.Column> heads = new ArrayList<>(List.of(new Sheet.Column(words.text("map.column.state"), ""),
-                new Sheet.Column(ranking.picture().level() == MapLevel.AREAS ? "area" : "FIPS", ""),
+                new Sheet.Column(ranking.picture().level() == MapLevel.AREAS ? "AREA" : "FIPS", ""),
                 new Sheet.Column(figureText.text("compare.figures.occupation"), ""),
                 new Sheet.Column("SOC", ""), new Sheet.Column(figureText.text("rank.title"), "")));
         columns.forEach(column -> heads.add(new Sheet.Column(column.title(), column.unit(), note(column, rows))));

@@ -31,23 +31,23 @@ final class ReadingCell extends TableCell<RankedPlace, MeasureReading> {
         this.share = share;
         getStyleClass().addAll("number", "reading");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // It stays in an empty cell, unseen: a table empties its cells before it fills them anew.
+        setGraphic(bar);
+        WrappingTooltip.whenPointedAt(this, () -> isEmpty() || getItem() == null ? "" : remark.apply(getItem()));
     }
 
     @Override
     protected void updateItem(@Nullable MeasureReading reading, boolean empty) {
         super.updateItem(reading, empty);
         if (reading == null || empty) {
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
+            bar.setVisible(false);
             setAccessibleText(null);
             pseudoClassStateChanged(DERIVED, false);
             return;
         }
         String said = remark.apply(reading);
         bar.show(text.apply(reading), share.applyAsDouble(reading));
-        setGraphic(bar);
-        setTooltip(said.isEmpty() ? null : new WrappingTooltip(said));
+        bar.setVisible(true);
         setAccessibleText(figureText.list(text.apply(reading), said));
         pseudoClassStateChanged(DERIVED, reading.derived());
     }

@@ -21,6 +21,9 @@ final class StateNameCell extends TableCell<RankedPlace, RankedPlace> {
         this.home = home;
         this.offers = offers;
         this.figureText = figureText;
+        // The name of an area may be longer than its column.
+        WrappingTooltip.whenPointedAt(this, () -> isEmpty() || getItem() == null
+                || getItem().code().length() <= STATE_DIGITS ? "" : getItem().name());
     }
 
     @Override
@@ -28,7 +31,6 @@ final class StateNameCell extends TableCell<RankedPlace, RankedPlace> {
         super.updateItem(state, empty);
         if (state == null || empty) {
             setText(null);
-            setTooltip(null);
             setGraphic(null);
             setAccessibleText(null);
             return;
@@ -36,8 +38,6 @@ final class StateNameCell extends TableCell<RankedPlace, RankedPlace> {
         boolean isHome = state.code().equals(home.get());
         boolean offered = offers.get().contains(state.code());
         setText(state.name());
-        // The name of an area may be longer than its column.
-        setTooltip(state.code().length() > STATE_DIGITS ? new WrappingTooltip(state.name()) : null);
         setGraphic(isHome ? new FontIcon("fth-home") : offered ? new FontIcon("fth-flag") : null);
         setAccessibleText(figureText.list(state.name(), isHome ? figureText.text("map.home") : "",
                 offered ? figureText.text("map.offered") : ""));

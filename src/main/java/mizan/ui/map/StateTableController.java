@@ -130,7 +130,8 @@ public final class StateTableController extends RankingView {
         name.setCellFactory(_ -> new StateNameCell(() -> areas
                 ? model.session().home().get()
                 : names.state(model.session().home().get()).orElse(""), () -> model.offeredIn(names), figureText));
-        name.setPrefWidth(areas ? 190 : 126);
+        // Of areas, whose names are long, only the first figure beside them.
+        name.setPrefWidth(areas ? 250 : 126);
         List<TableColumn<RankedPlace, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));

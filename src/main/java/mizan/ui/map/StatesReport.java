@@ -27,7 +27,7 @@ import mizan.ui.takeaway.ReportPart;
 public final class StatesReport implements ReportPart {
 
     private static final double WIDTH = 760;
-    private static final double MAP_HEIGHT = 420;
+    private static final double MAP_HEIGHT = 380;
     private static final int FEW = 5;
 
     private final MapQuestions questions;
@@ -79,7 +79,8 @@ public final class StatesReport implements ReportPart {
                 Block.note(words.source()));
     }
 
-    /// @param areas the same occupation in all areas; they are told if any has a figure
+    /// @param areas the same occupation in all areas; their ends are told if any has a figure, as a table of them would not
+    /// fit on the pages of a report
     private static List<Block> blocks(MapWords words, MapWords areas, LightLayout layout) {
         DrawnRanking drawn = new DrawnRanking(words);
         FigureText figureText = words.figureText();
@@ -98,14 +99,14 @@ public final class StatesReport implements ReportPart {
         blocks.addAll(tables(words));
         blocks.add(Block.note(words.source()));
         if (areas.ranking().size() > 0) {
-            blocks.add(new Block.Heading(2, new DrawnRanking(areas).heading()));
-            blocks.addAll(tables(areas));
-            blocks.add(Block.note(areas.source()));
+            DrawnRanking ofAreas = new DrawnRanking(areas);
+            blocks.add(Block.note(figureText.heading(areas.text("map.table"), ofAreas.heading()) + ". "
+                    + ofAreas.extremes()));
         }
         return blocks;
     }
 
-    /// The highest and the lowest, each state or area once.
+    /// The highest and the lowest, each state once.
     private static List<Block> tables(MapWords words) {
         FigureText figureText = words.figureText();
         List<RankedPlace> ranked = words.ranking()

@@ -22,7 +22,7 @@ record PlacesSheet(FigureText figureText, PlacesFigures figures, Session session
         PlacesWords words = new PlacesWords(figureText, figures, basis(), measure(), false, session.myPay().getValue());
         String unit = RawFigures.unit(basis());
         List<Sheet.Column> columns = List.of(new Sheet.Column(figureText.text("places.column.place"), ""),
-                new Sheet.Column("area", ""), new Sheet.Column(figureText.text("places.column.occupation"), ""),
+                new Sheet.Column("AREA", ""), new Sheet.Column(figureText.text("places.column.occupation"), ""),
                 new Sheet.Column("SOC", ""), new Sheet.Column(figureText.measure(measure()), unit),
                 new Sheet.Column(figureText.text("places.column.buys"), unit),
                 new Sheet.Column(figureText.text("places.column.prices"), "percent of the nation"),

@@ -50,7 +50,8 @@ final class Published {
                 + " AND year = (SELECT max(year) FROM price_parity WHERE year <= " + year + "))";
         return Set.copyOf(ask(MEASURES.stream()
                 .map(measure -> "SELECT printf('%.2f', floor(round(v.h_" + measure
-                        + " * 100) * 100 / p.parity + 0.5) / 100) FROM wages v JOIN " + prices + " p USING (area_code) WHERE v.year = " + year
+                        + " * 100) * 100 / p.parity + 0.5) / 100) FROM wages v JOIN " + prices
+                        + " p USING (area_code) WHERE v.year = " + year
                         + " AND v.occ_code IN ('" + String.join("', '", codes) + "')")
                 .collect(Collectors.joining(" UNION "))));
     }

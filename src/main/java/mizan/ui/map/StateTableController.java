@@ -131,7 +131,7 @@ public final class StateTableController extends RankingView {
                 ? model.session().home().get()
                 : names.state(model.session().home().get()).orElse(""), () -> model.offeredIn(names), figureText));
         // Of areas, whose names are long, only the first figure beside them.
-        name.setPrefWidth(areas ? 250 : 126);
+        name.setPrefWidth(areas ? 260 : 126);
         List<TableColumn<RankedPlace, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));

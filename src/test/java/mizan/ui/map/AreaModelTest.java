@@ -160,7 +160,7 @@ class AreaModelTest {
     @Test
     void theTableThatLeavesTheProgramHasAllAreasAndTheirCodes() {
         List<String> lines = Csv.tabs(new MapSheet(words().figureText(), model).all().orElseThrow()).lines().toList();
-        assertThat(lines.getFirst()).startsWith("Area\tarea\tOccupation\tSOC\tRank\t");
+        assertThat(lines.getFirst()).startsWith("Area\tAREA\tOccupation\tSOC\tRank\t");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Austin-Round Rock-San Marcos, TX\t12420\t"));
         assertThat(lines.getLast()).contains("metropolitan and nonmetropolitan areas");
         assertThat(lines.stream().filter(line -> line.contains("\t" + AGENTS + "\t"))).hasSize(531);

@@ -72,7 +72,7 @@ public record Migrations(List<String> scripts) {
     }
 
     /// Where the file is kept as it was before it was migrated.
-    public static Path copyOf(Path file, int version) {
+    static Path copyOf(Path file, int version) {
         return file.resolveSibling(file.getFileName() + ".version-" + version);
     }
 }

@@ -51,7 +51,7 @@ public final class WageStore {
         return reference;
     }
 
-    public boolean exists() {
+    boolean exists() {
         return Files.isRegularFile(wages);
     }
 

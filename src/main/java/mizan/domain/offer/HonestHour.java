@@ -102,7 +102,7 @@ public final class HonestHour {
     }
 
     /// What is left at national prices, in cents; empty if the prices of the place are not known.
-    public Optional<Outcome> leftAtNationalPrices() {
+    Optional<Outcome> leftAtNationalPrices() {
         return published.prices()
                 .map(prices -> Outcome.of(scenario -> atNationalPrices(left().in(scenario), prices)));
     }

@@ -4,7 +4,7 @@ package mizan.domain.offer;
 /// to work and back. Days off are in none of them.
 public record YearHours(long paid, long unpaid, long commuting) {
 
-    public long worked() {
+    long worked() {
         return paid + unpaid;
     }
 

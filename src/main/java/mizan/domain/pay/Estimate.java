@@ -46,7 +46,7 @@ public record Estimate(double value, OptionalDouble standardError) {
     }
 
     /// In other prices: value and error change alike. The error of the prices themselves is not published.
-    public Estimate scaled(double factor) {
+    Estimate scaled(double factor) {
         return new Estimate(value * factor, scaled(standardError, factor));
     }
 

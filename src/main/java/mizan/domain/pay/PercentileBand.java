@@ -33,7 +33,7 @@ public record PercentileBand(@Nullable PayMeasure from, @Nullable PayMeasure bel
     }
 
     /// Whether any percentile was there to compare with.
-    public boolean known() {
+    boolean known() {
         return from != null || below != null;
     }
 }

@@ -40,7 +40,7 @@ public record Overlap(Kind kind, List<String> items) {
 
     /// The overlaps among the predefined items of a card that are relevant, whether or not they are answered: an answer
     /// adds none and takes none away, so that nothing on the screen moves from under the hand that gives it.
-    public static List<Overlap> in(Answers answers) {
+    static List<Overlap> in(Answers answers) {
         return in(answers, Set.of());
     }
 

@@ -165,7 +165,7 @@ public final class Settings {
         return myPay;
     }
 
-    /// The terms of the person's offers, as JSON by the occupation's code; empty for none.
+    /// The terms of the person's offers, as JSON by the ids of their options; empty for none.
     public StringProperty offers() {
         return offers;
     }

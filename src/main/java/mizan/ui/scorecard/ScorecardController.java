@@ -111,7 +111,7 @@ public final class ScorecardController implements View {
         }
     }
 
-    /// Files of other kinds are refused with a reason rather than ignored.
+    /// Files of other kinds among them are refused with a reason rather than ignored.
     @FXML
     private void dropped(DragEvent event) {
         event.getDragboard().getFiles().forEach(file -> files.open(file.toPath()));

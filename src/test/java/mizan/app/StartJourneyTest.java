@@ -188,7 +188,9 @@ class StartJourneyTest extends UiTest {
         assertThat(rows()).containsExactly("Customer Service Representatives",
                 "Customer Service Representatives, Muncie, IN, May\u00A02025", "Telemarketers",
                 "Telemarketers, Muncie, IN (Indiana), May\u00A02025");
-        assertThat(labels(".range-chart .row-value")).as("of the country, of Muncie, of the country, of Indiana")
+        assertThat(onScreenThread(() -> ranges().lookupAll(".row-value").stream()
+                .map(node -> ((Label) node).getText()).toList()))
+                .as("of the country, of Muncie, of the country, of Indiana")
                 .containsExactly("$21.53", "$19.06", "$17.04", "$15.17");
         onScreenThread(() -> {
             settings.home().set("18");
@@ -220,8 +222,13 @@ class StartJourneyTest extends UiTest {
                 : List.of();
     }
 
+    /// The chart of the card above that of the places.
+    private Node ranges() {
+        return scene().getRoot().lookup(".range-chart");
+    }
+
     private List<String> rows() {
-        return onScreenThread(() -> scene().getRoot().lookupAll(".range-chart .row-label").stream()
+        return onScreenThread(() -> ranges().lookupAll(".row-label").stream()
                 .map(node -> ((Paragraph) node).getWords().replace("\u200E", "")).toList());
     }
 

@@ -2,6 +2,7 @@ package mizan.windowcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -71,11 +72,16 @@ final class FirstSight extends AnimationTimer {
         }
         Rectangle2D window = Screens.ask(() -> new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(),
                 stage.getHeight()));
+        // A caret blinks in the field that has the focus.
+        Optional<Node> owner = Screens.ask(() -> Optional.ofNullable(stage.getScene().getFocusOwner()));
+        Screens.run(() -> stage.getScene().getRoot().requestFocus());
+        Screens.frames(STILL);
         var first = eye.look(window);
         Screens.frames(STILL);
         if (Eye.differing(first, eye.look(window)) > 0) {
             findings.fault("jump", "the start", "something moves although nothing happens");
         }
+        Screens.run(() -> owner.ifPresent(Node::requestFocus));
         if (window.getMinY() < 0 || Screens.ask(() -> stage.getScene().getY()) < 1) {
             findings.fault("window", "the start", "its title bar is not on the screen: " + window);
         }

@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
-import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
@@ -117,16 +116,6 @@ class StartJourneyTest extends UiTest {
     }
 
     @Test
-    void anOfferElsewhereHasARangeOfItsOwnWithItsPlace() {
-        settings.options().set("id=41-9041&occupation=41-9041&place=48&pay=17.50&basis=HOURLY&cents=1750");
-        settings.screen().set("compare");
-        open();
-        assertThat(labels(".pointer-label")).containsExactly("Offer $17.50");
-        assertThat(rows()).hasSize(2).first().isEqualTo("Telemarketers");
-        assertThat(rows().getLast()).startsWith("Telemarketers, Texas, May");
-    }
-
-    @Test
     void tabLeavesAFieldAndTakesNothingThatIsOnlyFound() {
         open();
         robot.clickOn("#start-job").write("telemarketer");
@@ -164,43 +153,6 @@ class StartJourneyTest extends UiTest {
         assertThat(program().session().tray().entries()).as("what one earns is no offer").isEmpty();
     }
 
-    /// Of two words for the same place none is lost.
-    @Test
-    void offersForTheSameWorkThatLieNearEachOtherCanBothBeRead() {
-        settings.options().set("id=a&occupation=41-9041&pay=17.50&basis=HOURLY&cents=1750 "
-                + "id=b&occupation=41-9041&pay=17.60&basis=HOURLY&cents=1760");
-        settings.screen().set("compare");
-        open();
-        List<Bounds> marked = onScreenThread(() -> scene().getRoot().lookupAll(".pointer-label").stream()
-                .map(node -> node.localToScene(node.getLayoutBounds())).toList());
-        assertThat(marked).hasSize(2);
-        assertThat(marked.getFirst().intersects(marked.getLast())).isFalse();
-    }
-
-    /// Customer service is published of Muncie, telemarketers are of Indiana alone.
-    @Test
-    void anOfferInACityHasTheRangeOfThatCityOrSaysWhichPlaceStandsIn() {
-        settings.vintage().set(Vintage.newest());
-        settings.options().set("id=43-4051&occupation=43-4051&place=34620&pay=17.50&basis=HOURLY&cents=1750 "
-                + "id=41-9041&occupation=41-9041&place=34620&pay=16&basis=HOURLY&cents=1600");
-        settings.screen().set("compare");
-        open();
-        assertThat(rows()).containsExactly("Customer Service Representatives",
-                "Customer Service Representatives, Muncie, IN, May\u00A02025", "Telemarketers",
-                "Telemarketers, Muncie, IN (Indiana), May\u00A02025");
-        assertThat(onScreenThread(() -> ranges().lookupAll(".row-value").stream()
-                .map(node -> ((Label) node).getText()).toList()))
-                .as("of the country, of Muncie, of the country, of Indiana")
-                .containsExactly("$21.53", "$19.06", "$17.04", "$15.17");
-        onScreenThread(() -> {
-            settings.home().set("18");
-            return null;
-        });
-        settle();
-        assertThat(rows()).as("of Indiana, not of the city")
-                .contains("Telemarketers, Muncie, IN (Indiana), May\u00A02025");
-    }
-
     @Test
     void whoAddsToTheComparisonIsOfferedWhatIsNearBeforeALetterIsTyped() {
         settings.options().set("id=41-9041&occupation=41-9041");
@@ -220,16 +172,6 @@ class StartJourneyTest extends UiTest {
         return window("#search-finds") instanceof ListView<?> list
                 ? onScreenThread(() -> list.getItems().stream().map(Find.class::cast).toList())
                 : List.of();
-    }
-
-    /// The chart of the card above that of the places.
-    private Node ranges() {
-        return scene().getRoot().lookup(".range-chart");
-    }
-
-    private List<String> rows() {
-        return onScreenThread(() -> ranges().lookupAll(".row-label").stream()
-                .map(node -> ((Paragraph) node).getWords().replace("\u200E", "")).toList());
     }
 
     @Test

@@ -65,7 +65,7 @@ class AreaModelTest {
         tasks.releaseAll();
         assertThat(model.level().get()).isEqualTo(MapLevel.AREAS);
         assertThat(model.selected().get()).isEqualTo(TEXAS);
-        List<String> texan = PublishedFigures.read("areas/oews_areas_2025_with_rpp_2024.csv.gz").stream()
+        List<String> texan = PublishedRows.read("areas/oews_areas_2025_with_rpp_2024.csv.gz").stream()
                 .filter(row -> List.of(row.get("states").split("\\|")).contains("TX"))
                 .map(row -> row.get("area"))
                 .toList();

@@ -25,7 +25,7 @@ import mizan.i18n.Messages;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
-import mizan.ui.map.PublishedFigures;
+import mizan.ui.map.PublishedRows;
 import mizan.ui.places.PlacesFigures.InPlace;
 import mizan.ui.places.PlacesFigures.Subject;
 import mizan.ui.session.Navigation.Stop;
@@ -153,13 +153,13 @@ class PlacesModelTest {
     }
 
     private static Map<String, String> row(String state) throws IOException {
-        return PublishedFigures.read("oews/oews_state_2025_detailed.csv.gz").stream()
+        return PublishedRows.read("oews/oews_state_2025_detailed.csv.gz").stream()
                 .filter(row -> row.get("area").equals(state) && row.get("occ_code").equals(NURSES))
                 .findFirst().orElseThrow();
     }
 
     private static BigDecimal parity(String letters) throws IOException {
-        return PublishedFigures.read("prices/bea_rpp_state_2024.csv.gz").stream()
+        return PublishedRows.read("prices/bea_rpp_state_2024.csv.gz").stream()
                 .filter(row -> row.get("prim_state").equals(letters))
                 .map(row -> new BigDecimal(row.get("rpp_all_items")))
                 .findFirst().orElseThrow();

@@ -18,8 +18,8 @@ final class BeCalled extends ArchCondition<JavaMethod> {
     /// Our own kinds of nodes, whose properties FXML fills by their names.
     private static final Set<String> FILLED = Set.of("CardGrid", "CardToCome", "CopiedParagraph", "MainAndSide");
     /// Short ways to say something that only tests of other packages have to say so far.
-    private static final Set<String> OF_TESTS = Set.of("AnswerSteps.answer", "LocalPrices.widerThan",
-            "MizanDocument.of", "Rank.shared", "ScorecardComparison.cards", "StarterSet.on", "Terms.with");
+    private static final Set<String> OF_TESTS = Set.of("AnswerSteps.answer", "MizanDocument.of", "Rank.shared",
+            "ScorecardComparison.cards", "StarterSet.on", "Terms.with");
     private static final Pattern OF_PROPERTY = Pattern.compile("(get|is|set)\\p{Lu}.*");
 
     BeCalled() {

@@ -91,7 +91,6 @@ class PayByAreaTest {
         assertThat(rest.jobsPerThousand()).isEqualTo(new Exact(9.305, Origin.PUBLISHED));
         LocalPrices prices = rest.prices().orElseThrow();
         assertThat(prices).isEqualTo(new LocalPrices("01", 2024, 88.823));
-        assertThat(prices.widerThan("0100001")).isTrue();
         assertThat(in(Scope.METRO, "41980").prices()).isEmpty();
         assertThat(in(Scope.STATE, "72").prices()).isEmpty();
     }

@@ -5,10 +5,4 @@ package mizan.domain.prices;
 /// @param ofArea the code of the place whose prices they are: its own, or that of its state
 /// @param year that the prices are of
 /// @param parity regional price parity, all items: 100 where prices are as in the whole country; above 0
-public record LocalPrices(String ofArea, int year, double parity) {
-
-    /// Whether the prices are of a wider place than the one with this code; whoever shows them says so.
-    public boolean widerThan(String areaCode) {
-        return !ofArea.equals(areaCode);
-    }
-}
+public record LocalPrices(String ofArea, int year, double parity) {}

@@ -77,6 +77,7 @@ public final class PlacesController implements View {
         chosen.getChildren().add(adding);
         Session session = model.session();
         subscriptions.now(() -> chart.setAnimated(Motions.wanted(session.settings())), session.settings().motion());
+        model.want();
         subscriptions.now(this::show, model.figures(), session.basis(), session.whatItBuys(), session.myPay());
     }
 

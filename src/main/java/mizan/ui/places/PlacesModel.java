@@ -13,7 +13,8 @@ import mizan.ui.places.PlacesQuestions.Asked;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
 
-/// The places that stand side by side, and what is known of them. Asks nothing until a screen that shows them is open.
+/// The places that stand side by side, and what is known of them. Asks nothing until their card is
+/// made, and only while a screen that shows it is open.
 public final class PlacesModel {
 
     private static final Set<Screen> SHOWN_ON = Set.of(Screen.COMPARE, Screen.MAP);
@@ -22,6 +23,7 @@ public final class PlacesModel {
     private final ChosenPlaces chosen = new ChosenPlaces();
     private final PlacesQuestions questions;
     private final Answer<PlacesFigures> figures;
+    private boolean wanted;
 
     public PlacesModel(Session session, PlacesQuestions questions, Tasks tasks) {
         this.session = session;
@@ -32,7 +34,14 @@ public final class PlacesModel {
         Stream.<ObservableValue<?>>of(session.navigation().hereProperty(), session.home(), session.vintage(),
                 session.measure(), session.settings().language(), session.dataEdition())
                 .forEach(value -> value.subscribe((_, _) -> load()));
-        load();
+    }
+
+    /// Asks from now on. Not before, as the first screen would wait behind it.
+    void want() {
+        if (!wanted) {
+            wanted = true;
+            load();
+        }
     }
 
     public Session session() {
@@ -62,7 +71,7 @@ public final class PlacesModel {
 
     /// Asks again, such as after a failure.
     void load() {
-        if (!SHOWN_ON.contains(session.navigation().here().screen())) {
+        if (!wanted || !SHOWN_ON.contains(session.navigation().here().screen())) {
             return;
         }
         if (session.tray().entries().isEmpty()) {

@@ -53,11 +53,25 @@ class PlacesModelTest {
     PlacesModelTest() {
         session.tray().restore(List.of(new Tray.Entry(new SocCode(NURSES), 0)));
         session.home().set("48");
+        model.want();
     }
 
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void nothingIsAskedBeforeTheCardIsMade() {
+        session.navigation().go(Stop.at(Screen.COMPARE));
+        tasks.releaseAll();
+        PlacesModel unseen = new PlacesModel(session, new PlacesQuestions(database), tasks);
+        session.home().set("06");
+        tasks.releaseAll();
+        assertThat(unseen.figures().get()).isNotInstanceOf(Loadable.Ready.class);
+        unseen.want();
+        tasks.releaseAll();
+        assertThat(unseen.figures().get()).isInstanceOf(Loadable.Ready.class);
     }
 
     @Test

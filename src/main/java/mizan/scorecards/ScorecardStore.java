@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -167,15 +168,21 @@ final class ScorecardStore implements Autosave.Later {
         thread.shutdown();
     }
 
+    /// @return cancelled once the store is closed
     private <T> CompletableFuture<T> onThread(Callable<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        thread.execute(() -> {
-            try {
-                answer.complete(work.call());
-            } catch (Throwable e) {
-                answer.completeExceptionally(e);
-            }
-        });
+        try {
+            thread.execute(() -> {
+                try {
+                    answer.complete(work.call());
+                } catch (Throwable e) {
+                    answer.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException _) {
+            // What the last save changed is told to the screens when the file may be closed already, and they ask on.
+            answer.cancel(false);
+        }
         return answer;
     }
 

@@ -2,6 +2,8 @@ package mizan.scorecards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import mizan.scorecards.SaveState.Saved;
 import mizan.scorecards.SaveState.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// With a clock that the test moves.
 class AutosaveTest {
@@ -51,6 +54,14 @@ class AutosaveTest {
 
     private static ScorecardList cards(int number) {
         return ScorecardList.NONE.add(SampleCards.plain("a", "name " + number));
+    }
+
+    /// The screens hear of the last save when the file may be closed already.
+    @Test
+    void whoAsksAfterTheClosingIsAnswered(@TempDir Path folder) {
+        ScorecardWorkspace scorecards = ScorecardWorkspace.open(folder, Clock.systemUTC(), Runnable::run);
+        scorecards.close();
+        assertThat(scorecards.backups()).isCancelled();
     }
 
     @Test

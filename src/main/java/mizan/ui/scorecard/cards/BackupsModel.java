@@ -1,6 +1,7 @@
 package mizan.ui.scorecard.cards;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,8 +46,11 @@ public final class BackupsModel {
     }
 
     void load() {
-        tasks.await(kept.backups(), backups::set, failure -> LOG.log(System.Logger.Level.ERROR,
-                "the backups of the cards could not be listed", failure));
+        tasks.await(kept.backups(), backups::set, failure -> {
+            if (!(failure instanceof CancellationException)) {
+                LOG.log(System.Logger.Level.ERROR, "the backups of the cards could not be listed", failure);
+            }
+        });
     }
 
     /// Puts the cards of a backup in place of all; one step, which can be undone.

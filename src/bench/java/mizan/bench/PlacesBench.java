@@ -43,6 +43,7 @@ final class PlacesBench {
     private static final int ROUNDS = 2_000;
     private static final int ROWS = 400_000;
     private static final List<Integer> IMPORTED = List.of(2021, 2022, 2023, 2024);
+    private static final String IMPORTED_WAGES = "places-wages.db";
     private static final List<String> TYPED = List.of("muncie indiana", "new york", "los angeles", "saint louis",
             "delaware county", "texas", "مانسي", "نيويورك", "مقاطعة كولومبيا");
     private static final Sql ONE = Sql.parse("SELECT a_median FROM wage WHERE occ_code = :code AND set_id = "
@@ -72,8 +73,8 @@ final class PlacesBench {
         try (Database database = ReferenceDatabase.open(reference, () -> {})) {
             new PlacesBench(database).measure("reference alone");
         }
-        WageStore store = new WageStore(reference, folder.resolve("places-wages.db"));
-        if (!store.exists()) {
+        WageStore store = new WageStore(reference, folder.resolve(IMPORTED_WAGES));
+        if (!Files.exists(folder.resolve(IMPORTED_WAGES))) {
             bring(store, folder);
         }
         try (Database database = store.openForReading(() -> {})) {

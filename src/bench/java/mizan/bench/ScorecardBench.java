@@ -9,6 +9,9 @@ import mizan.domain.scorecard.Applicability;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Likelihood;
 import mizan.domain.scorecard.Overlap;
+import mizan.domain.scorecard.PayAims;
+import mizan.domain.scorecard.Scorecard;
+import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.Weighing;
 
@@ -20,6 +23,8 @@ final class ScorecardBench {
     private static final int EXACT_RUNS = 2_000;
     private static final int DRAW_RUNS = 60;
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final Scorecard CARD = Scorecard.fresh("card", ScorecardSubject.named("card"), Answers.of(List.of()),
+            1, 2025);
 
     private ScorecardBench() {}
 
@@ -59,7 +64,7 @@ final class ScorecardBench {
         return weighing.balance().orElse(0) + weighing.safetyMargin().orElse(0) + weighing.flipPoints().size()
                 + weighing.contributions().size() + weighing.tornado().size() + weighing.unanswered()
                 + weighing.dominance().name().length()
-                + Overlap.in(moved).size();
+                + Overlap.in(CARD.withAnswers(moved), PayAims.NONE).size();
     }
 
     private static double draws(Answers answers, int run) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 
@@ -19,7 +18,7 @@ final class AreaView {
     static Arrangement of(List<Outline> states, List<Outline> areas) {
         List<RegionNode> regions = new ArrayList<>();
         Map<String, Point2D> places = new HashMap<>();
-        List<Node> borders = new ArrayList<>();
+        List<SVGPath> borders = new ArrayList<>();
         for (Outline state : states) {
             regions.add(new RegionNode(state, "ground-" + state.postal(), List.of(path(state)), List.of()).asGround());
             places.put(state.code(), state.middle());

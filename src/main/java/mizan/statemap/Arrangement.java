@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import javafx.scene.shape.Shape;
 
 /// All regions as one view lays them out, in the view's own unit.
 ///
@@ -15,7 +15,7 @@ import javafx.scene.Node;
 /// @param values whether there is room for values below the labels
 /// @param above what is drawn over the regions
 record Arrangement(Bounds box, List<RegionNode> regions, Map<String, Point2D> places, Map<String, Point2D> labels,
-        boolean values, List<? extends Node> above) {
+        boolean values, List<? extends Shape> above) {
 
     /// A small area is meant by whoever points as close to its middle.
     private static final double CLOSE = 12;
@@ -38,6 +38,14 @@ record Arrangement(Bounds box, List<RegionNode> regions, Map<String, Point2D> pl
             }
         }
         return nearest;
+    }
+
+    /// Keeps all borders as thin as they are when all of the map is seen.
+    ///
+    /// @param scale how many pixels a unit takes
+    void zoom(double zoom, double scale) {
+        regions.forEach(node -> node.zoom(zoom, scale));
+        above.forEach(border -> border.setStrokeWidth(1 / zoom));
     }
 
     Neighbours neighbours() {

@@ -11,11 +11,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import mizan.text.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,8 @@ final class MapCanvas extends Region {
     private final List<Outline> outlines = Atlas.read();
     private final Map<String, RegionNode> nodes = new HashMap<>();
     private final Group shapes = new Group();
+    private final MotionPicture motion = new MotionPicture(shapes, this::requestLayout);
+    private final Group moved = new Group(shapes, motion);
     private final Group labels = new Group();
     private final ObservableValue<NodeOrientation> reading = Surroundings.direction(this);
     private final Scale scale = new Scale(1, 1);
@@ -53,11 +53,11 @@ final class MapCanvas extends Region {
     MapCanvas() {
         // West is left in every language.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        shapes.getTransforms().add(scale);
-        shapes.setManaged(false);
+        moved.getTransforms().add(scale);
+        moved.setManaged(false);
         labels.setManaged(false);
         labels.setMouseTransparent(true);
-        getChildren().addAll(shapes, tags, labels, marks);
+        getChildren().addAll(moved, tags, labels, marks);
         reading.subscribe(_ -> requestLayout());
     }
 
@@ -106,17 +106,25 @@ final class MapCanvas extends Region {
 
     /// @return whether there was anything to change
     boolean zoomAt(double factor, Point2D still) {
-        boolean changed = !arrangement.values() && seen.zoomAt(factor, still);
-        look();
-        return changed;
+        boolean changes = !arrangement.values() && seen.zoomsBy(factor);
+        if (changes) {
+            motion.begin(seen);
+            seen.zoomAt(factor, still);
+            look();
+        }
+        return changes;
     }
 
     void moveBy(double right, double down) {
-        seen.moveBy(right, down);
-        look();
+        if (seen.zoom() > 1) {
+            motion.begin(seen);
+            seen.moveBy(right, down);
+            look();
+        }
     }
 
     void showAll() {
+        motion.end();
         seen.reset();
         look();
     }
@@ -124,6 +132,7 @@ final class MapCanvas extends Region {
     void showLarge(String code) {
         RegionNode node = nodes.get(code);
         if (node != null && !arrangement.values()) {
+            motion.end();
             seen.fit(node.bounds());
             look();
         }
@@ -133,6 +142,7 @@ final class MapCanvas extends Region {
     void reveal(String code) {
         Point2D place = arrangement.places().get(code);
         if (place != null && seen.zoom() > 1) {
+            motion.end();
             seen.reveal(place, EDGE);
             look();
         }
@@ -197,17 +207,18 @@ final class MapCanvas extends Region {
         scale.setY(tiles ? 1 : size);
         showWindow();
         Point2D corner = corner();
-        shapes.setLayoutX(corner.getX());
-        shapes.setLayoutY(corner.getY());
+        moved.setLayoutX(corner.getX());
+        moved.setLayoutY(corner.getY());
         boolean values = tiles && valuesFit();
         for (RegionNode node : arrangement.regions()) {
             if (tiles) {
                 TileView.fit(node, across, down);
             }
-            node.zoom(tiles ? 1 : seen.zoom(), size);
             layoutLetters(node, values);
         }
-        arrangement.above().forEach(each -> thin(each, seen.zoom()));
+        if (!motion.moving()) {
+            arrangement.zoom(tiles ? 1 : seen.zoom(), size);
+        }
         tags.layout(seen, arrangement.areas() ? nodes : Map.of(), getWidth(), getHeight());
         marks.layout(code -> Optional.ofNullable(arrangement.places().get(code)).map(this::onCanvas),
                 arrangement.values() ? unit : Point2D.ZERO);
@@ -218,12 +229,6 @@ final class MapCanvas extends Region {
         window.setWidth(getWidth());
         window.setHeight(getHeight());
         setClip(seen.zoom() > 1 ? window : null);
-    }
-
-    private static void thin(Node line, double zoom) {
-        if (line instanceof Shape shape) {
-            shape.setStrokeWidth(1 / zoom);
-        }
     }
 
     /// A number that is cut is another one: all are shown or none, and none takes the room of its state's name.

@@ -40,14 +40,29 @@ final class Viewport {
         middle = centre(box);
     }
 
+    /// The same with all of the map in it.
+    Viewport whole() {
+        Viewport all = new Viewport(box);
+        all.resize(width, height);
+        return all;
+    }
+
     /// How many times as large as when all of it is seen, from 1 to [#MOST].
     double zoom() {
         return zoom;
     }
 
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
     /// How many pixels a unit of the map takes.
     double scale() {
-        return whole() * zoom;
+        return least() * zoom;
     }
 
     /// Where the origin of the map lies.
@@ -64,16 +79,17 @@ final class Viewport {
         return onCanvas.subtract(corner()).multiply(1 / scale());
     }
 
+    /// Whether it can still be made so much larger or smaller.
+    boolean zoomsBy(double factor) {
+        return Math.clamp(zoom * factor, 1, MOST) != zoom;
+    }
+
     /// Makes all larger or smaller, and leaves what is at a place of the canvas there.
-    ///
-    /// @return whether there was anything to change
-    boolean zoomAt(double factor, Point2D still) {
-        double before = zoom;
+    void zoomAt(double factor, Point2D still) {
         Point2D there = onMap(still);
         zoom = Math.clamp(zoom * factor, 1, MOST);
         middle = middle.add(there.subtract(onMap(still)));
         keepInside();
-        return zoom != before;
     }
 
     /// @param right by how many pixels what is seen moves to the right
@@ -84,7 +100,7 @@ final class Viewport {
 
     /// Makes a part as large as it fits.
     void fit(Bounds part) {
-        zoom = Math.clamp(Math.min(width / part.getWidth(), height / part.getHeight()) / MARGIN / whole(), 1, MOST);
+        zoom = Math.clamp(Math.min(width / part.getWidth(), height / part.getHeight()) / MARGIN / least(), 1, MOST);
         middle = centre(part);
         keepInside();
     }
@@ -101,7 +117,7 @@ final class Viewport {
         return Math.clamp(at, margin, Math.max(margin, size - margin)) - at;
     }
 
-    private double whole() {
+    private double least() {
         return Math.min(width / box.getWidth(), height / box.getHeight());
     }
 

@@ -30,18 +30,20 @@ class ViewportTest {
     void whatIsBelowThePointerStaysThere() {
         Point2D pointer = new Point2D(300, 220);
         Point2D place = seen.onMap(pointer);
-        assertThat(seen.zoomAt(4, pointer)).isTrue();
+        assertThat(seen.zoomsBy(4)).isTrue();
+        seen.zoomAt(4, pointer);
         assertThat(seen.zoom()).isEqualTo(4);
         assertThat(seen.onCanvas(place).distance(pointer)).isLessThan(1e-9);
     }
 
     @Test
     void nothingChangesBeyondTheEnds() {
-        assertThat(seen.zoomAt(0.5, Point2D.ZERO)).isFalse();
+        assertThat(seen.zoomsBy(0.5)).isFalse();
+        seen.zoomAt(0.5, Point2D.ZERO);
         assertThat(seen.zoom()).isEqualTo(1);
         seen.zoomAt(1000, Point2D.ZERO);
         assertThat(seen.zoom()).isEqualTo(Viewport.MOST);
-        assertThat(seen.zoomAt(2, Point2D.ZERO)).isFalse();
+        assertThat(seen.zoomsBy(2)).isFalse();
     }
 
     /// However it is pulled and made larger, no edge of the map comes farther in than when all of it is seen.

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -39,39 +38,43 @@ class KeyboardWalkTest extends UiTest {
 
     @ParameterizedTest
     @MethodSource("allScreens")
-    void tabLeadsToEverythingAndIsNeverCaught(Screen screen, Language language) {
+    void tabLeadsToEverythingAndTheSameWayBack(Screen screen, Language language) {
         openAt(screen, language);
-        Set<Node> visited = walk(KeyCode.TAB);
+        SequencedSet<Node> there = walk(KeyCode.TAB);
         List<String> missed = onScreenThread(
-                () -> stops().filter(node -> !visited.contains(node))
+                () -> stops().filter(node -> !there.contains(node))
                         .filter(node -> !isReachedByArrows(node))
                         .map(Node::toString)
                         .toList());
         assertThat(missed).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("allScreens")
-    void shiftAndTabLeadTheSameWayBack(Screen screen, Language language) {
-        openAt(screen, language);
-        List<Node> there = List.copyOf(walk(KeyCode.TAB));
         List<Node> back = new ArrayList<>(walk(KeyCode.SHIFT, KeyCode.TAB).reversed());
         // Both begin at the same stop.
         Collections.rotate(back, 1);
-        assertThat(back).isEqualTo(there);
+        assertThat(back).isEqualTo(List.copyOf(there));
     }
 
     /// Of two neighbours in a row, column or flow, the focus comes first to the one that is read first. Coordinates within
     /// a node count from the side on which reading begins, in Arabic from the right.
+    ///
+    /// Cells and rows answer to the keys of their list or table, and a state to those of the map, in whose strip the same
+    /// states lie once more; all else that answers to a click can have the focus.
     @ParameterizedTest
     @MethodSource("allScreens")
-    void theFocusGoesAsOneReads(Screen screen, Language language) {
+    void theFocusGoesAsOneReadsToAllThatAnswersToAClick(Screen screen, Language language) {
         openAt(screen, language);
         List<String> turns = onScreenThread(() -> nodes(scene().getRoot()).filter(Parent.class::isInstance)
                 .map(Parent.class::cast)
                 .flatMap(KeyboardWalkTest::turnsBack)
                 .toList());
         assertThat(turns).isEmpty();
+        List<String> mouseOnly = onScreenThread(() -> nodes(scene().getRoot()).filter(KeyboardWalkTest::isShown)
+                .filter(node -> node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
+                .filter(node -> !node.isFocusTraversable() && !(node instanceof IndexedCell<?>))
+                .filter(node -> node.getClass().getPackageName().startsWith("mizan"))
+                .filter(node -> !node.getStyleClass().contains("region") && !(node.getParent() instanceof MapLegend))
+                .map(Node::toString)
+                .toList());
+        assertThat(mouseOnly).isEmpty();
     }
 
     /// Of buttons of which one is always pressed, Tab stops at one, and the arrows press the next.
@@ -87,22 +90,6 @@ class KeyboardWalkTest extends UiTest {
         assertThat(onScreenThread(() -> settings.payBasis().get())).isEqualTo(PayBasis.ANNUAL);
         robot.push(language.rightToLeft() ? KeyCode.RIGHT : KeyCode.LEFT);
         assertThat(onScreenThread(() -> settings.payBasis().get())).isEqualTo(PayBasis.HOURLY);
-    }
-
-    /// Cells and rows answer to the keys of their list or table, and a state to those of the map, in whose strip the same
-    /// states lie once more.
-    @ParameterizedTest
-    @MethodSource("allScreens")
-    void whatAnswersToAClickAnswersToKeys(Screen screen, Language language) {
-        openAt(screen, language);
-        List<String> mouseOnly = onScreenThread(() -> nodes(scene().getRoot()).filter(KeyboardWalkTest::isShown)
-                .filter(node -> node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
-                .filter(node -> !node.isFocusTraversable() && !(node instanceof IndexedCell<?>))
-                .filter(node -> node.getClass().getPackageName().startsWith("mizan"))
-                .filter(node -> !node.getStyleClass().contains("region") && !(node.getParent() instanceof MapLegend))
-                .map(Node::toString)
-                .toList());
-        assertThat(mouseOnly).isEmpty();
     }
 
     /// All that the keys stop at, one after the other, until they are where they were before.

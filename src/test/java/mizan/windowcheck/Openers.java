@@ -128,8 +128,8 @@ final class Openers {
         String at = where + ", " + Screens.ask(() -> Nodes.named(chart));
         Rectangle2D place = Screens.ask(() -> Nodes.onScreen(chart));
         Rectangle2D window = Screens.ask(() -> Nodes.onScreen(scene.getRoot()));
-        int across = 11;
-        int down = 6;
+        int across = 8;
+        int down = 5;
         for (int row = 0; row < down; row++) {
             for (int column = 0; column < across; column++) {
                 double x = place.getMinX() + place.getWidth() * (column + 0.5) / across;
@@ -137,7 +137,7 @@ final class Openers {
                 if (window.contains(new Point2D(x, y))) {
                     hand.move(x, y);
                     if (!Screens.ask(Nodes::popUps).isEmpty()) {
-                        popUps.judgeHover(at, hand.pointer(), column % 6 == 0 || column == across - 1);
+                        popUps.judgeHover(at, hand.pointer(), column == 0 || column == across - 1);
                     }
                 }
             }

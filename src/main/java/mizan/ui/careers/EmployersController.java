@@ -46,8 +46,7 @@ public final class EmployersController extends ProfileView {
 
     @FXML
     private void initialize() {
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
-                model.session().settings().motion());
+        Motions.follow(subscriptions, model.session().settings(), chart::setAnimated);
         follow();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
-import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
 import mizan.domain.data.Scope;
 import mizan.domain.occupation.Occupation;
@@ -42,13 +41,8 @@ public final class PayController extends ProfileView {
 
     @FXML
     private void initialize() {
-        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
-                figureText.text("compare.ranges.key.half"),
-                figureText.text("compare.ranges.key.median"), figureText.text("compare.ranges.key.mean"));
-        key.setAccessibleText(figureText.text("compare.ranges.key"));
-        card.getChildren().add(card.getChildren().indexOf(chart), key);
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
-                model.session().settings().motion());
+        RangeRows.addKey(card, chart, figureText);
+        Motions.follow(subscriptions, model.session().settings(), chart::setAnimated);
         subscriptions.later(this::showAgain, model.session().myPay());
         subscriptions.later(this::showAgain, model.trayEntries());
         follow();

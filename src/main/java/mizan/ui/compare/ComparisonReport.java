@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
-import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -101,12 +100,9 @@ public final class ComparisonReport implements ReportPart {
 
     private static Parent chart(Wanted wanted, PayComparison comparison) {
         FigureText figureText = wanted.figureText();
-        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
-                figureText.text("compare.ranges.key.half"),
-                figureText.text("compare.ranges.key.median"), figureText.text("compare.ranges.key.mean"));
         RangeChart chart = new RangeChart();
         chart.show(drawn(wanted, comparison), rows(wanted).line(), figureText.formats()::axisPay);
-        return new VBox(10, key, chart);
+        return new VBox(10, RangeRows.key(figureText), chart);
     }
 
     private static List<RangeRow> drawn(Wanted wanted, PayComparison comparison) {

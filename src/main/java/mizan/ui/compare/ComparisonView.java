@@ -34,8 +34,7 @@ abstract class ComparisonView implements View {
 
     /// Lets the chart move its marks unless the person or their system wants no motion.
     final void animate(Chart chart) {
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
-                model.session().settings().motion());
+        Motions.follow(subscriptions, model.session().settings(), chart::setAnimated);
     }
 
     /// The sentence on where figures are from, for those that are the whole country's whatever place was chosen.

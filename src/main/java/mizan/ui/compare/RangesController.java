@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.chart.RangeChart;
-import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
@@ -33,11 +32,7 @@ public final class RangesController extends ComparisonView {
 
     @FXML
     private void initialize() {
-        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
-                figureText.text("compare.ranges.key.half"),
-                figureText.text("compare.ranges.key.median"), figureText.text("compare.ranges.key.mean"));
-        key.setAccessibleText(figureText.text("compare.ranges.key"));
-        card.getChildren().add(card.getChildren().indexOf(chart), key);
+        RangeRows.addKey(card, chart, figureText);
         animate(chart);
         follow(model.session().myPay());
     }

@@ -3,7 +3,10 @@ package mizan.ui.pay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.scene.layout.VBox;
 import mizan.chart.MarkDetail;
+import mizan.chart.RangeChart;
+import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
 import mizan.chart.RangeValues;
 import mizan.chart.ReferenceLine;
@@ -22,6 +25,20 @@ import mizan.ui.kit.FigureText;
 /// @param measure which figure stands in words at the end of each row
 /// @param myPay the person's own pay in cents on this basis
 public record RangeRows(FigureText figureText, PayBasis basis, PayMeasure measure, OptionalLong myPay) {
+
+    /// What the marks of a chart of ranges mean.
+    public static RangeKey key(FigureText figureText) {
+        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
+                figureText.text("compare.ranges.key.half"), figureText.text("compare.ranges.key.median"),
+                figureText.text("compare.ranges.key.mean"));
+        key.setAccessibleText(figureText.text("compare.ranges.key"));
+        return key;
+    }
+
+    /// Puts the key above its chart.
+    public static void addKey(VBox card, RangeChart chart, FigureText figureText) {
+        card.getChildren().add(card.getChildren().indexOf(chart), key(figureText));
+    }
 
     /// @param period of the subjects' figures, and where they are from, if that needs to be said
     public List<RangeRow> of(List<ComparedOccupation> subjects, String period) {

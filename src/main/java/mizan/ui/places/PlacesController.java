@@ -76,7 +76,7 @@ public final class PlacesController implements View {
         adding.getChildren().add(field);
         chosen.getChildren().add(adding);
         Session session = model.session();
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(session.settings())), session.settings().motion());
+        Motions.follow(subscriptions, session.settings(), chart::setAnimated);
         model.want();
         subscriptions.now(this::show, model.figures(), session.basis(), session.whatItBuys(), session.myPay());
     }

@@ -19,29 +19,19 @@ final class OptionAims {
 
     private final Session session;
     private final ScorecardWorkspace kept;
-    private boolean telling;
+    private final WithoutEcho echo = new WithoutEcho();
 
     OptionAims(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
-        tell(this::begin);
-        kept.cards().subscribe((before, now) -> tell(() -> tellSession(before.person().aims(), now.person().aims())));
+        echo.tell(this::begin);
+        kept.cards()
+                .subscribe((before, now) -> echo.tell(() -> tellSession(before.person().aims(), now.person().aims())));
         // The text and not the amount: for a moment after a change of the basis the text is still of the other one.
         session.typedPay().subscribe(
-                (_, _) -> tell(() -> tellCards(session.myPay().getValue(), PayAims::now, PayAims::withNow)));
+                (_, _) -> echo.tell(() -> tellCards(session.myPay().getValue(), PayAims::now, PayAims::withNow)));
         session.typedEnough().subscribe(
-                (_, _) -> tell(() -> tellCards(session.enough().getValue(), PayAims::goal, PayAims::withGoal)));
-    }
-
-    private void tell(Runnable work) {
-        if (!telling) {
-            telling = true;
-            try {
-                work.run();
-            } finally {
-                telling = false;
-            }
-        }
+                (_, _) -> echo.tell(() -> tellCards(session.enough().getValue(), PayAims::goal, PayAims::withGoal)));
     }
 
     /// What the cards do not know was said elsewhere, perhaps before there were cards.

@@ -25,15 +25,15 @@ final class OptionCards {
 
     private final Session session;
     private final ScorecardWorkspace kept;
-    private boolean telling;
+    private final WithoutEcho echo = new WithoutEcho();
 
     OptionCards(Session session, ScorecardWorkspace kept) {
         this.session = session;
         this.kept = kept;
         new OptionAims(session, kept);
-        tell(this::begin);
-        session.tray().entries().subscribe(() -> tell(() -> session.tray().options().forEach(this::tellCard)));
-        kept.cards().subscribe((before, now) -> tell(() -> tellOptions(before, now)));
+        echo.tell(this::begin);
+        session.tray().entries().subscribe(() -> echo.tell(() -> session.tray().options().forEach(this::tellCard)));
+        kept.cards().subscribe((before, now) -> echo.tell(() -> tellOptions(before, now)));
     }
 
     /// The option that the detail of a stop names, by its id or by its work: of several for the same work the one with the
@@ -89,17 +89,6 @@ final class OptionCards {
             return one.withOffer(offer.withPay(offer.pay().or(known::pay)).withPlace(offer.place().or(known::place)))
                     .withCard(Optional.of(card.id()));
         });
-    }
-
-    private void tell(Runnable work) {
-        if (!telling) {
-            telling = true;
-            try {
-                work.run();
-            } finally {
-                telling = false;
-            }
-        }
     }
 
     /// The two are kept in two files: what one of them says alone, the other takes over; then the option has its say.

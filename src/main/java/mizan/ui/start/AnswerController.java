@@ -79,8 +79,7 @@ public final class AnswerController implements View {
 
     @FXML
     private void initialize() {
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
-                model.session().settings().motion());
+        Motions.follow(subscriptions, model.session().settings(), chart::setAnimated);
         subscriptions.now(this::update, model.answer(), model.basis());
         subscriptions.later(this::updatePay, model.pay(), model.session().myPay(), model.session().enough());
     }

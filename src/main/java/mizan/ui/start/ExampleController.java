@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import mizan.background.Loadable;
 import mizan.chart.RangeChart;
-import mizan.chart.RangeKey;
 import mizan.chart.RangeRow;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
@@ -46,13 +45,8 @@ public final class ExampleController implements View {
 
     @FXML
     private void initialize() {
-        RangeKey key = new RangeKey(figureText.text("compare.ranges.key.range"),
-                figureText.text("compare.ranges.key.half"),
-                figureText.text("compare.ranges.key.median"), figureText.text("compare.ranges.key.mean"));
-        key.setAccessibleText(figureText.text("compare.ranges.key"));
-        card.getChildren().add(card.getChildren().indexOf(chart), key);
-        subscriptions.now(() -> chart.setAnimated(Motions.wanted(model.session().settings())),
-                model.session().settings().motion());
+        RangeRows.addKey(card, chart, figureText);
+        Motions.follow(subscriptions, model.session().settings(), chart::setAnimated);
         subscriptions.now(this::update, model.example(), model.basis());
     }
 

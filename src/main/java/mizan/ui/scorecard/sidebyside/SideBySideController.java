@@ -76,8 +76,7 @@ public final class SideBySideController implements View {
     @FXML
     private void initialize() {
         payQuestion.getChildren().add(payMatters);
-        subscriptions.now(() -> scales.setAnimated(Motions.wanted(model.cards().session().settings())),
-                model.cards().session().settings().motion());
+        Motions.follow(subscriptions, model.cards().session().settings(), scales::setAnimated);
         subscriptions.now(this::showCards, model.cards().cards());
         subscriptions.now(() -> payMatters.show(model.payPoints().get()), model.payPoints());
         subscriptions.now(this::show, model.together());

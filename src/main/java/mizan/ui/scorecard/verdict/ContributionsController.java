@@ -58,8 +58,7 @@ public final class ContributionsController implements View {
     @FXML
     private void initialize() {
         bars.setAccessibleText(figureText.text("scorecard.contributions"));
-        subscriptions.now(() -> bars.setAnimated(Motions.wanted(cards.session().settings())),
-                cards.session().settings().motion());
+        Motions.follow(subscriptions, cards.session().settings(), bars::setAnimated);
         subscriptions.now(this::show, model.weighed());
     }
 

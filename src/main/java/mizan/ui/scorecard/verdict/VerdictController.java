@@ -58,8 +58,7 @@ public final class VerdictController implements View {
     @FXML
     private void initialize() {
         scales.setNames(figureText.text("scorecard.pros"), figureText.text("scorecard.cons"));
-        subscriptions.now(() -> scales.setAnimated(Motions.wanted(cards.session().settings())),
-                cards.session().settings().motion());
+        Motions.follow(subscriptions, cards.session().settings(), scales::setAnimated);
         subscriptions.now(this::weigh, model.weighed());
         subscriptions.now(this::tell, model.drawn());
         subscriptions.now(() -> Shown.set(cards.aside().shown().get() instanceof Aside.Verdict, said),

@@ -36,7 +36,7 @@ class JourneyTest extends UiTest {
 
     @Test
     void theFourRolesAreComparedInATable() {
-        open();
+        open(1366, 768);
         assertThat(chips()).hasSize(4);
         assertThat(tableTitles()).containsExactly("Telemarketers", "Customer Service Representatives",
                 "Computer Network Support Specialists", "Computer User Support Specialists");

@@ -19,7 +19,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.text.Text;
 import mizan.i18n.Language;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.Views;
@@ -209,15 +208,10 @@ class ScorecardScreenTest extends UiTest {
         });
         settle();
         List<Node> shown = onScreenThread(() -> nodes(scene().getRoot()).toList());
-        assertThat(shown.stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(this::isCutOff)
+        assertThat(shown.stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(ScreensTest::isCutOff)
                 .map(Labeled::getText)).as("cut off on " + page).isEmpty();
         assertThat(shown.stream().filter(Node::isFocusTraversable).filter(node -> !named(node)).map(Node::toString))
                 .as("without a name on " + page).isEmpty();
-    }
-
-    private boolean isCutOff(Labeled label) {
-        return label.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("text"))
-                .map(node -> ((Text) node).getText()).anyMatch(drawn -> !drawn.equals(label.getText()));
     }
 
     private static boolean named(Node node) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mizan.chart.DotChart;
@@ -34,7 +33,7 @@ public final class IndustriesController extends ComparisonView {
     @FXML
     private Paragraph title;
     @FXML
-    private FlowPane switches;
+    private HBox switches;
     @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
@@ -58,9 +57,6 @@ public final class IndustriesController extends ComparisonView {
 
     @FXML
     private void initialize() {
-        // In one row if there is room; a pane that flows would ask for more than its content, at the heading's cost.
-        switches.prefWrapLengthProperty()
-                .bind(order.widthProperty().add(filter.widthProperty()).add(switches.hgapProperty()));
         order.getItems().setAll(IndustryOrder.values());
         order.setConverter(new ChoiceNames<>(this::name));
         order.valueProperty().bindBidirectional(model.industryOrder());

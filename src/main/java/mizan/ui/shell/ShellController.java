@@ -10,10 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -46,11 +43,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ShellController implements View {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /// In pixels of the usual size.
     private static final double COMPACT_HEIGHT = 540;
     private static final double COMPACT_WIDTH = 700;
-    /// What all but the tray needs in the bar: rail, search and buttons.
-    private static final double BESIDE_TRAY = 660;
+    private static final double NARROW_WIDTH = 1100;
+    /// What rail, search and buttons need at least beside the tray.
+    private static final double BESIDE_TRAY = 600;
+    private static final double COMPACT_BESIDE_TRAY = 520;
 
     private final ShellModel model;
     private final ScreenViews screens;
@@ -76,8 +76,6 @@ public final class ShellController implements View {
     @FXML
     private HBox toolbar;
     @FXML
-    private Region gap;
-    @FXML
     private Button back;
     @FXML
     private Button forward;
@@ -92,9 +90,7 @@ public final class ShellController implements View {
     @FXML
     private StackPane emblem;
     @FXML
-    private HBox trayBox;
-    @FXML
-    private FlowPane tray;
+    private HBox tray;
     @FXML
     private HBox undo;
     @FXML
@@ -129,7 +125,7 @@ public final class ShellController implements View {
         keys().listenOn(root);
         subscriptions.now(this::showScreen, navigation.hereProperty());
         subscriptions.now(drawer::follow, navigation.askedProperty());
-        TrayRow chips = new TrayRow(trayBox, tray, undo, undoText, model, figureText, () -> searchController.offer());
+        TrayRow chips = new TrayRow(tray, undo, undoText, model, figureText, () -> searchController.offer());
         trayRow = chips;
         subscriptions.now(chips::showChips, model.chips());
         subscriptions.now(() -> root.setPercent(settings.zoom().get()), settings.zoom());
@@ -221,24 +217,21 @@ public final class ShellController implements View {
         double height = root.getHeight() * Zoom.USUAL / settings.zoom().get();
         boolean compact = height > 0 && (height < COMPACT_HEIGHT || width < COMPACT_WIDTH);
         root.pseudoClassStateChanged(COMPACT, compact);
+        root.pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
         Shown.set(!compact, emblem);
         railButtons.forEach(button -> button.setTooltip(compact ? new WrappingTooltip(button.getText()) : null));
-        boolean beside = !compact && chips.leastWidth() <= width - BESIDE_TRAY;
-        chips.fold(compact || beside);
-        placeTray(beside);
+        double room = width - (compact ? COMPACT_BESIDE_TRAY : BESIDE_TRAY);
+        placeUndo(!compact && chips.fitsWithUndo(room));
+        chips.fit(room);
     }
 
-    /// In the bar itself where each chip has room there, and in a line of its own below it otherwise.
-    private void placeTray(boolean beside) {
-        if (beside != toolbar.getChildren().contains(trayBox)) {
-            if (beside) {
-                top.getChildren().remove(trayBox);
-                toolbar.getChildren().add(toolbar.getChildren().indexOf(gap), trayBox);
-            } else {
-                toolbar.getChildren().remove(trayBox);
-                top.getChildren().add(trayBox);
-            }
-            HBox.setHgrow(gap, beside ? Priority.NEVER : Priority.ALWAYS);
+    /// In the bar where there is room beside all chips, and in a line of its own below it otherwise, as long as it is
+    /// offered.
+    private void placeUndo(boolean beside) {
+        if (beside && !toolbar.getChildren().contains(undo)) {
+            toolbar.getChildren().add(toolbar.getChildren().indexOf(tray) + 1, undo);
+        } else if (!beside && !top.getChildren().contains(undo)) {
+            top.getChildren().add(undo);
         }
     }
 

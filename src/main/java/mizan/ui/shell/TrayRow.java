@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import mizan.chart.SeriesMark;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OptionNames;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.session.Tray;
@@ -19,72 +20,108 @@ import mizan.ui.shell.ShellModel.Removal;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The options in the tray, a button that leads to more, and the offer to take the last removal back. The focus
-/// stays among them when one of them goes.
+/// The options in the tray in a line of the bar: as many as have room, a menu of the others, and a button that leads to
+/// more; and the offer to take the last removal back. The focus stays among them when one of them goes.
 final class TrayRow {
 
-    private static final double LEAST_CHIP = 120;
-    private static final double ADD = 76;
+    private static final double GAP = 6;
+    private static final double ADD = 32;
     private static final double UNDO = 320;
+    /// Of the menu of those that have no room: its letters, and each of their marks.
+    private static final double REST = 44;
+    private static final double MARK = 14;
 
-    private final HBox row;
-    private final FlowPane lines;
-    private final HBox line = new HBox();
+    private final HBox line;
     private final HBox undo;
     private final Label undoText;
     private final ShellModel model;
     private final FigureText figureText;
     private final Runnable find;
-    private Pane chips;
+    private double room = Double.MAX_VALUE;
     private @Nullable Integer wanted;
 
-    /// @param row begins with the lines that the chips flow in
-    TrayRow(HBox row, FlowPane lines, HBox undo, Label undoText, ShellModel model, FigureText figureText,
-            Runnable find) {
-        this.row = row;
-        this.lines = lines;
+    TrayRow(HBox line, HBox undo, Label undoText, ShellModel model, FigureText figureText, Runnable find) {
+        this.line = line;
         this.undo = undo;
         this.undoText = undoText;
         this.model = model;
         this.figureText = figureText;
         this.find = find;
-        this.chips = lines;
-        line.getStyleClass().add("tray-line");
-        line.setAccessibleText(lines.getAccessibleText());
-        HBox.setHgrow(line, Priority.ALWAYS);
     }
 
-    /// In as many lines as the titles need, or in a single one, in which they are shortened.
-    void fold(boolean single) {
-        Pane other = single ? line : lines;
-        if (!other.equals(chips)) {
-            List<Node> all = List.copyOf(chips.getChildren());
-            chips.getChildren().clear();
-            other.getChildren().setAll(all);
-            row.getChildren().set(row.getChildren().indexOf(chips), other);
-            chips = other;
+    /// @param width that the line has, in pixels of the usual size
+    void fit(double width) {
+        int before = shown();
+        room = width;
+        if (shown() != before) {
+            showChips();
         }
     }
 
-    /// What a single line needs at least, so that something of each title is read, in pixels of the usual size.
-    double leastWidth() {
-        return model.chips().get().size() * LEAST_CHIP + ADD + (model.lastRemoval().get().isPresent() ? UNDO : 0);
+    /// Whether all options have room beside the offer to take one back.
+    boolean fitsWithUndo(double width) {
+        return width >= least(all()) + UNDO;
+    }
+
+    private int all() {
+        return model.chips().get().size();
+    }
+
+    /// How many have room, so that something of each title is read.
+    private int shown() {
+        int shown = all();
+        while (shown > 0 && least(shown) > room) {
+            shown--;
+        }
+        return shown;
+    }
+
+    private double least(int shown) {
+        int others = all() - shown;
+        return shown * (TrayChip.LEAST + GAP) + (others == 0 ? 0 : REST + others * MARK + GAP) + ADD;
     }
 
     void showChips() {
         Integer focused = wanted == null ? focused() : wanted;
         wanted = null;
+        List<Chip> all = model.chips().get();
         List<Node> nodes = new ArrayList<>();
-        for (Chip chip : model.chips().get()) {
-            nodes.add(new TrayChip(chip, figureText, () -> model.remove(chip)));
+        int shown = shown();
+        for (Chip chip : all.subList(0, shown)) {
+            nodes.add(new TrayChip(chip, all, figureText, () -> model.remove(chip)));
+        }
+        if (shown < all.size()) {
+            nodes.add(rest(all.subList(shown, all.size())));
         }
         if (!model.session().tray().full()) {
-            nodes.add(add());
+            nodes.add(add(shown == all.size()));
         }
-        chips.getChildren().setAll(nodes);
+        line.getChildren().setAll(nodes);
         if (focused != null) {
             stop(nodes.get(Math.min(focused, nodes.size() - 1))).requestFocus();
         }
+    }
+
+    /// By their marks, with a menu that takes them out as their chips would.
+    private MenuButton rest(List<Chip> chips) {
+        OptionNames names = new OptionNames(figureText);
+        HBox marks = new HBox();
+        MenuButton rest = new MenuButton(figureText.text("tray.rest", figureText.formats().count(chips.size())), marks);
+        List<String> titles = new ArrayList<>();
+        for (Chip chip : chips) {
+            String name = names.of(chip.entry().option(), chip.title());
+            titles.add(name);
+            marks.getChildren().add(new SeriesMark(chip.entry().series()));
+            MenuItem item = new MenuItem(figureText.text("tray.remove", name), new SeriesMark(chip.entry().series()));
+            item.setOnAction(_ -> model.remove(chip));
+            rest.getItems().add(item);
+        }
+        marks.getStyleClass().add("tray-rest-marks");
+        rest.getStyleClass().addAll("flat", "tray-rest");
+        rest.setMinWidth(MenuButton.USE_PREF_SIZE);
+        rest.setAccessibleText(figureText.list(titles.toArray(String[]::new)));
+        rest.setTooltip(new WrappingTooltip(String.join("\n", titles)));
+        return rest;
     }
 
     void showUndo() {
@@ -108,8 +145,9 @@ final class TrayRow {
         return place;
     }
 
-    private Button add() {
-        Button add = new Button(figureText.text("tray.add"), new FontIcon("fth-plus"));
+    private Button add(boolean worded) {
+        Button add = new Button(worded ? figureText.text("tray.add") : null, new FontIcon("fth-plus"));
+        add.setAccessibleText(figureText.text("tray.add"));
         add.getStyleClass().addAll("flat", "small", "tray-add");
         add.setMinWidth(Button.USE_PREF_SIZE);
         add.setTooltip(new WrappingTooltip(figureText.text("tray.add.hint")));
@@ -118,8 +156,8 @@ final class TrayRow {
     }
 
     private @Nullable Integer focused() {
-        for (int i = 0; i < chips.getChildren().size(); i++) {
-            if (stop(chips.getChildren().get(i)).isFocused()) {
+        for (int i = 0; i < line.getChildren().size(); i++) {
+            if (stop(line.getChildren().get(i)).isFocused()) {
                 return i;
             }
         }

@@ -33,7 +33,7 @@ final class TakeAwayMenu {
         this.choice = choice;
         button.setId("take-away");
         button.setGraphic(new FontIcon("fth-download"));
-        button.getStyleClass().addAll("flat", "button-icon", "small", "take-away");
+        button.getStyleClass().addAll("flat", "button-icon", "take-away");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(figureText.text("take.menu"));
         button.setTooltip(new WrappingTooltip(figureText.text("take.menu")));

@@ -51,9 +51,10 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
         return relevant && points.isPresent() && applicability.isPresent();
     }
 
-    /// Whether the person has still to say something about it. What does not matter at all needs no further answer.
+    /// Whether the person has still to say something about it. What does not matter at all needs no further answer, and
+    /// neither does what is not true at all.
     public boolean open() {
-        return relevant && !answered() && points.orElse(1) > 0;
+        return relevant && !answered() && points.orElse(1) > 0 && applicability.map(Applicability::high).orElse(1.0) > 0;
     }
 
     public Item withWording(Wording value) {

@@ -41,9 +41,35 @@ public final class PayItem {
         return byRealHour(card) ? aims.real().value(card.id()) : aims.value(offer.get());
     }
 
+    /// Whether the card has an offer whose pay is outside the sums: something is missing that it takes.
+    public static boolean leftOut(Scorecard card) {
+        return card.subject().offer().isPresent() && card.answers().item(ID).filter(Item::answered).isEmpty();
+    }
+
     /// The cents per hour that one full swing of the pay of the card is worth; see [PayAims#span()].
     public static OptionalDouble span(Scorecard card, PayAims aims) {
         return byRealHour(card) && aims.said() ? aims.real().span() : aims.span();
+    }
+
+    /// The pay in cents per hour at which both sides of the card would weigh the same, all other answers held; empty where
+    /// pay is not weighed as it is offered, or where no pay between as far below what the person has as their goal is above
+    /// it and that goal levels them.
+    ///
+    /// With the weight w of pay and B without it, w·v = −B, and v is linear in the pay; see [PayAims#value].
+    public static OptionalDouble level(Scorecard card, PayAims aims) {
+        OptionalDouble span = span(card, aims);
+        if (byRealHour(card) || span.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Weighing weighing = Weighing.of(card.answers());
+        double now = aims.now().orElseThrow().centsPerHour();
+        return weighing.contributions().stream()
+                .filter(pay -> pay.item().equals(ID) && pay.weight() > 0)
+                .mapToDouble(pay -> (pay.amount() - weighing.balance().orElseThrow()) / pay.weight())
+                .filter(value -> Math.abs(value) < 1)
+                .map(value -> now + value * span.getAsDouble())
+                .filter(pay -> pay > 0)
+                .findFirst();
     }
 
     /// Whether it is weighed by what is left for each real hour.

@@ -58,7 +58,7 @@ public final class ScorecardComparison {
             Optional<Item> item = cards.get(j).answers().item(id);
             Double own = counted.get(j).get(id);
             if (item.isEmpty() || own == null) {
-                if (item.isPresent() && (item.get().open() || item.get().answered())) {
+                if (item.isPresent() && item.get().relevant() && item.get().points().orElse(1) > 0) {
                     leftOut.add(id);
                     return;
                 }

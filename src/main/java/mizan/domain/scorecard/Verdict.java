@@ -45,7 +45,7 @@ public sealed interface Verdict {
                 Verdict {
 
         /// Whether the share is what keeps the verdict from holding, or from leaning if it is too close to call.
-        boolean shareFallsShort() {
+        public boolean shareFallsShort() {
             return share < (strength == Strength.TOO_CLOSE ? SHARE_TO_LEAN : SHARE_TO_HOLD);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// The exact part of the verdict: what follows from the answers without any draw.
 ///
@@ -16,10 +17,12 @@ public final class Weighing {
     private static final double FIRST_POINT = 1;
     private static final int MOST_DECIDING = 3;
     private static final double HALF = 0.5;
+    private static final double ROUNDING = 1e-9;
 
     private final List<WeightUnit> units;
     private final int open;
     private final int irrelevant;
+    private final int relevant;
     private final double total;
     private final double net;
     private final double gross;
@@ -27,6 +30,7 @@ public final class Weighing {
     private Weighing(Answers answers) {
         this.units = WeightUnit.of(answers);
         this.irrelevant = (int) answers.items().stream().filter(item -> !item.relevant()).count();
+        this.relevant = answers.items().size() - irrelevant;
         this.open = (int) answers.items().stream().filter(item -> item.open()).count() + withheld(answers);
         double sum = 0;
         double signed = 0;
@@ -63,9 +67,19 @@ public final class Weighing {
         return open;
     }
 
-    /// How many more answers a verdict needs: half of the items that are not put aside must be in the sums.
+    /// How many more answers a verdict needs: half of the items that are not put aside.
     public int missing() {
-        return Math.max(0, Math.ceilDiv(counted() + open, 2) - counted());
+        return Math.max(0, Math.ceilDiv(relevant, 2) - done());
+    }
+
+    /// How many items the person has not marked as not relevant.
+    public int relevant() {
+        return relevant;
+    }
+
+    /// How many of those need no further answer.
+    public int done() {
+        return relevant - open;
     }
 
     /// How many items the person marked as not relevant.
@@ -189,14 +203,24 @@ public final class Weighing {
 
     /// The two or three items that speak most for the side, the strongest first; fewer if fewer do.
     public List<Contribution> deciding(Side side) {
-        List<Contribution> strongest = contributions().stream()
-                .filter(each -> each.amount() * side.sign() > 0)
-                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.amount())))
-                .limit(MOST_DECIDING)
-                .toList();
+        List<Contribution> strongest = speaking(side).limit(MOST_DECIDING).toList();
         boolean all = strongest.size() < MOST_DECIDING || Math.abs(strongest.getLast().amount()) >= HALF
                 * Math.abs(strongest.get(1).amount());
         return all ? strongest : strongest.subList(0, MOST_DECIDING - 1);
+    }
+
+    /// How many further items speak for the side as much as the last of the [deciding][#deciding] ones.
+    public int asMuch(Side side) {
+        List<Contribution> named = deciding(side);
+        return named.isEmpty() ? 0 : (int) speaking(side).skip(named.size())
+                .filter(each -> Math.abs(each.amount()) >= Math.abs(named.getLast().amount()) - ROUNDING)
+                .count();
+    }
+
+    private Stream<Contribution> speaking(Side side) {
+        return contributions().stream()
+                .filter(each -> each.amount() * side.sign() > 0)
+                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.amount())));
     }
 
     /// Σ s·d: above 0 more speaks for the job.

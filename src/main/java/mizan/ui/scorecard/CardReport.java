@@ -30,7 +30,7 @@ public final class CardReport implements ReportPart {
             return _ -> List.of();
         }
         Scorecard card = wanted.card().get();
-        Weighed weighed = Weighed.of(card.answers());
+        Weighed weighed = Weighed.of(card);
         Optional<Likelihood> likelihood = weighed.weighing().balance().isEmpty()
                 ? Optional.empty()
                 : Likelihood.of(card.answers(), () -> false);
@@ -54,7 +54,7 @@ public final class CardReport implements ReportPart {
         if (!reasons.isEmpty()) {
             blocks.add(new Block.Points(reasons));
         }
-        card.decision().ifPresent(decision -> blocks.add(Block.body(new DecisionWords(figureText).of(decision))));
+        card.decision().ifPresent(decision -> blocks.add(Block.body(new DecisionWords(figureText).of(card, decision))));
         blocks.add(Block.note(words.progress(weighed)));
         if (PayItem.byRealHour(card) && card.answers().item(PayItem.ID).isPresent()) {
             blocks.add(Block.note(figureText.text("report.card.real-hour")));

@@ -47,12 +47,8 @@ public final class VerdictWords {
     /// How many items are answered, of those that are relevant.
     public String progress(Weighed weighed) {
         Weighing listed = weighed.listed();
-        return figureText.messages().counted("scorecard.progress", all(listed), figureText.formats().count(all(listed)),
-                figureText.formats().count(listed.counted()));
-    }
-
-    private static int all(Weighing listed) {
-        return listed.counted() + listed.unanswered();
+        return figureText.messages().counted("scorecard.progress", listed.relevant(),
+                figureText.formats().count(listed.relevant()), figureText.formats().count(listed.done()));
     }
 
     /// Where the balance stands between its two ends.
@@ -75,29 +71,42 @@ public final class VerdictWords {
                 reasons.add(figureText.text("scorecard.verdict.none." + Messages.key(why) + ".hint"));
             case Reached reached -> {
                 reasons.add(why(weighed, reached));
-                reasons.add(reached.dominance() == Dominance.NONE
-                        ? turning(weighed, drawn.turning())
-                        : figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
-                if (reached.side().isPresent()) {
-                    reasons.add(howSure(weighed, reached));
-                }
+                reached.side().ifPresent(side -> {
+                    reasons.add(reached.dominance() == Dominance.NONE
+                            ? turning(weighed, side, drawn.turning())
+                            : figureText.text("scorecard.dominance." + Messages.key(reached.dominance())));
+                    reasons.add(howSure(weighed, reached, side));
+                });
             }
         }
+        if (weighed.payLeftOut()) {
+            reasons.add(figureText.text("scorecard.pay.left-out"));
+        }
         if (weighed.weighing().irrelevant() > 0) {
-            reasons.add(counted("scorecard.left-out", weighed.weighing().irrelevant()));
+            reasons.add(figureText.messages().counted("scorecard.left-out", weighed.weighing().irrelevant(),
+                    figureText.formats().count(weighed.weighing().irrelevant()),
+                    figureText.formats().count(weighed.listed().relevant())));
         }
         return reasons;
     }
 
     /// While items are open it says what the share rests on, and of no share that it is firm.
-    private String howSure(Weighed weighed, Reached reached) {
+    private String howSure(Weighed weighed, Reached reached, Side side) {
         Weighing listed = weighed.listed();
-        return figureText.text("scorecard.how-sure." + (weighed.open() ? "so-far" : Messages.key(reached.strength())),
+        return figureText.text("scorecard.how-sure." + (weighed.open() ? "so-far" : sureness(reached)),
                 new DrawnShare(figureText).times(reached.share()),
-                figureText.formats().count(listed.counted()), figureText.formats().count(all(listed)));
+                figureText.formats().count(listed.done()), figureText.formats().count(listed.relevant()),
+                figureText.text("scorecard.speaks." + Messages.key(side)));
     }
 
-    /// The two or three items that decide it; where it is close, those of both sides.
+    /// What leans may have nearly all shares for it, and yet only a little more on one side than on the other.
+    private static String sureness(Reached reached) {
+        return reached.strength() == Strength.LEANS && !reached.shareFallsShort()
+                ? "near"
+                : Messages.key(reached.strength());
+    }
+
+    /// The two or three items that weigh most; where it is close, those of both sides.
     private String why(Weighed weighed, Reached reached) {
         if (reached.side().isEmpty()) {
             return figureText.text("scorecard.why.level");
@@ -113,24 +122,28 @@ public final class VerdictWords {
     }
 
     private String deciding(Weighed weighed, Side side) {
-        return figureText.messages().list(weighed.weighing().deciding(side).stream()
+        String named = figureText.messages().list(weighed.weighing().deciding(side).stream()
                 .map(each -> quoted(weighed, each.item())).toList());
+        int more = weighed.weighing().asMuch(side);
+        return more == 0 ? named
+                : figureText.messages().counted("scorecard.why.as-much", more, figureText.formats().count(more), named);
     }
 
     private String quoted(Weighed weighed, String item) {
         return weighed.answers().item(item).map(texts::quoted).orElse(item);
     }
 
-    /// The nearest single answer that would turn the verdict.
-    private String turning(Weighed weighed, Optional<Turning> nearest) {
-        return nearest.map(turning -> turning(weighed, turning))
+    /// The nearest single answer that would turn the verdict to the other side.
+    private String turning(Weighed weighed, Side side, Optional<Turning> nearest) {
+        return nearest.map(turning -> turning(weighed, side.other(), turning))
                 .orElseGet(() -> figureText.text("scorecard.turn.none"));
     }
 
-    private String turning(Weighed weighed, Turning turning) {
-        String more = turning.more() ? ".more" : ".less";
-        return figureText.text("scorecard.turn." + Messages.key(turning.question()) + more,
-                quoted(weighed, turning.item()), new AnswerWords(figureText).of(turning.question(), turning.answer()));
+    private String turning(Weighed weighed, Side to, Turning turning) {
+        String how = turning.answer() == 0 ? ".not" : turning.more() ? ".more" : ".less";
+        return figureText.text("scorecard.turn." + Messages.key(turning.question()) + how,
+                quoted(weighed, turning.item()), new AnswerWords(figureText).of(turning.question(), turning.answer()),
+                figureText.text("scorecard.would-speak." + Messages.key(to)));
     }
 
     /// How far all that matters may be wrong before the verdict turns; empty text where there is none to turn.

@@ -29,12 +29,14 @@ public final class WeighingModel {
     private final Answer<Drawn> drawn;
 
     /// The exact part, with the answers that it is of.
-    public record Weighed(Answers answers, Weighing weighing) {
+    ///
+    /// @param payLeftOut whether the pay offered is not weighed, see [PayItem#leftOut]
+    public record Weighed(Answers answers, Weighing weighing, boolean payLeftOut) {
 
-        static final Weighed NOTHING = of(Answers.NONE);
+        static final Weighed NOTHING = new Weighed(Answers.NONE, Weighing.of(Answers.NONE), false);
 
-        static Weighed of(Answers answers) {
-            return new Weighed(answers, Weighing.of(answers));
+        static Weighed of(Scorecard card) {
+            return new Weighed(card.answers(), Weighing.of(card.answers()), PayItem.leftOut(card));
         }
 
         /// The items that are gone through one by one: without pay, which comes and goes with what is said of it.
@@ -85,10 +87,10 @@ public final class WeighingModel {
 
     private void weigh(Scorecard card) {
         Answers answers = card.answers();
-        if (answers.equals(weighed.get().answers())) {
+        if (answers.equals(weighed.get().answers()) && PayItem.leftOut(card) == weighed.get().payLeftOut()) {
             return;
         }
-        Weighed exact = Weighed.of(answers);
+        Weighed exact = Weighed.of(card);
         weighed.set(exact);
         long mine = newest.incrementAndGet();
         if (exact.weighing().balance().isEmpty()) {

@@ -49,6 +49,20 @@ class PayItemTest {
         }
     }
 
+    @Test
+    void atTheLevelPayBothSidesWeighTheSame() {
+        double level = PayItem.level(PayItem.settle(weighing(60, hourly(1_750)), AIMS), AIMS).orElseThrow();
+        assertThat(level).isCloseTo(1_500 - 1_000 * 13 / 60.0, within(1e-9));
+        Scorecard there = PayItem.settle(weighing(60, hourly(Math.round(level))), AIMS);
+        assertThat(Weighing.of(there.answers()).balance().orElseThrow()).isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void whereNoPayLevelsTheSidesThereIsNone() {
+        assertThat(PayItem.level(PayItem.settle(weighing(12, hourly(1_750)), AIMS), AIMS)).isEmpty();
+        assertThat(PayItem.level(PayItem.settle(weighing(60, Optional.empty()), AIMS), AIMS)).isEmpty();
+    }
+
     private static Scorecard weighing(double points, Optional<Offer> offer) {
         return Scorecard.fresh("1", ScorecardSubject.named("").withOffer(offer), Vector.answers()
                 .add(Item.predefined(PayItem.ID, Side.PRO).withPoints(points)), 0, 2023);

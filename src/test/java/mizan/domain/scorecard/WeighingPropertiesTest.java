@@ -146,7 +146,8 @@ class WeighingPropertiesTest {
         cards.all().forEach(answers -> {
             Weighing one = weighing(answers);
             Answers more = answers.add(cards.item("irrelevant").withRelevant(false))
-                    .add(cards.item("no-points").withPoints(OptionalDouble.empty()))
+                    .add(cards.item("no-points").withPoints(OptionalDouble.empty()).withApplicability(0.5))
+                    .add(cards.item("not-true").withPoints(OptionalDouble.empty()).withApplicability(0))
                     .add(cards.item("not-true-yet").withPoints(50).withApplicability(Optional.empty()));
             Weighing other = weighing(more);
             assertThat(other.balance()).isEqualTo(one.balance());

@@ -12,8 +12,11 @@ import mizan.background.Loadable;
 import mizan.domain.evidence.Catalogue;
 import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Item;
+import mizan.domain.scorecard.Offer;
+import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
@@ -102,8 +105,8 @@ class WordsTest {
         assertThat(reasons().getFirst()).isEqualTo("For it: “No degree needed”, “Working from home”."
                 + " Against it: “Rude customers”, “Boredom”, “Stress and burn-out”.");
         assertThat(reasons().get(1))
-                .isEqualTo("It would turn if “Working from home” were true only this far: half.");
-        assertThat(reasons().get(2)).matches("That is not sure: with answers near yours it comes out so only 7[1-4]"
+                .isEqualTo("More would speak against it if “Working from home” were true only this far: half.");
+        assertThat(reasons().get(2)).matches("It can go either way: with answers near yours more speaks for it 7[1-4]"
                 + " times in 100.");
         assertThat(words.margin(weighing.weighed().get().weighing())).contains("2.7%");
     }
@@ -126,9 +129,9 @@ class WordsTest {
         assertThat(headline()).isEqualTo("Answer 6 more to see which way it leans");
         cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
         assertThat(headline()).isEqualTo("Clearly more speaks for it");
-        assertThat(reasons()).contains("What decides it: “No degree needed”.",
+        assertThat(reasons()).contains("What weighs most for it: “No degree needed”.",
                 "Everything that counts speaks for it: nothing you change in what matters could turn that.",
-                "13 items are put aside.");
+                "13 items are put aside; this weighs the other 1.");
     }
 
     @Test
@@ -152,18 +155,58 @@ class WordsTest {
 
     @Test
     void whileItemsAreOpenItSaysWhatItRestsOnAndNotThatItIsClear() {
+        answerAll(Side.PRO);
+        assertThat(headline()).isEqualTo("So far more speaks for it");
+        assertThat(reasons()).contains("That rests on 7 of 14 items, and the others may change it."
+                + " With answers near these more speaks for it over 99 times in 100.");
+        cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
+        assertThat(headline()).isEqualTo("Clearly more speaks for it");
+        assertThat(reasons()).anyMatch(reason -> reason.startsWith("Small changes do not turn it"));
+    }
+
+    @Test
+    void ofManyThatWeighAsMuchTheOthersAreCounted() {
+        answerAll(Side.PRO);
+        assertThat(reasons().getFirst()).startsWith("What weighs most for it: ").endsWith(", and 4 more as much.");
+    }
+
+    @Test
+    void whereBothSidesWeighTheSameAnyAnswerTips() {
+        answerAll(Side.PRO, Side.CON);
+        assertThat(reasons()).containsExactly(
+                "Both sides weigh the same: one more answer, or another one, tips the scales.");
+    }
+
+    @Test
+    void whatIsNotTrueAtAllIsAnswered() {
+        ExampleCard.create(cards);
+        new ItemsModel(cards).isTrue("boredom", OptionalDouble.of(0));
+        assertThat(words.progress(weighing.weighed().get())).isEqualTo("1 of 14 items answered");
+    }
+
+    @Test
+    void payThatIsNotWeighedIsSaidToBeLeftOut() {
+        answerAll(Side.PRO);
+        payFor(1750);
+        assertThat(reasons()).contains("The pay that is offered is not in it.");
+        new ItemsModel(cards).matters(PayItem.ID, OptionalDouble.of(75));
+        assertThat(reasons()).noneMatch(reason -> reason.startsWith("The pay that"));
+    }
+
+    private void payFor(long cents) {
+        cards.editAll("pay", all -> all.with(all.person().withAims(new PayAims(
+                Optional.of(new Offer(1500, PayBasis.HOURLY)), Optional.of(new Offer(2500, PayBasis.HOURLY))))));
+        cards.edit(card -> card.withSubject(card.subject().withOffer(
+                Optional.of(new Offer(cents, PayBasis.HOURLY)))));
+    }
+
+    private void answerAll(Side... sides) {
         ExampleCard.create(cards);
         ItemsModel items = new ItemsModel(cards);
-        StarterItems.callCentre().stream().filter(item -> item.side() == Side.PRO).forEach(item -> {
+        StarterItems.callCentre().stream().filter(item -> List.of(sides).contains(item.side())).forEach(item -> {
             items.matters(item.id(), OptionalDouble.of(75));
             items.isTrue(item.id(), OptionalDouble.of(100));
         });
-        assertThat(headline()).isEqualTo("So far more speaks for it");
-        assertThat(reasons()).contains("That rests on 7 of 14 items, and the others may change it."
-                + " With answers near these it comes out so over 99 times in 100.");
-        cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
-        assertThat(headline()).isEqualTo("Clearly more speaks for it");
-        assertThat(reasons()).anyMatch(reason -> reason.startsWith("That is firm"));
     }
 
     /// Ten thousand draws are no proof, and a thousandth of them is not none.

@@ -171,7 +171,7 @@ final class ItemRow extends SteadyBox {
         Shown.set(!now.counted().isEmpty(), counted);
         note.setVisible(!item.note().isBlank());
         noteWords.setText(item.note());
-        tick.setSelected(item.answered() || (!item.open() && item.relevant()));
+        tick.setSelected(item.answered() && item.applicability().map(Applicability::high).orElse(0.0) > 0);
         tick.setDisable(!item.relevant());
         relevantAgain.setVisible(!item.relevant());
         answers.setVisible(item.relevant());

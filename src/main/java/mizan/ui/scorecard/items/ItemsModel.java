@@ -90,7 +90,7 @@ public final class ItemsModel {
         cards.settle();
         cards.card().get().flatMap(card -> card.answers().item(id)).filter(item -> item.points().isEmpty())
                 .ifPresent(_ -> matters(id, OptionalDouble.of(A_LOT)));
-        cards.edit("matters " + id, card -> card.change(id, item -> item.applicability().isEmpty()
+        cards.edit("matters " + id, card -> card.change(id, item -> item.applicability().map(Applicability::high).orElse(0.0) == 0
                 ? item.withApplicability(1)
                 : item));
         cards.settle();

@@ -102,7 +102,7 @@ public final class PayItemController implements View {
         now.show(aims().now(), usual);
         goal.show(aims().goal(), usual);
         Optional<Item> item = card.answers().item(PayItem.ID);
-        matters.show(item.map(Item::points).orElse(OptionalDouble.empty()));
+        matters.show(matters(card));
         matters.showGeneral(item.map(each -> !model.onlyHere(each)).orElse(true));
         says.setText(words(card, PayItem.value(card, aims())));
         boolean real = PayItem.byRealHour(card);
@@ -124,14 +124,33 @@ public final class PayItemController implements View {
     /// To which side it tips and how far, or what is missing.
     private String words(Scorecard card, OptionalDouble value) {
         if (value.isPresent()) {
+            if (PayItem.leftOut(card)) {
+                return figureText.text("scorecard.pay.missing.matters");
+            }
             return figureText.text(value.getAsDouble() < 0 ? "scorecard.pay.against" : "scorecard.pay.for",
-                    figureText.formats().percent(Math.round(Math.abs(value.getAsDouble()) * PERCENT)));
+                    figureText.formats().percent(Math.round(Math.abs(value.getAsDouble()) * PERCENT)))
+                    + level(card);
         }
         if (aims().now().isPresent() && aims().goal().isPresent() && PayItem.span(card, aims()).isEmpty()) {
             return figureText.text("scorecard.pay.no-span");
         }
         return figureText.text(card.subject().offer().isEmpty() ? "scorecard.pay.missing.offer"
                 : aims().now().isEmpty() ? "scorecard.pay.missing.now" : "scorecard.pay.missing.goal");
+    }
+
+    private static OptionalDouble matters(Scorecard card) {
+        return card.answers().item(PayItem.ID).map(Item::points).orElse(OptionalDouble.empty());
+    }
+
+    /// At what pay both sides would weigh the same.
+    private String level(Scorecard card) {
+        OptionalDouble level = PayItem.level(card, aims());
+        if (level.isEmpty()) {
+            return "";
+        }
+        PayBasis basis = card.subject().offer().map(Offer::basis).orElse(PayBasis.HOURLY);
+        double perBasis = level.getAsDouble() * (basis == PayBasis.HOURLY ? 1 : PayBasis.HOURS_PER_YEAR);
+        return " " + figureText.text("scorecard.pay.level", figureText.formats().pay(Math.round(perBasis), basis));
     }
 
     @Override

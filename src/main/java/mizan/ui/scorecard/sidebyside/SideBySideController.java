@@ -92,7 +92,7 @@ public final class SideBySideController implements View {
         List<Node> asked = new ArrayList<>();
         for (String id : together.comparison().leftOut()) {
             for (Scorecard card : together.cards()) {
-                card.answers().item(id).filter(item -> item.open()).ifPresent(_ -> asked.add(
+                card.answers().item(id).filter(item -> item.relevant() && !item.answered()).ifPresent(_ -> asked.add(
                         question(together, id, card)));
             }
         }

@@ -80,7 +80,7 @@ public final class DecisionController implements View {
         Optional<Decision> decision = card.flatMap(Scorecard::decision);
         boolean asks = decision.isPresent()
                 && card.map(Scorecard::id).equals(Optional.of(model.lookingBack().get()));
-        decided.setWords(decision.map(made -> asks ? words.question(made) : words.of(made)).orElse(""));
+        decided.setWords(decision.map(made -> asks ? words.question(made) : words.of(card.get(), made)).orElse(""));
         Shown.set(decision.isEmpty(), decide);
         Shown.set(decision.isPresent(), decided);
         Shown.set(decision.isPresent() && !asks, reopen);

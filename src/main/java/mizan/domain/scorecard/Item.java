@@ -54,7 +54,8 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
     /// Whether the person has still to say something about it. What does not matter at all needs no further answer, and
     /// neither does what is not true at all.
     public boolean open() {
-        return relevant && !answered() && points.orElse(1) > 0 && applicability.map(Applicability::high).orElse(1.0) > 0;
+        return relevant && !answered() && points.orElse(1) > 0
+                && applicability.map(Applicability::high).orElse(1.0) > 0;
     }
 
     public Item withWording(Wording value) {

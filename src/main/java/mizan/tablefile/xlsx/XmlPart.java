@@ -96,11 +96,20 @@ final class XmlPart implements AutoCloseable {
             Piece piece = null;
             while (piece == null) {
                 in.allow(Limits.XML_TOKEN);
-                piece = xml.hasNext() ? piece(xml.next()) : Piece.END_OF_FILE;
+                piece = xml.hasNext() ? piece(pull()) : Piece.END_OF_FILE;
             }
             return piece;
         } catch (XMLStreamException e) {
             throw failure(e, place, in);
+        }
+    }
+
+    private int pull() throws RefusedInput, XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            // What the reader of XML has no name for, such as a prefix that XML keeps for itself.
+            throw damaged("this is no XML");
         }
     }
 

@@ -135,7 +135,8 @@ class XmlPartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<a></b></a>", "<a><b></a></b>", "<a b=c/>", "<a b/>", "<a b=\"<\"/>", "< a/>",
+    @CsvSource(delimiter = '|', value = {"<a></b></a>", "<a><b></a></b>", "<xmlns:a/>", "<a b=c/>", "<a b/>",
+            "<a b=\"<\"/>", "< a/>",
             "<a/><b/>",
             "<a/>text", "text<a/>", "</a>", "<a>&nbsp;</a>", "<a>&#0;</a>", "<a>&#xD800;</a>", "<a>& b</a>",
             "<a b=\"&c;\" note=\"&c;\"/>",

@@ -90,9 +90,10 @@ public final class ItemsModel {
         cards.settle();
         cards.card().get().flatMap(card -> card.answers().item(id)).filter(item -> item.points().isEmpty())
                 .ifPresent(_ -> matters(id, OptionalDouble.of(A_LOT)));
-        cards.edit("matters " + id, card -> card.change(id, item -> item.applicability().map(Applicability::high).orElse(0.0) == 0
-                ? item.withApplicability(1)
-                : item));
+        cards.edit("matters " + id,
+                card -> card.change(id, item -> item.applicability().map(Applicability::high).orElse(0.0) == 0
+                        ? item.withApplicability(1)
+                        : item));
         cards.settle();
     }
 

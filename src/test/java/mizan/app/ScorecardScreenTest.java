@@ -208,8 +208,10 @@ class ScorecardScreenTest extends UiTest {
         });
         settle();
         List<Node> shown = onScreenThread(() -> nodes(scene().getRoot()).toList());
-        assertThat(shown.stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(ScreensTest::isCutOff)
-                .map(Labeled::getText)).as("cut off on " + page).isEmpty();
+        assertThat(
+                shown.stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(ScreensTest::isCutOff)
+                        .map(Labeled::getText))
+                .as("cut off on " + page).isEmpty();
         assertThat(shown.stream().filter(Node::isFocusTraversable).filter(node -> !named(node)).map(Node::toString))
                 .as("without a name on " + page).isEmpty();
     }

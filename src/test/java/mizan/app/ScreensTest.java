@@ -100,11 +100,12 @@ class ScreensTest extends UiTest {
 
     /// JavaFX draws another text than the label's if it has no room for all of it.
     static boolean isCutOff(Labeled label) {
-        return label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !saysAllWhenPointedAt(label) && label.getChildrenUnmodifiable()
-                .stream()
-                .filter(node -> node.getStyleClass().contains("text"))
-                .map(node -> ((Text) node).getText())
-                .anyMatch(drawn -> !drawn.equals(label.getText()));
+        return label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !saysAllWhenPointedAt(label)
+                && label.getChildrenUnmodifiable()
+                        .stream()
+                        .filter(node -> node.getStyleClass().contains("text"))
+                        .map(node -> ((Text) node).getText())
+                        .anyMatch(drawn -> !drawn.equals(label.getText()));
     }
 
     private static boolean isShown(Node node) {

@@ -33,8 +33,6 @@ public final class IndustriesController extends ComparisonView {
     @FXML
     private Paragraph title;
     @FXML
-    private HBox switches;
-    @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
     private TextField filter;

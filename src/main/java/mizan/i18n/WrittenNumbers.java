@@ -31,6 +31,12 @@ final class WrittenNumbers extends ResourceBundle {
                 : sentence;
     }
 
+    /// Without it all keys would be copied for each question.
+    @Override
+    public boolean containsKey(String key) {
+        return sentences.containsKey(key);
+    }
+
     @Override
     protected Set<String> handleKeySet() {
         return sentences.keySet();

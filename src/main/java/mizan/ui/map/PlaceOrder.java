@@ -28,7 +28,7 @@ record PlaceOrder(Optional<StateColumn> column, boolean descending, Locale local
 
         private boolean takes(RankedPlace place, PlaceRanking ranking, Locale locale) {
             MappedArea area = ranking.picture().areas().get(place.code());
-            return place.name().toLowerCase(locale).contains(name.strip().toLowerCase(locale))
+            return (name.isBlank() || place.name().toLowerCase(locale).contains(name.strip().toLowerCase(locale)))
                     && (area == null || state.isEmpty() || area.states().contains(state))
                     && (area == null || kind.isEmpty() || area.kind() == kind.get());
         }

@@ -23,8 +23,9 @@ import mizan.domain.place.StateMeasure;
 /// @param contrast how the two occupations of the picture are set against each other; empty for the first alone
 /// @param leastJobs fewer in the occupation, and a place takes no part; 0 if all do
 /// @param places in the order of their codes
+/// @param size how many take part
 record PlaceRanking(MapFigures picture, MeasureChoice yardstick, Optional<OccupationContrast> contrast,
-        int leastJobs, List<RankedPlace> places, RankedPlace nation) {
+        int leastJobs, List<RankedPlace> places, int size, RankedPlace nation) {
 
     /// Fewer people than this make a figure of a state that a few employers can move.
     static final int JOB_FLOOR = 500;
@@ -41,12 +42,8 @@ record PlaceRanking(MapFigures picture, MeasureChoice yardstick, Optional<Occupa
         }
         RankedPlace nation = standing(picture, yardstick, used, leastJobs, picture.first().nation(),
                 picture.second().map(MappedOccupation::nation));
-        return new PlaceRanking(picture, yardstick, used, leastJobs, ranked(states), nation).shared();
-    }
-
-    /// How many take part.
-    int size() {
-        return (int) places.stream().filter(state -> state.rank() > 0).count();
+        int size = (int) states.stream().filter(PlaceRanking::takesPart).count();
+        return new PlaceRanking(picture, yardstick, used, leastJobs, ranked(states), size, nation).shared();
     }
 
     /// How many have a number and are below the job floor.
@@ -132,7 +129,7 @@ record PlaceRanking(MapFigures picture, MeasureChoice yardstick, Optional<Occupa
                                 ? state.ranked(state.rank(), ranks.get(codes.indexOf(state.code())))
                                 : state)
                         .toList(),
-                nation);
+                size, nation);
     }
 
     private static boolean takesPart(RankedPlace place) {

@@ -1,6 +1,5 @@
 package mizan.statemap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +19,32 @@ record DotPile(double radius, double top) {
     /// @param across where a value lies
     /// @param floor what the lowest dots lie on
     void put(List<RegionValue> regions, Map<String, Circle> dots, DoubleUnaryOperator across, double floor) {
-        List<Circle> placed = new ArrayList<>();
-        regions.stream().sorted(Comparator.comparingDouble(RegionValue::value)).forEach(region -> {
-            Circle dot = dots.get(region.code());
-            if (dot == null) {
-                return;
+        List<RegionValue> sorted = regions.stream()
+                .filter(region -> dots.containsKey(region.code()))
+                .sorted(Comparator.comparingDouble(RegionValue::value))
+                .toList();
+        double[] x = sorted.stream().mapToDouble(RegionValue::value).map(across).toArray();
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = floor - radius;
+            while (y[i] > top + radius && touches(x, y, i)) {
+                y[i] -= 1;
             }
-            dot.setCenterX(across.applyAsDouble(region.value()));
-            double y = floor - radius;
-            while (y > top + radius && touches(placed, dot.getCenterX(), y)) {
-                y -= 1;
+            Circle dot = dots.get(sorted.get(i).code());
+            if (dot != null) {
+                dot.setCenterX(x[i]);
+                dot.setCenterY(y[i]);
             }
-            dot.setCenterY(y);
-            placed.add(dot);
-        });
+        }
     }
 
-    /// @param placed in the order of their values: only the last ones can be near
-    private boolean touches(List<Circle> placed, double x, double y) {
+    /// Whether one touches any before it: they are in the order of their values, so that only the last ones can be near.
+    private boolean touches(double[] x, double[] y, int one) {
         double apart = 2 * radius + APART;
-        for (int i = placed.size() - 1; i >= 0; i--) {
-            Circle other = placed.get(i);
-            double aside = Math.abs(other.getCenterX() - x);
-            if (aside >= apart) {
-                return false;
-            }
-            if (Math.hypot(aside, other.getCenterY() - y) < apart) {
+        for (int i = one - 1; i >= 0 && x[one] - x[i] < apart; i--) {
+            double aside = x[one] - x[i];
+            double above = y[one] - y[i];
+            if (aside * aside + above * above < apart * apart) {
                 return true;
             }
         }

@@ -1,12 +1,14 @@
 package mizan.statemap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -50,15 +52,18 @@ final class LegendStrip extends Region {
     private double[] span = {0, 1};
     private Optional<ReferenceLine> reference = Optional.empty();
     private String meant = "";
-    private List<Tick> tickNodes = List.of();
+    private final List<Tick> ticks = new ArrayList<>();
 
     /// A value that is written below the row of colours.
     private record Tick(Line notch, Label number) {
 
-        static Tick of(String words) {
-            Label number = label("legend-tick");
-            number.setText(words);
-            return new Tick(line("legend-notch"), number);
+        Tick() {
+            this(line("legend-notch"), label("legend-tick"));
+        }
+
+        void setVisible(boolean visible) {
+            notch.setVisible(visible);
+            number.setVisible(visible);
         }
     }
 
@@ -117,11 +122,11 @@ final class LegendStrip extends Region {
 
     /// A dot for each region with a number. Those that were made stay, if unseen: new nodes need their styles worked out.
     private void keepDots() {
-        List<String> codes = shown.regions()
+        Set<String> codes = shown.regions()
                 .stream()
                 .filter(region -> region.look().hasNumber())
                 .map(RegionValue::code)
-                .toList();
+                .collect(Collectors.toSet());
         dots.keySet().retainAll(codes);
         for (String code : codes) {
             dots.computeIfAbsent(code, _ -> kept.computeIfAbsent(code, _ -> {
@@ -204,21 +209,24 @@ final class LegendStrip extends Region {
         layoutLines(scale, floor);
     }
 
-    /// New ones only where the scale has others: their styles take long to work out, and each hover lays out anew.
+    /// Those that were made stay, if unseen: the styles of new ones take long to work out.
     private void layoutTicks(LinearScale scale, double floor) {
         List<Double> wanted = dots.isEmpty() ? List.of() : MapLegend.ticks(scale);
-        List<String> words = wanted.stream().map(format::apply).toList();
-        if (!words.equals(tickNodes.stream().map(tick -> tick.number().getText()).toList())) {
-            tickNodes = words.stream().map(Tick::of).toList();
-            nodes.getChildren().setAll(tickNodes.stream()
-                    .flatMap(tick -> Stream.of(tick.notch(), tick.number()))
-                    .toList());
-            nodes.applyCss();
+        while (ticks.size() < wanted.size()) {
+            Tick tick = new Tick();
+            ticks.add(tick);
+            nodes.getChildren().addAll(tick.notch(), tick.number());
+            tick.number().applyCss();
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            double x = scale.at(wanted.get(i));
-            vertical(tickNodes.get(i).notch(), x, floor + 3 + BAR, floor + 7 + BAR);
-            place(tickNodes.get(i).number(), x, floor + BAR + 14);
+        for (int i = 0; i < ticks.size(); i++) {
+            Tick tick = ticks.get(i);
+            tick.setVisible(i < wanted.size());
+            if (i < wanted.size()) {
+                double x = scale.at(wanted.get(i));
+                tick.number().setText(format.apply(wanted.get(i)));
+                vertical(tick.notch(), x, floor + 3 + BAR, floor + 7 + BAR);
+                place(tick.number(), x, floor + BAR + 14);
+            }
         }
     }
 

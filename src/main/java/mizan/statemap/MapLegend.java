@@ -1,11 +1,13 @@
 package mizan.statemap;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ public final class MapLegend extends VBox {
 
     private final LegendStrip strip = new LegendStrip();
     private final FlowPane looks = new FlowPane();
+    private final Map<Look, Paragraph> meanings = new EnumMap<>(Look.class);
     private final Paragraph beyondEnds = new Paragraph();
 
     /// A look and what it means.
@@ -60,31 +63,37 @@ public final class MapLegend extends VBox {
             List<Entry> entries, String beyond) {
         Shown shown = map.shown().get();
         strip.show(shown, map.tokens().paints().get(), format, reference);
-        List<Node> nodes = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (shown.regions().stream().anyMatch(region -> region.look() == entry.look())) {
-                nodes.add(entry(entry));
-            }
-        }
-        looks.getChildren().setAll(nodes);
+        Set<Look> present = shown.regions().stream().map(RegionValue::look).collect(Collectors.toSet());
+        entries.forEach(entry -> explain(entry, present.contains(entry.look())));
         paint(map);
-        looks.setVisible(!nodes.isEmpty());
-        looks.setManaged(!nodes.isEmpty());
+        show(looks, entries.stream().anyMatch(entry -> present.contains(entry.look())));
         beyondEnds.setWords(beyond);
-        beyondEnds.setVisible(!beyond.isEmpty());
-        beyondEnds.setManaged(!beyond.isEmpty());
+        show(beyondEnds, !beyond.isEmpty());
         setAccessibleText(beyond.isEmpty() ? strip.said() : strip.said() + ". " + beyond);
     }
 
-    private static Node entry(Entry entry) {
+    private void explain(Entry entry, boolean present) {
+        Paragraph meaning = meanings.computeIfAbsent(entry.look(), this::made);
+        meaning.setWords(entry.meaning());
+        show(meaning.getParent(), present);
+    }
+
+    /// What was made stays, if unseen: the styles of new nodes take long to work out.
+    private Paragraph made(Look look) {
         Rectangle swatch = new Rectangle(24, 13);
-        swatch.getStyleClass().addAll("legend-swatch", entry.look() == Look.SMALL ? "small" : "plain");
-        swatch.setUserData(entry.look());
-        Label meaning = new Paragraph(entry.meaning());
+        swatch.getStyleClass().addAll("legend-swatch", look == Look.SMALL ? "small" : "plain");
+        swatch.setUserData(look);
+        Paragraph meaning = new Paragraph();
         HBox row = new HBox(swatch, meaning);
         row.getStyleClass().add("legend-entry");
         row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
+        looks.getChildren().add(row);
+        return meaning;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     /// Room for the ticks of a scale in an area so wide.

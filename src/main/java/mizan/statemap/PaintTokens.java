@@ -1,7 +1,9 @@
 package mizan.statemap;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,61 +17,76 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 /// The colours of a map as its style sheet gives them: `-map-sequential` and `-map-diverging` are gradients, the others
-/// patterns for what has no number.
+/// of areas patterns for what has no number. Those of borders are kept here too: with styles of their own, hundreds of
+/// regions would have them worked out anew for each occupation.
 final class PaintTokens {
 
-    private static final CssMetaData<StateMap, Paint> SEQUENTIAL = token("-map-sequential", each -> each.sequential);
-    private static final CssMetaData<StateMap, Paint> DIVERGING = token("-map-diverging", each -> each.diverging);
-    private static final CssMetaData<StateMap, Paint> AT_LEAST = token("-map-at-least", each -> each.atLeast);
-    private static final CssMetaData<StateMap, Paint> NOT_PUBLISHED = token("-map-not-published",
-            each -> each.notPublished);
-    private static final CssMetaData<StateMap, Paint> NO_DATA = token("-map-no-data", each -> each.noData);
-    private static final CssMetaData<StateMap, Paint> GROUND = token("-map-ground", each -> each.ground);
+    static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream.of(Token.values())
+            .<CssMetaData<? extends Styleable, ?>>map(token -> token.data)
+            .toList();
 
-    static final List<CssMetaData<? extends Styleable, ?>> ALL = List.of(SEQUENTIAL, DIVERGING, AT_LEAST,
-            NOT_PUBLISHED, NO_DATA, GROUND);
-
-    private final StyleableObjectProperty<Paint> sequential;
-    private final StyleableObjectProperty<Paint> diverging;
-    private final StyleableObjectProperty<Paint> atLeast;
-    private final StyleableObjectProperty<Paint> notPublished;
-    private final StyleableObjectProperty<Paint> noData;
-    private final StyleableObjectProperty<Paint> ground;
+    private final Map<Token, StyleableObjectProperty<Paint>> values = new EnumMap<>(Token.class);
     private final ReadOnlyObjectWrapper<MapPaints> paints = new ReadOnlyObjectWrapper<>(MapPaints.NONE);
+    private final ReadOnlyObjectWrapper<BorderPaints> borders = new ReadOnlyObjectWrapper<>(BorderPaints.NONE);
+
+    /// Named as in the style sheet, after `-map-`.
+    private enum Token {
+        SEQUENTIAL, DIVERGING, AT_LEAST, NOT_PUBLISHED, NO_DATA, GROUND, BORDER, BORDER_SMALL, BORDER_ON_PATTERN,
+        BORDER_HOME, BORDER_SELECTED, BORDER_MEANT;
+
+        private final CssMetaData<StateMap, Paint> data = new CssMetaData<>(
+                "-map-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), StyleConverter.getPaintConverter(),
+                Color.TRANSPARENT) {
+
+            @Override
+            public boolean isSettable(StateMap map) {
+                return !map.tokens().property(Token.this).isBound();
+            }
+
+            @Override
+            public StyleableProperty<Paint> getStyleableProperty(StateMap map) {
+                return map.tokens().property(Token.this);
+            }
+        };
+
+        private boolean ofBorders() {
+            return compareTo(BORDER) >= 0;
+        }
+    }
 
     PaintTokens(StateMap map) {
-        sequential = property(map, SEQUENTIAL);
-        diverging = property(map, DIVERGING);
-        atLeast = property(map, AT_LEAST);
-        notPublished = property(map, NOT_PUBLISHED);
-        noData = property(map, NO_DATA);
-        ground = property(map, GROUND);
-        Stream.of(sequential, diverging, atLeast, notPublished, noData, ground)
-                .forEach(each -> each.subscribe((_, _) -> paints.set(new MapPaints(sequential.get(), diverging.get(),
-                        atLeast.get(), notPublished.get(), noData.get(), ground.get()))));
+        for (Token token : Token.values()) {
+            values.put(token, new SimpleStyleableObjectProperty<>(token.data, map, token.data.getProperty(),
+                    Color.TRANSPARENT));
+        }
+        values.forEach((token, value) -> value.subscribe((_, _) -> {
+            if (token.ofBorders()) {
+                borders.set(new BorderPaints(of(Token.BORDER), of(Token.BORDER_SMALL), of(Token.BORDER_ON_PATTERN),
+                        of(Token.BORDER_HOME), of(Token.BORDER_SELECTED), of(Token.BORDER_MEANT)));
+            } else {
+                paints.set(new MapPaints(of(Token.SEQUENTIAL), of(Token.DIVERGING), of(Token.AT_LEAST),
+                        of(Token.NOT_PUBLISHED), of(Token.NO_DATA), of(Token.GROUND)));
+            }
+        }));
     }
 
     ReadOnlyObjectProperty<MapPaints> paints() {
         return paints.getReadOnlyProperty();
     }
 
-    private static StyleableObjectProperty<Paint> property(StateMap map, CssMetaData<StateMap, Paint> token) {
-        return new SimpleStyleableObjectProperty<>(token, map, token.getProperty(), Color.TRANSPARENT);
+    ReadOnlyObjectProperty<BorderPaints> borders() {
+        return borders.getReadOnlyProperty();
     }
 
-    private static CssMetaData<StateMap, Paint> token(String name,
-            Function<PaintTokens, StyleableObjectProperty<Paint>> property) {
-        return new CssMetaData<>(name, StyleConverter.getPaintConverter(), Color.TRANSPARENT) {
+    private Paint of(Token token) {
+        return property(token).get();
+    }
 
-            @Override
-            public boolean isSettable(StateMap map) {
-                return !property.apply(map.tokens()).isBound();
-            }
-
-            @Override
-            public StyleableProperty<Paint> getStyleableProperty(StateMap map) {
-                return property.apply(map.tokens());
-            }
-        };
+    private StyleableObjectProperty<Paint> property(Token token) {
+        StyleableObjectProperty<Paint> value = values.get(token);
+        if (value == null) {
+            throw new IllegalStateException("made without " + token);
+        }
+        return value;
     }
 }

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// One region as it is drawn in one view: its shape, a call-out of it if it is small, and its labels.
 final class RegionNode extends Group {
 
-    private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass HOME = PseudoClass.getPseudoClass("home");
-    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final PseudoClass ON_DARK = PseudoClass.getPseudoClass("on-dark");
     private static final PseudoClass ON_PATTERN = PseudoClass.getPseudoClass("on-pattern");
 
@@ -40,8 +36,15 @@ final class RegionNode extends Group {
     private @Nullable Label value;
     private String called = "";
     private String valueText = "";
+    private BorderPaints borders = BorderPaints.NONE;
     private double zoom = 1;
+    private double scale;
     private double below;
+    private boolean meant;
+    private boolean selected;
+    private boolean home;
+    private boolean small;
+    private boolean hatched;
 
     /// @param filled the shapes that have the colour of the value
     /// @param others what belongs to them, such as the line to a call-out
@@ -130,8 +133,8 @@ final class RegionNode extends Group {
         called = region.name();
         valueText = region.brief();
         setAccessibleText(region.said());
-        pseudoClassStateChanged(SMALL, region.look() == RegionValue.Look.SMALL);
-        pseudoClassStateChanged(ON_PATTERN, !(paint instanceof Color));
+        small = region.look() == RegionValue.Look.SMALL;
+        hatched = !(paint instanceof Color);
         if (name != null) {
             dress(name);
         }
@@ -152,8 +155,12 @@ final class RegionNode extends Group {
     /// Keeps borders as thin as they are when all of the map is seen, and shows what is too small to be seen as a dot.
     ///
     /// @param scale how many pixels a unit takes
-    void zoom(double newZoom, double scale) {
+    void zoom(double newZoom, double newScale) {
+        if (zoom == newZoom && scale == newScale) {
+            return;
+        }
         zoom = newZoom;
+        scale = newScale;
         drawBorder();
         if (filled.getLast() instanceof Circle dot) {
             dot.setVisible(outline.room() * scale < TOO_SMALL);
@@ -161,12 +168,18 @@ final class RegionNode extends Group {
         }
     }
 
-    /// The thickness and the dashes of the border; the style sheet has its colours.
+    /// Takes the colours of the present look.
+    void setBorders(BorderPaints now) {
+        borders = now;
+        drawBorder();
+    }
+
     private void drawBorder() {
-        boolean plain = !has(MEANT) && !has(SELECTED) && !has(HOME);
-        double thickness = has(MEANT) ? 2 : has(SELECTED) ? 3 : has(HOME) ? 1.5 : area() ? 0.6 : 1;
-        List<Double> dashes = plain && has(SMALL) ? List.of(3 / zoom, 3 / zoom) : List.of();
+        boolean plain = !meant && !selected && !home;
+        double thickness = meant ? 2 : selected ? 3 : home ? 1.5 : area() ? 0.6 : 1;
+        List<Double> dashes = plain && small ? List.of(3 / zoom, 3 / zoom) : List.of();
         for (Shape shape : filled) {
+            shape.setStroke(borderPaint());
             shape.setStrokeWidth(thickness / zoom);
             if (!shape.getStrokeDashArray().equals(dashes)) {
                 shape.getStrokeDashArray().setAll(dashes);
@@ -174,29 +187,32 @@ final class RegionNode extends Group {
         }
     }
 
-    private boolean has(PseudoClass state) {
-        return getPseudoClassStates().contains(state);
+    private Paint borderPaint() {
+        return meant ? borders.meant()
+                : selected ? borders.selected()
+                        : home ? borders.home()
+                                : hatched ? borders.onPattern() : small ? borders.small() : borders.plain();
     }
 
     /// Whether the pointer or the keyboard is at it, here or in what is linked with the map.
-    void setMeant(boolean meant) {
-        pseudoClassStateChanged(MEANT, meant);
+    void setMeant(boolean now) {
+        meant = now;
         raise();
     }
 
-    void setSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
+    void setSelected(boolean now) {
+        selected = now;
         raise();
     }
 
-    void setHome(boolean home) {
-        pseudoClassStateChanged(HOME, home);
+    void setHome(boolean now) {
+        home = now;
         raise();
     }
 
     /// A border that says something lies above those of the neighbours.
     private void raise() {
-        setViewOrder(below + (has(MEANT) ? -3 : has(SELECTED) ? -2 : has(HOME) ? -1 : 0));
+        setViewOrder(below + (meant ? -3 : selected ? -2 : home ? -1 : 0));
         drawBorder();
     }
 

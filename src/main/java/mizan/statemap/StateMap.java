@@ -68,6 +68,7 @@ public final class StateMap extends Region {
             canvas.setHome(now);
         });
         tokens.paints().subscribe((_, _) -> paint());
+        tokens.borders().subscribe((_, now) -> canvas.regions().forEach(node -> node.setBorders(now)));
         canvas.zoom().subscribe((_, _) -> card.hide());
         arrange();
     }
@@ -78,7 +79,7 @@ public final class StateMap extends Region {
         paint();
         RegionNode focused = canvas.region(current);
         if (focused != null && focused.isFocused() && card.showing()) {
-            present(current);
+            present(current, canvas.place(current));
         }
     }
 
@@ -131,6 +132,7 @@ public final class StateMap extends Region {
         canvas.arrange(view.get());
         requestLayout();
         for (RegionNode node : canvas.regions()) {
+            node.setBorders(tokens.borders().get());
             pointer.watch(node);
             node.focusedProperty().subscribe((_, focused) -> focusMoved(node, focused));
         }
@@ -230,7 +232,7 @@ public final class StateMap extends Region {
         if (focused) {
             current = node.code();
             meant.set(current);
-            present(current);
+            present(current, canvas.place(current));
             shown.get().region(current).ifPresent(region -> node.setAccessibleHelp(region.detail().get().said()));
         } else {
             leave(node.code());
@@ -252,10 +254,6 @@ public final class StateMap extends Region {
             meant.set("");
             card.hide();
         }
-    }
-
-    private void present(String code) {
-        present(code, canvas.place(code));
     }
 
     /// @param pointer what the card must not cover, beside the place of the region

@@ -1,5 +1,6 @@
 package mizan.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import mizan.ui.kit.Shown;
 public final class ArticleOnStatesController extends RankingView {
 
     private static final int FIGURES = 3;
+    private static final int CLAIMED = 2;
+
+    private final List<Label> cells = new ArrayList<>();
 
     @FXML
     private VBox card;
@@ -45,32 +49,42 @@ public final class ArticleOnStatesController extends RankingView {
     void show(PlaceRanking ranking, MapWords words) {
         List<ArticleLines.Line> all = new ArticleLines(words, ranking.picture()).all();
         Shown.set(!all.isEmpty(), card);
-        lines.getChildren().clear();
+        cells.forEach(cell -> Shown.set(false, cell));
         if (all.isEmpty()) {
             return;
         }
         title.setWords(figureText.heading(figureText.text("map.claims"), figureText.period(ranking.picture().table())));
         String period = ranking.picture().claims().getFirst().period();
-        lines.addRow(0, head(figureText.text("map.column.state")), head(figureText.text("map.claim.what")),
-                head(figureText.text("map.claim.then", figureText.formats().period(period))), head(words.period()),
-                head(figureText.text("map.claim.difference")));
+        write(0, figureText.text("map.column.state"), figureText.text("map.claim.what"),
+                figureText.text("map.claim.then", figureText.formats().period(period)), words.period(),
+                figureText.text("map.claim.difference"));
         for (int i = 0; i < all.size(); i++) {
             ArticleLines.Line line = all.get(i);
-            lines.addRow(i + 1, new Label(line.state()), new Label(line.what()), claimed(line.then()),
-                    new Label(line.now()), new Label(line.difference()));
+            write(i + 1, line.state(), line.what(), line.then(), line.now(), line.difference());
         }
         source.setWords(figureText.text("map.claim.source", words.period()));
     }
 
-    private static Label head(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("article-head");
-        return label;
+    /// The labels that were made stay, if unseen: the styles of new ones take long to work out.
+    private void write(int row, String... texts) {
+        for (int column = 0; column < texts.length; column++) {
+            int place = row * texts.length + column;
+            if (place == cells.size()) {
+                cells.add(cell(row, column));
+            }
+            cells.get(place).setText(texts[column]);
+            Shown.set(true, cells.get(place));
+        }
     }
 
-    private static Label claimed(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("article-claim");
-        return label;
+    private Label cell(int row, int column) {
+        Label cell = new Label();
+        if (row == 0) {
+            cell.getStyleClass().add("article-head");
+        } else if (column == CLAIMED) {
+            cell.getStyleClass().add("article-claim");
+        }
+        lines.add(cell, column, row);
+        return cell;
     }
 }

@@ -43,6 +43,7 @@ public final class MapController implements View {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ToggleGroup chips = new ToggleGroup();
     private Views.@Nullable Loaded placesCard;
+    private @Nullable Object cellsOf;
     private boolean offering;
     private boolean disposed;
 
@@ -141,6 +142,7 @@ public final class MapController implements View {
         others.remove(shown);
         others.addFirst("");
         offering = true;
+        makeCells(codes);
         offer(occupation, codes, shown);
         offer(other, others, model.other().map(entry -> entry.code().text()).orElse(""));
         offering = false;
@@ -149,10 +151,21 @@ public final class MapController implements View {
         other.setDisable(others.size() < 2);
     }
 
-    /// The cells are made anew: the titles of the same occupations come later than their codes, and in each language.
-    private void offer(ComboBox<String> box, List<String> codes, String value) {
-        box.setCellFactory(_ -> cell());
-        box.setButtonCell(cell());
+    /// The cells are made anew only where the same occupations are called otherwise: their titles come later than their
+    /// codes. The styles of new ones take long to work out.
+    private void makeCells(List<String> codes) {
+        Object now = List.of(codes.stream().map(this::title).toList(), List.copyOf(model.session().tray().entries()));
+        if (now.equals(cellsOf)) {
+            return;
+        }
+        cellsOf = now;
+        for (ComboBox<String> box : List.of(occupation, other)) {
+            box.setCellFactory(_ -> cell());
+            box.setButtonCell(cell());
+        }
+    }
+
+    private static void offer(ComboBox<String> box, List<String> codes, String value) {
         if (!box.getItems().equals(codes)) {
             box.getItems().setAll(codes);
         }

@@ -56,6 +56,7 @@ public final class StateTableController extends RankingView {
     private List<StateColumn> columns = List.of();
     private @Nullable Object columnsOf;
     private @Nullable PinnedRow pinned;
+    private double most;
 
     public StateTableController(MapModel model, PlaceNames names, FigureText figureText) {
         super(model, figureText);
@@ -177,13 +178,15 @@ public final class StateTableController extends RankingView {
         if (index > 0 || !(reading instanceof Exact(double value, _))) {
             return Double.NaN;
         }
-        double most = table.getItems()
-                .stream()
+        return most == 0 ? Double.NaN : Math.abs(value) / most;
+    }
+
+    private double most(List<RankedPlace> listed) {
+        return listed.stream()
                 .filter(state -> !state.nation() || !isCount())
                 .mapToDouble(state -> state.reading() instanceof Exact(double each, _) ? Math.abs(each) : 0)
                 .max()
                 .orElse(0);
-        return most == 0 ? Double.NaN : Math.abs(value) / most;
     }
 
     /// The whole country has more jobs than any state: its bar would make all others vanish.
@@ -203,7 +206,9 @@ public final class StateTableController extends RankingView {
                 ? sorted.get().getSortType() == TableColumn.SortType.DESCENDING
                 : false;
         PlaceOrder order = new PlaceOrder(by, descending, model.session().settings().language().get().locale());
-        table.getItems().setAll(order.of(ranking, model.listed()));
+        List<RankedPlace> listed = order.of(ranking, model.listed());
+        most = most(listed);
+        table.getItems().setAll(listed);
         showSelected();
     }
 

@@ -18,6 +18,7 @@ import mizan.i18n.TypedNumber;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -65,8 +66,8 @@ public final class FilterController implements View {
 
     @FXML
     private void initialize() {
+        OwnText.bind(pay, model.payAtLeast(), subscriptions);
         PayField typedPay = new PayField(pay, payQuestion, figureText, model.session().basis()::set);
-        pay.textProperty().bindBidirectional(model.payAtLeast());
         jobs.textProperty().bindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().bindBidirectional(model.growing());
         noDegree.selectedProperty().bindBidirectional(model.noDegree());
@@ -123,7 +124,6 @@ public final class FilterController implements View {
 
     @Override
     public void dispose() {
-        pay.textProperty().unbindBidirectional(model.payAtLeast());
         jobs.textProperty().unbindBidirectional(model.jobsAtLeast());
         growing.selectedProperty().unbindBidirectional(model.growing());
         noDegree.selectedProperty().unbindBidirectional(model.noDegree());

@@ -17,6 +17,7 @@ import mizan.ui.kit.ChoiceToCome;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.StatePane;
 import mizan.ui.kit.Subscriptions;
@@ -96,8 +97,8 @@ public final class CompareController implements View {
         subscriptions.add(ToggleChoice.bind(session.whatItBuys(), paid, false, buys, true));
         buys.setTooltip(new WrappingTooltip(figureText.text("prices.about")));
         subscriptions.now(() -> Shown.set(!session.home().get().isEmpty(), prices), session.home());
+        OwnText.bind(myPay, session.typedPay(), subscriptions);
         PayField typed = new PayField(myPay, myPayQuestion, figureText, session.basis()::set);
-        myPay.textProperty().bindBidirectional(session.typedPay());
         subscriptions.now(() -> checkMyPay(typed), session.typedPay(), session.basis());
         subscriptions.now(
                 () -> state.show(model.comparison().get(), figureText, figureText.text("compare.empty"), model::load),
@@ -137,7 +138,6 @@ public final class CompareController implements View {
 
     @Override
     public void dispose() {
-        myPay.textProperty().unbindBidirectional(session.typedPay());
         subscriptions.close();
         cards.forEach(Views.Loaded::dispose);
         disposed = true;

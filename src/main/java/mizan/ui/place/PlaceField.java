@@ -19,6 +19,7 @@ import mizan.domain.place.NamedPlace;
 import mizan.text.Paragraph;
 import mizan.ui.kit.DropPanel;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.WrappingTooltip;
@@ -40,6 +41,7 @@ public final class PlaceField extends StackPane {
     private final FigureText figureText;
     private final LatestOnly asking;
     private final TextField field = new TextField();
+    private final OwnText own = new OwnText(field);
     private final Button clear = new Button(null, new FontIcon("fth-x"));
     private final ObservableList<Find> finds = FXCollections.observableArrayList();
     private final ListView<Find> list = new ListView<>(finds);
@@ -120,9 +122,13 @@ public final class PlaceField extends StackPane {
         return panel;
     }
 
+    /// What the person is typing instead stays until they have taken something or left the field.
     private void showChosen() {
+        if (own.typing()) {
+            return;
+        }
         showing = true;
-        field.setText(place.get().isEmpty() ? "" : search.names().name(place.get()));
+        own.replace(place.get().isEmpty() ? "" : search.names().name(place.get()));
         // A name that is longer than the field shows its beginning.
         field.positionCaret(0);
         showing = false;
@@ -192,6 +198,7 @@ public final class PlaceField extends StackPane {
     private void take(String code) {
         asking.forget();
         drop.hide();
+        own.finish();
         place.set(code);
         showChosen();
         field.selectAll();
@@ -211,6 +218,7 @@ public final class PlaceField extends StackPane {
             case ESCAPE -> {
                 if (drop.isShowing()) {
                     drop.hide();
+                    own.finish();
                     showChosen();
                     field.selectAll();
                     event.consume();

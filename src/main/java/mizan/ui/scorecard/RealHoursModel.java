@@ -59,7 +59,8 @@ public final class RealHoursModel {
         this.taxes = taxes;
         this.today = today;
         this.latest = new LatestOnly(tasks, "the states of jobs could not be loaded");
-        kept.cards().subscribe(() -> reckon());
+        // After those who show the cards have taken the change, and not before as where one hears of an invalidation.
+        kept.cards().subscribe((_, _) -> reckon());
         session.settings().offers().subscribe((_, _) -> reckon());
         session.tray().entries().subscribe(() -> reckon());
         session.dataEdition().subscribe((_, _) -> {
@@ -103,8 +104,8 @@ public final class RealHoursModel {
         kept.cards().get().all().stream().map(each -> each.card().id())
                 .forEach(id -> offers.put(id, RealHours.of(Optional.ofNullable(hours.get(id)))));
         RealHours real = new RealHours(RealHours.cents(now.now()), RealHours.cents(now.goal()), offers);
-        reckoned.set(now);
         kept.follow(cards -> cards.with(cards.person().withAims(cards.person().aims().withReal(real))));
+        reckoned.set(now);
     }
 
     /// What was said of the offer that the card weighs, with the pay and the place that the card says; empty if it says no

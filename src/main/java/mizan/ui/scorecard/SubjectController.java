@@ -13,12 +13,12 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.scorecard.Offer;
-import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.i18n.TypedPay;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.pay.PayField;
@@ -71,6 +71,8 @@ public final class SubjectController implements View {
         line.getChildren().add(line.getChildren().indexOf(occupation) + 1, place);
         basis.setConverter(new ChoiceNames<>(each -> figureText.unit(each)));
         basis.getItems().setAll(PayBasis.values());
+        OwnText ownName = new OwnText(name);
+        OwnText ownPay = new OwnText(pay);
         name.textProperty().subscribe((_, text) -> change("name", subject -> subject.withName(text)));
         occupation.valueProperty().subscribe((_, code) -> change("", subject -> subject.withOccupation(code)));
         place.place().subscribe((_, code) -> change("",
@@ -78,7 +80,10 @@ public final class SubjectController implements View {
         PayField typed = new PayField(pay, payQuestion, figureText, basis::setValue);
         pay.textProperty().subscribe((_, _) -> offer(typed));
         basis.valueProperty().subscribe((_, _) -> offer(typed));
-        subscriptions.now(() -> show(typed), model.card(), careers.careers());
+        subscriptions.now(() -> {
+            write(ownName, ownPay);
+            typed.show(basis.getValue());
+        }, model.card(), careers.careers(), name.focusedProperty(), pay.focusedProperty());
     }
 
     private void change(String gesture, java.util.function.UnaryOperator<ScorecardSubject> change) {
@@ -99,39 +104,43 @@ public final class SubjectController implements View {
         typed.show(basis.getValue());
     }
 
-    private void show(PayField typed) {
-        if (model.card().get().isEmpty()) {
-            return;
-        }
+    private void write(OwnText ownName, OwnText ownPay) {
         showing = true;
-        ScorecardSubject subject = model.card().get().get().subject();
-        if (!name.getText().equals(subject.name())) {
-            name.setText(subject.name());
-        }
+        model.card().get().ifPresent(card -> {
+            boolean another = !card.id().equals(shownCard);
+            shownCard = card.id();
+            if (another) {
+                ownName.replace(card.subject().name());
+            }
+            ownName.write(card.subject().name());
+            show(card.subject());
+            writePay(card.subject(), another, ownPay);
+        });
+        showing = false;
+    }
+
+    private void show(ScorecardSubject subject) {
         offerChoices();
         occupation.setValue(subject.occupation());
         place.place().set(subject.place().orElse(""));
         basis.setValue(subject.offer().map(Offer::basis).orElse(basis.getValue() == null
                 ? PayBasis.HOURLY
                 : basis.getValue()));
-        showPay(subject);
-        typed.show(basis.getValue());
         published.setText(careers.careers().get().paid(subject).map(this::median).orElse(""));
-        showing = false;
     }
 
     /// Left alone while it says the same amount, or is asked about, so that it is not rewritten under the person's fingers.
     /// A card that is opened with an amount that nobody earns shows it, and the question.
-    private void showPay(ScorecardSubject subject) {
-        String card = model.card().get().map(Scorecard::id).orElse("");
+    private void writePay(ScorecardSubject subject, boolean another, OwnText ownPay) {
         TypedPay typed = TypedPay.of(pay.getText(), basis.getValue());
         boolean same = subject.offer().map(offer -> typed.readings().equals(List.of(offer.cents())))
                 .orElse(typed.amount().isEmpty());
-        if (!same || !card.equals(shownCard)) {
-            pay.setText(
-                    subject.offer().map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse(""));
+        String says = subject.offer().map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse("");
+        if (another) {
+            ownPay.replace(says);
+        } else if (!same) {
+            ownPay.write(says);
         }
-        shownCard = card;
     }
 
     private void offerChoices() {

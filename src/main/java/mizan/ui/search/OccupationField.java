@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.search.OccupationFinder.Because;
 import mizan.ui.search.OccupationFinder.Find;
@@ -17,6 +18,7 @@ import mizan.ui.search.OccupationFinder.Find;
 public final class OccupationField {
 
     private final TextField field;
+    private final OwnText own;
     private final SearchModel model;
     private final FigureText figureText;
     private final Consumer<Occupation> taken;
@@ -29,6 +31,7 @@ public final class OccupationField {
     /// @param taken told what the person takes
     public OccupationField(TextField field, SearchModel model, FigureText figureText, Consumer<Occupation> taken) {
         this.field = field;
+        this.own = new OwnText(field);
         this.model = model;
         this.figureText = figureText;
         this.taken = taken;
@@ -48,16 +51,20 @@ public final class OccupationField {
         subscriptions.later(this::show, model.finds());
     }
 
-    /// Says what is taken, and looks for nothing.
+    /// Says what is taken, and looks for nothing; while the person is typing, once they are done.
     ///
     /// @param words the title; empty for none
     public void say(String words) {
         title = words;
-        if (!field.getText().equals(words)) {
-            saying = true;
-            field.setText(words);
-            saying = false;
+        if (!own.typing()) {
+            put();
         }
+    }
+
+    private void put() {
+        saying = true;
+        own.replace(title);
+        saying = false;
         forget();
     }
 
@@ -104,6 +111,7 @@ public final class OccupationField {
 
     private void take(Find find) {
         model.note(find.occupation().code());
+        own.finish();
         say(find.occupation().title());
         field.end();
         taken.accept(find.occupation());
@@ -111,7 +119,7 @@ public final class OccupationField {
 
     private void leave() {
         if (!field.getText().isBlank()) {
-            say(title);
+            put();
         }
         forget();
     }

@@ -24,6 +24,7 @@ import mizan.text.Paragraph;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -152,9 +153,8 @@ public final class SentenceController implements View {
 
     /// @param choose told the basis of an amount that was meant for the other one
     private void bindPay(TextField field, StringProperty text, FieldQuestion question, Consumer<PayBasis> choose) {
+        OwnText.bind(field, text, subscriptions);
         PayField typed = new PayField(field, question, figureText, choose);
-        field.textProperty().bindBidirectional(text);
-        subscriptions.add(() -> field.textProperty().unbindBidirectional(text));
         subscriptions.now(() -> {
             field.setPromptText(figureText.text("compare.my-pay.prompt." + Messages.key(model.basis().getValue())));
             typed.show(model.basis().getValue());

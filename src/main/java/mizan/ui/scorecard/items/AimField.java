@@ -12,6 +12,7 @@ import mizan.domain.scorecard.Offer;
 import mizan.i18n.TypedPay;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.pay.PayField;
 
 /// An amount of pay that the person weighs by, with what it is for.
@@ -19,10 +20,13 @@ final class AimField extends HBox {
 
     private final FigureText figureText;
     private final TextField field = new TextField();
+    private final OwnText own = new OwnText(field);
     private final Label unit = new Label();
     private final Consumer<Optional<Offer>> typed;
     private final PayField pay;
     private PayBasis basis = PayBasis.HOURLY;
+    private Optional<Offer> aim = Optional.empty();
+    private PayBasis usual = PayBasis.HOURLY;
     private boolean showing;
 
     /// @param key of what it is, with a `.prompt`
@@ -39,6 +43,7 @@ final class AimField extends HBox {
         field.setPromptText(figureText.text("scorecard.offer.prompt"));
         field.getStyleClass().add("my-pay");
         field.textProperty().subscribe((_, _) -> read());
+        field.focusedProperty().subscribe((_, _) -> show(aim, usual));
         getChildren().addAll(name, field, unit);
     }
 
@@ -64,13 +69,15 @@ final class AimField extends HBox {
     ///
     /// @param usual the basis of what is not said yet
     void show(Optional<Offer> aim, PayBasis usual) {
+        this.aim = aim;
+        this.usual = usual;
         showing = true;
         TypedPay now = TypedPay.of(field.getText(), basis);
         basis = aim.map(Offer::basis).orElse(field.getText().isEmpty() ? usual : basis);
         boolean same = aim.map(offer -> now.readings().equals(List.of(offer.cents())))
                 .orElse(now.amount().isEmpty());
         if (!same) {
-            field.setText(aim.map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse(""));
+            own.write(aim.map(offer -> figureText.formats().typed(offer.cents(), offer.basis())).orElse(""));
         }
         unit.setText(figureText.unit(basis));
         pay.show(basis);

@@ -16,6 +16,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Wording;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -61,6 +62,8 @@ public final class DetailsController implements View {
 
     @FXML
     private void initialize() {
+        OwnText ownWords = new OwnText(words);
+        OwnText ownNote = new OwnText(note);
         words.textProperty().subscribe((_, text) -> {
             if (!showing && !text.isBlank()) {
                 model.rename(shown, text);
@@ -72,8 +75,9 @@ public final class DetailsController implements View {
             }
         });
         onlyHere.setOnAction(_ -> model.onlyHere(shown, onlyHere.isSelected()));
-        subscriptions.now(this::show, model.cards().card(), model.cards().person(), model.hereWanted(),
-                model.aside().shown(), reported.state());
+        subscriptions.now(() -> show(ownWords, ownNote), model.cards().card(), model.cards().person(),
+                model.hereWanted(), model.aside().shown(), reported.state(), words.focusedProperty(),
+                note.focusedProperty());
     }
 
     @FXML
@@ -81,17 +85,31 @@ public final class DetailsController implements View {
         model.aside().close();
     }
 
-    private void show() {
+    private void show(OwnText ownWords, OwnText ownNote) {
         Optional<Item> item = model.aside().shown().get() instanceof Aside.Details(String id, _)
                 ? model.cards().card().get().flatMap(open -> open.answers().item(id))
                 : Optional.empty();
         Shown.set(item.isPresent(), card);
         showing = true;
-        item.ifPresent(known -> show(model.cards().card().get().orElseThrow(), known));
+        item.ifPresent(known -> {
+            write(known, ownWords, ownNote);
+            show(model.cards().card().get().orElseThrow(), known);
+        });
         showing = false;
         if (item.isEmpty()) {
             shown = "";
         }
+    }
+
+    private void write(Item item, OwnText ownWords, OwnText ownNote) {
+        String is = item.wording() instanceof Wording.Own ? texts.words(item) : "";
+        if (!item.id().equals(shown)) {
+            ownWords.replace(is);
+            ownNote.replace(item.note());
+        } else if (!words.getText().strip().equals(is)) {
+            ownWords.write(is);
+        }
+        ownNote.write(item.note());
     }
 
     private void show(Scorecard open, Item item) {
@@ -100,9 +118,6 @@ public final class DetailsController implements View {
         boolean own = item.wording() instanceof Wording.Own;
         title.setWords(texts.title(item));
         Shown.set(own, words);
-        if (own && !words.getText().strip().equals(texts.words(item))) {
-            words.setText(texts.words(item));
-        }
         sentences.show(told(open, item));
         if (another) {
             ask(item);
@@ -116,9 +131,6 @@ public final class DetailsController implements View {
         fine(0).show(item.points());
         fine(1).show(ItemRow.percent(item.applicability().map(Applicability::likely)));
         onlyHere.setSelected(model.onlyHere(item));
-        if (!note.getText().equals(item.note())) {
-            note.setText(item.note());
-        }
         if (another && model.aside().shown().get() instanceof Aside.Details(_, boolean wanted) && wanted) {
             note.requestFocus();
         }

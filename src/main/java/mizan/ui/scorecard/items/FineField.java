@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import mizan.i18n.TypedNumber;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 
 /// An answer as a number from 0 to 100, for who wants it finer than in steps. What is no such number changes nothing.
 final class FineField extends HBox {
@@ -16,6 +17,8 @@ final class FineField extends HBox {
 
     private final FigureText figureText;
     private final TextField field = new TextField();
+    private final OwnText own = new OwnText(field);
+    private OptionalDouble points = OptionalDouble.empty();
     private boolean showing;
 
     /// @param key of what is asked
@@ -31,6 +34,7 @@ final class FineField extends HBox {
                 read(text).ifPresent(points -> answered.accept(OptionalDouble.of(points)));
             }
         });
+        field.focusedProperty().subscribe((_, _) -> show(points));
         getChildren().addAll(name, field);
     }
 
@@ -41,9 +45,10 @@ final class FineField extends HBox {
 
     /// Left alone while it says the same, so that it is not rewritten under the person's fingers.
     void show(OptionalDouble points) {
-        if (!read(field.getText()).equals(points) || (points.isEmpty() && !field.isFocused())) {
+        this.points = points;
+        if (!read(field.getText()).equals(points) || points.isEmpty()) {
             showing = true;
-            field.setText(points.isPresent() ? figureText.formats().count(Math.round(points.getAsDouble())) : "");
+            own.write(points.isPresent() ? figureText.formats().count(Math.round(points.getAsDouble())) : "");
             showing = false;
         }
     }

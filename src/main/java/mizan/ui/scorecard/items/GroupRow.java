@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import mizan.domain.scorecard.ItemGroup;
 import mizan.domain.scorecard.Question;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.kit.SteadyBox;
 import mizan.ui.scorecard.AnswerLine;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,8 @@ final class GroupRow extends SteadyBox {
 
     private final FigureText figureText;
     private final TextField name = new TextField();
+    private final OwnText own = new OwnText(name);
+    private String named = "";
     private final Label members = new Label();
     private final Button remove = new Button(null, new FontIcon("fth-x"));
     private final AnswerLine matters;
@@ -32,6 +35,7 @@ final class GroupRow extends SteadyBox {
                 model.rename(group, text);
             }
         });
+        name.focusedProperty().subscribe((_, _) -> write());
         HBox.setHgrow(name, Priority.ALWAYS);
         members.getStyleClass().add("note");
         members.setMinWidth(USE_PREF_SIZE);
@@ -48,14 +52,17 @@ final class GroupRow extends SteadyBox {
     }
 
     void show(ItemGroup group, int number) {
-        showing = true;
-        if (!name.getText().equals(group.name())) {
-            name.setText(group.name());
-        }
-        showing = false;
+        named = group.name();
+        write();
         members.setText(figureText.messages().counted("scorecard.group.members", number,
                 figureText.formats().count(number)));
         remove.setAccessibleText(figureText.text("scorecard.group.remove", group.name()));
         matters.show(group.points());
+    }
+
+    private void write() {
+        showing = true;
+        own.write(named);
+        showing = false;
     }
 }

@@ -12,6 +12,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.PricedItem;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.kit.FigureText;
+import mizan.ui.kit.OwnText;
 import mizan.ui.pay.PayQuestion;
 
 /// What one item is worth in dollars per hour, in a field where the person may say it themselves.
@@ -24,6 +25,7 @@ final class PriceRow extends VBox {
     private final FigureText figureText;
     private final Label title = new Label();
     private final TextField price = new TextField();
+    private final OwnText own = new OwnText(price);
     private final FieldQuestion question = new FieldQuestion();
     private final String item;
     private double shown = Double.NaN;
@@ -53,8 +55,10 @@ final class PriceRow extends VBox {
         price.setAccessibleText(figureText.text("scorecard.price.about", name));
         if (priced.centsPerHour() != shown) {
             shown = priced.centsPerHour();
-            price.setText(written());
-            question.clear(price);
+            if (!own.typing()) {
+                own.replace(written());
+                question.clear(price);
+            }
         }
     }
 

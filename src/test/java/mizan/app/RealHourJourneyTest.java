@@ -2,22 +2,34 @@ package mizan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import mizan.domain.offer.Term;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Side;
+import mizan.scorecards.ScorecardWorkspace;
 import mizan.ui.session.OptionStop;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// A person weighs what is left of pay for each real hour, by the keyboard.
+/// A person weighs what is left of pay for each real hour, by the keyboard and over a restart.
 @NullUnmarked
 class RealHourJourneyTest extends OfferUiTest {
+
+    @TempDir
+    private Path folder;
 
     /// Each key is weighed at once, and none may take away what was typed before it.
     @Test
@@ -33,6 +45,37 @@ class RealHourJourneyTest extends OfferUiTest {
         robot.clickOn("#pay-now");
         settle();
         assertThat(typed("#pay-goal")).isEqualTo("25");
+    }
+
+    @Test
+    void aRestartShowsWhatWasThere() {
+        cards = keptHere();
+        weighWithoutAGoal();
+        robot.clickOn("#pay-goal").write("22");
+        settle();
+        List<String> before = shown();
+        assertThat(before).anyMatch(text -> text.contains("12.43"));
+        double weighed = pay().applicability().orElseThrow().likely();
+        close();
+        cards.close();
+        cards = keptHere();
+        open();
+        assertThat(shown()).isEqualTo(before);
+        assertThat(pay().applicability().orElseThrow().likely()).isEqualTo(weighed);
+        robot.clickOn("#pay-to-offer");
+        settle();
+        assertThat(typed(Term.MINUTES)).isEqualTo("45");
+    }
+
+    /// The words of the pay item, and what of the items is told to be in it.
+    private List<String> shown() {
+        return List.of(onScreenThread(() -> node("#says", Labeled.class).getText()),
+                words("#pay-real-hour-words"),
+                onScreenThread(() -> String.valueOf(node("#counted-long-commute", Node.class).isVisible())));
+    }
+
+    private ScorecardWorkspace keptHere() {
+        return ScorecardWorkspace.open(folder, Clock.systemUTC(), Platform::runLater);
     }
 
     private void weighWithoutAGoal() {

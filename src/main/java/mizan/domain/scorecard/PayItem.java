@@ -77,7 +77,8 @@ public final class PayItem {
         return card.weighedPay() == WeighedPay.REAL_HOUR;
     }
 
-    private static boolean waits(Scorecard card, PayAims aims) {
+    /// Whether its real hours were not reckoned yet.
+    public static boolean waits(Scorecard card, PayAims aims) {
         return byRealHour(card) && card.subject().offer().isPresent() && aims.said() && !aims.real().knows(card.id());
     }
 

@@ -67,6 +67,8 @@ public final class RealHoursModel {
             stateOf.clear();
             reckon();
         });
+        // Of what is kept nowhere, a card that is there already shows nothing before.
+        reckon();
     }
 
     public ReadOnlyObjectProperty<Reckoned> reckoned() {

@@ -121,7 +121,7 @@ public final class PayItemController implements View {
         return model.cards().session().tray().weighedBy(card.id());
     }
 
-    /// To which side it tips and how far, or what is missing.
+    /// To which side it tips and how far, or what is missing; nothing while that is reckoned.
     private String words(Scorecard card, OptionalDouble value) {
         if (value.isPresent()) {
             if (PayItem.leftOut(card)) {
@@ -130,6 +130,9 @@ public final class PayItemController implements View {
             return figureText.text(value.getAsDouble() < 0 ? "scorecard.pay.against" : "scorecard.pay.for",
                     figureText.formats().percent(Math.round(Math.abs(value.getAsDouble()) * PERCENT)))
                     + level(card);
+        }
+        if (PayItem.waits(card, aims())) {
+            return "";
         }
         if (aims().now().isPresent() && aims().goal().isPresent() && PayItem.span(card, aims()).isEmpty()) {
             return figureText.text("scorecard.pay.no-span");

@@ -2,6 +2,7 @@ package mizan.ui.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
+import mizan.domain.scorecard.Applicability;
+import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayAims;
@@ -207,6 +210,25 @@ class WordsTest {
             items.matters(item.id(), OptionalDouble.of(75));
             items.isTrue(item.id(), OptionalDouble.of(100));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRO, TAKEN, false", "PRO, DECLINED, true", "CON, DECLINED, false", "CON, TAKEN, true"})
+    void aDecisionForTheOtherSideIsSaidToBeOne(Side side, Decision.Choice choice, boolean other) {
+        answerAll(side);
+        Decision decision = new Decision(choice, LocalDate.of(2026, 5, 1), Optional.empty());
+        String said = new DecisionWords(telling(Language.ENGLISH)).of(cards.card().get().orElseThrow(), decision);
+        assertThat(said.endsWith("more speaks for the other choice.")).isEqualTo(other);
+    }
+
+    @Test
+    void whoTicksWhatTheyDeniedSaysThatItIsTrue() {
+        ExampleCard.create(cards);
+        ItemsModel items = new ItemsModel(cards);
+        items.isTrue("boredom", OptionalDouble.of(0));
+        items.tick("boredom");
+        assertThat(cards.card().get().orElseThrow().answers().item("boredom").orElseThrow().applicability())
+                .contains(Applicability.of(1));
     }
 
     /// Ten thousand draws are no proof, and a thousandth of them is not none.

@@ -86,7 +86,7 @@ public final class ItemsModel {
     }
 
     /// An answer with one tick: what is still open of it is *a lot* and *fully*.
-    void tick(String id) {
+    public void tick(String id) {
         cards.settle();
         cards.card().get().flatMap(card -> card.answers().item(id)).filter(item -> item.points().isEmpty())
                 .ifPresent(_ -> matters(id, OptionalDouble.of(A_LOT)));

@@ -30,6 +30,8 @@ final class TrayRow {
     /// Of the menu of those that have no room: its letters, and each of their marks.
     private static final double REST = 44;
     private static final double MARK = 14;
+    /// By which the search gives way for the marks.
+    private static final double FROM_SEARCH = 60;
 
     private final HBox line;
     private final HBox undo;
@@ -52,10 +54,16 @@ final class TrayRow {
     /// @param width that the line has, in pixels of the usual size
     void fit(double width) {
         int before = shown();
+        boolean tightBefore = tight();
         room = width;
-        if (shown() != before) {
+        if (shown() != before || tight() != tightBefore) {
             showChips();
         }
+    }
+
+    /// Not even the marks have room, nor the button that leads to the search beside it.
+    private boolean tight() {
+        return least(0) > room + FROM_SEARCH;
     }
 
     /// Whether all options have room beside the offer to take one back.
@@ -93,11 +101,11 @@ final class TrayRow {
         if (shown < all.size()) {
             nodes.add(rest(all.subList(shown, all.size())));
         }
-        if (!model.session().tray().full()) {
+        if (!tight() && !model.session().tray().full()) {
             nodes.add(add(shown == all.size()));
         }
         line.getChildren().setAll(nodes);
-        if (focused != null) {
+        if (focused != null && !nodes.isEmpty()) {
             stop(nodes.get(Math.min(focused, nodes.size() - 1))).requestFocus();
         }
     }
@@ -111,7 +119,9 @@ final class TrayRow {
         for (Chip chip : chips) {
             String name = names.of(chip.entry().option(), chip.title());
             titles.add(name);
-            marks.getChildren().add(new SeriesMark(chip.entry().series()));
+            if (!tight()) {
+                marks.getChildren().add(new SeriesMark(chip.entry().series()));
+            }
             MenuItem item = new MenuItem(figureText.text("tray.remove", name), new SeriesMark(chip.entry().series()));
             item.setOnAction(_ -> model.remove(chip));
             rest.getItems().add(item);

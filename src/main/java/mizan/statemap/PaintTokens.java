@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,9 +23,10 @@ import javafx.scene.paint.Paint;
 /// regions would have them worked out anew for each occupation.
 final class PaintTokens {
 
-    static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream.of(Token.values())
-            .<CssMetaData<? extends Styleable, ?>>map(token -> token.data)
-            .toList();
+    private static final Map<Token, CssMetaData<StateMap, Paint>> DATA = Stream.of(Token.values())
+            .collect(Collectors.toMap(Function.identity(), PaintTokens::data));
+
+    static final List<CssMetaData<? extends Styleable, ?>> ALL = List.copyOf(DATA.values());
 
     private final Map<Token, StyleableObjectProperty<Paint>> values = new EnumMap<>(Token.class);
     private final ReadOnlyObjectWrapper<MapPaints> paints = new ReadOnlyObjectWrapper<>(MapPaints.NONE);
@@ -34,31 +37,14 @@ final class PaintTokens {
         SEQUENTIAL, DIVERGING, AT_LEAST, NOT_PUBLISHED, NO_DATA, GROUND, BORDER, BORDER_SMALL, BORDER_ON_PATTERN,
         BORDER_HOME, BORDER_SELECTED, BORDER_MEANT;
 
-        private final CssMetaData<StateMap, Paint> data = new CssMetaData<>(
-                "-map-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), StyleConverter.getPaintConverter(),
-                Color.TRANSPARENT) {
-
-            @Override
-            public boolean isSettable(StateMap map) {
-                return !map.tokens().property(Token.this).isBound();
-            }
-
-            @Override
-            public StyleableProperty<Paint> getStyleableProperty(StateMap map) {
-                return map.tokens().property(Token.this);
-            }
-        };
-
         private boolean ofBorders() {
             return compareTo(BORDER) >= 0;
         }
     }
 
     PaintTokens(StateMap map) {
-        for (Token token : Token.values()) {
-            values.put(token, new SimpleStyleableObjectProperty<>(token.data, map, token.data.getProperty(),
-                    Color.TRANSPARENT));
-        }
+        DATA.forEach((token, data) -> values.put(token,
+                new SimpleStyleableObjectProperty<>(data, map, data.getProperty(), Color.TRANSPARENT)));
         values.forEach((token, value) -> value.subscribe((_, _) -> {
             if (token.ofBorders()) {
                 borders.set(new BorderPaints(of(Token.BORDER), of(Token.BORDER_SMALL), of(Token.BORDER_ON_PATTERN),
@@ -88,5 +74,21 @@ final class PaintTokens {
             throw new IllegalStateException("made without " + token);
         }
         return value;
+    }
+
+    private static CssMetaData<StateMap, Paint> data(Token token) {
+        return new CssMetaData<>("-map-" + token.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                StyleConverter.getPaintConverter(), Color.TRANSPARENT) {
+
+            @Override
+            public boolean isSettable(StateMap map) {
+                return !map.tokens().property(token).isBound();
+            }
+
+            @Override
+            public StyleableProperty<Paint> getStyleableProperty(StateMap map) {
+                return map.tokens().property(token);
+            }
+        };
     }
 }

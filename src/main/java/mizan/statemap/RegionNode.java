@@ -154,7 +154,7 @@ final class RegionNode extends Group {
 
     /// Keeps borders as thin as they are when all of the map is seen, and shows what is too small to be seen as a dot.
     ///
-    /// @param scale how many pixels a unit takes
+    /// @param newScale how many pixels a unit takes
     void zoom(double newZoom, double newScale) {
         if (zoom == newZoom && scale == newScale) {
             return;

@@ -41,6 +41,11 @@ public record CatalogueItem(String key, Side side, ItemTheme theme, ItemRule rul
         return rule.measure();
     }
 
+    /// All that tells it, each an O*NET number or a name, the first of them [#measure()]; none if nothing could be asked.
+    public List<String> measures() {
+        return rule.measures();
+    }
+
     public boolean canBeAsked() {
         return !measure().isEmpty();
     }

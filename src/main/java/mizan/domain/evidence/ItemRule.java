@@ -21,6 +21,11 @@ sealed interface ItemRule {
     /// What it rests on first: items that rest on the same are not both proposed. Empty text if on nothing.
     String measure();
 
+    /// All that it rests on.
+    default List<String> measures() {
+        return measure().isEmpty() ? List.of() : List.of(measure());
+    }
+
     /// @param text terms with their signs, parted by blanks; empty if nothing tells
     static ItemRule of(String text, OptionalDouble floor) {
         if (text.isEmpty()) {
@@ -75,6 +80,11 @@ sealed interface ItemRule {
         @Override
         public String measure() {
             return terms.getFirst().key();
+        }
+
+        @Override
+        public List<String> measures() {
+            return terms.stream().map(EvidenceTerm::key).toList();
         }
     }
 

@@ -36,8 +36,9 @@ record ReportedWords(FigureText figureText) {
 
     private String of(Reported reported, boolean otherwise) {
         return reported.finding()
-                .map(finding -> Stream.of(said(reported.item(), finding), hours(reported.item()),
-                        otherwise ? figureText.text("evidence.otherwise") : "")
+                .map(finding -> Stream
+                        .of(said(reported.item(), finding), together(reported.item()), hours(reported.item()),
+                                otherwise ? figureText.text("evidence.otherwise") : "")
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" ")))
                 .orElse(figureText.text("evidence.none"));
@@ -54,6 +55,14 @@ record ReportedWords(FigureText figureText) {
         }
         return figureText.text(asked(item) ? "scorecard.reported" : "scorecard.reported.figures",
                 figureText.text("evidence.band." + place.band().id()));
+    }
+
+    /// What was asked, where it is the mean of several: one of them alone, told elsewhere, may stand higher or lower.
+    private String together(CatalogueItem item) {
+        return asked(item) && item.measures().size() > 1
+                ? figureText.text("scorecard.reported.together", figureText.list(item.measures().stream()
+                        .map(measure -> figureText.text("element." + measure)).toArray(String[]::new)))
+                : "";
     }
 
     private String hours(CatalogueItem item) {

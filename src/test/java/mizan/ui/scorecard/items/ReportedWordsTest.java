@@ -3,7 +3,10 @@ package mizan.ui.scorecard.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mizan.background.DirectTasks;
 import mizan.domain.evidence.Catalogue;
 import mizan.domain.occupation.SocCode;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is said beside an answer of what people in the job report.
 class ReportedWordsTest {
@@ -67,6 +71,29 @@ class ReportedWordsTest {
                 .startsWith(
                         "People in this job report: less than in most occupations. Nights, weekends and shifts were")
                 .endsWith("People in this job report otherwise.");
+    }
+
+    /// Telemarketers are in touch with others all day and hardly work in teams: the item is of both, and says so.
+    @Test
+    void whatIsTheMeanOfSeveralQuestionsNamesThem() {
+        assertThat(told("41-9041", "social-contact", null)).contains(
+                "People in this job report: about as in most occupations. This is the mean of their answers on several "
+                        + "questions: In touch with others, Teamwork.");
+    }
+
+    /// What has the name of a question is told by its answers alone: the same words beside two figures would be two
+    /// answers to one question.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anItemWithTheNameOfAQuestionRestsOnThatQuestionAlone(Language language) {
+        Messages messages = new Messages(language);
+        Map<String, List<String>> named = Catalogue.read().items().stream()
+                .flatMap(item -> item.measures().stream()).filter(measure -> measure.startsWith("4.")).distinct()
+                .collect(Collectors.groupingBy(measure -> messages.text("element." + measure)));
+        assertThat(Catalogue.read().items())
+                .allSatisfy(item -> assertThat(named.getOrDefault(
+                        messages.text("scorecard.item." + item.key() + ".title"), item.measures()))
+                        .as(item.key()).isEqualTo(item.measures()));
     }
 
     /// The item's value is the loss; what is said is the change.

@@ -1,7 +1,9 @@
 package mizan.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,12 +22,15 @@ import mizan.i18n.Language;
 
 /// What is remembered from one start to the next, as live properties. For the JavaFX thread only.
 ///
-/// A remembered value that cannot be read is replaced by the default: nobody is kept out by a broken file.
+/// In place of a remembered value that cannot be read the default is used: nobody is kept out by a broken file. It stays
+/// in the file until another one is chosen, as whoever wrote it may mend it.
 public final class Settings {
 
     private final List<Entry<?>> entries = new ArrayList<>();
+    private final Map<String, String> unread = new HashMap<>();
 
-    private final ObjectProperty<Language> language = choice("language", Language.class, Language.ofMachine());
+    private final ObjectProperty<Language> language = value("language", Language.ofMachine(), Enum::name,
+            Settings::language);
     private final ObjectProperty<Theme> theme = choice("theme", Theme.class, Theme.SYSTEM);
     private final ObjectProperty<Contrast> contrast = choice("contrast", Contrast.class, Contrast.SYSTEM);
     private final ObjectProperty<Integer> zoom = value("zoom", Zoom.USUAL, String::valueOf, Zoom::read);
@@ -74,6 +79,8 @@ public final class Settings {
                     System.getLogger(Settings.class.getName())
                             .log(System.Logger.Level.WARNING,
                                     "not a value of the setting " + entry.name() + ": " + text);
+                    unread.put(entry.name(), text);
+                    entry.property().subscribe((_, _) -> unread.remove(entry.name()));
                 }
             }
         }
@@ -82,6 +89,7 @@ public final class Settings {
     Map<String, String> written() {
         Map<String, String> values = new TreeMap<>();
         entries.forEach(entry -> values.put(entry.name(), entry.written()));
+        values.putAll(unread);
         return values;
     }
 
@@ -206,7 +214,18 @@ public final class Settings {
     }
 
     private <E extends Enum<E>> ObjectProperty<E> choice(String name, Class<E> type, E otherwise) {
-        return value(name, otherwise, Enum::name, text -> Enum.valueOf(type, text));
+        return value(name, otherwise, Enum::name, text -> Enum.valueOf(type, constant(text)));
+    }
+
+    /// Some write the file by hand, and then as the command line has it: `theme=dark`, `digits=arabic-indic`.
+    private static String constant(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /// By its name, or by a code of languages: `ar`, `ar-EG`.
+    private static Language language(String text) {
+        return Language.of(Locale.forLanguageTag(text.strip().replace('_', '-')).getLanguage())
+                .orElseGet(() -> Language.valueOf(constant(text)));
     }
 
     private <T> ObjectProperty<T> value(String name, T otherwise, Function<T, String> write, Function<String, T> read) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
+import mizan.domain.pay.PayMeasure;
 import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,43 @@ class SettingsFileTest {
             assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
             assertThat(open.settings().language().get()).isEqualTo(Language.ARABIC);
         }
+    }
+
+    /// Whoever writes the file by hand writes what the command line takes.
+    @ParameterizedTest
+    @CsvSource({"language=ar", "language=AR", "language=ar_EG", "language=Arabic", "language=ARABIC"})
+    void aLanguageIsReadByItsCodeAndItsNameInAnyCase(String written) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), written);
+        try (SettingsFile open = SettingsFile.open(file)) {
+            assertThat(open.settings().language().get()).isEqualTo(Language.ARABIC);
+        }
+    }
+
+    @Test
+    void aChoiceIsReadInAnyCase() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"),
+                "theme=dark\ndigits=arabic-indic\npay-basis=Annual\npay-measure=mean\ncontrast=high \n");
+        try (SettingsFile open = SettingsFile.open(file)) {
+            Settings read = open.settings();
+            assertThat(read.theme().get()).isEqualTo(Theme.DARK);
+            assertThat(read.digits().get()).isEqualTo(Digits.ARABIC_INDIC);
+            assertThat(read.payBasis().get()).isEqualTo(PayBasis.ANNUAL);
+            assertThat(read.payMeasure().get()).isEqualTo(PayMeasure.MEAN);
+            assertThat(read.contrast().get()).isEqualTo(Contrast.HIGH);
+        }
+    }
+
+    @Test
+    void aValueThatIsNoneStaysInTheFileUntilAnotherIsChosen() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "language=klingon\nzoom=huge\n");
+        try (SettingsFile open = SettingsFile.open(file)) {
+            open.settings().zoom().set(125);
+        }
+        assertThat(file).content().contains("language=klingon").contains("zoom=125");
+        try (SettingsFile open = SettingsFile.open(file)) {
+            open.settings().language().set(Language.ARABIC);
+        }
+        assertThat(file).content().contains("language=ARABIC");
     }
 
     @Test

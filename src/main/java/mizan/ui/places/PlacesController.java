@@ -39,6 +39,7 @@ public final class PlacesController implements View {
     private final FigureText figureText;
     private final Subscriptions subscriptions = new Subscriptions();
     private final HBox adding = new HBox();
+    private final Label full = new Label();
 
     @FXML
     private VBox card;
@@ -66,15 +67,14 @@ public final class PlacesController implements View {
         PlaceField field = new PlaceField(search, figureText, subscriptions);
         field.setAsked(figureText.text("places.add"));
         field.setPromptText(figureText.text("places.add"));
-        subscriptions.later(() -> {
-            String code = field.place().get();
-            if (!code.isEmpty()) {
-                model.chosen().add(code);
-                field.place().set("");
-            }
-        }, field.place());
+        field.onTaken(() -> {
+            model.add(field.place().get());
+            field.place().set("");
+        });
         adding.getChildren().add(field);
-        chosen.getChildren().add(adding);
+        full.setText(figureText.text("places.full"));
+        full.getStyleClass().add("note");
+        chosen.getChildren().addAll(adding, full);
         Session session = model.session();
         Motions.follow(subscriptions, session.settings(), chart::setAnimated);
         model.want();
@@ -86,6 +86,7 @@ public final class PlacesController implements View {
             show(figures);
         }
         Shown.set(!model.full(), adding);
+        Shown.set(model.full(), full);
     }
 
     private void show(PlacesFigures figures) {
@@ -106,23 +107,24 @@ public final class PlacesController implements View {
     /// The field stays where it is: whoever types in it goes on.
     private void showChips(PlacesWords words, PlacesFigures figures) {
         List<Node> all = chosen.getChildren();
-        all.retainAll(List.of(adding));
-        all.addAll(0, figures.places().stream().map(place -> chip(words, place)).toList());
+        all.retainAll(List.of(adding, full));
+        boolean alone = figures.places().size() == 1;
+        all.addAll(0, figures.places().stream().map(place -> chip(words, place, alone)).toList());
     }
 
-    /// A place, with a cross unless it is where the person lives.
-    private Node chip(PlacesWords words, InPlace place) {
+    /// A place, with a cross unless it is the last one.
+    private Node chip(PlacesWords words, InPlace place, boolean alone) {
         Label name = new Label(words.name(place.place()));
         HBox chip = new HBox(name);
         chip.getStyleClass().add("place-chip");
         String code = place.place().wholeCountry() ? "" : place.place().areaCode();
-        if (model.chosen().codes().contains(code)) {
+        if (!alone) {
             String remove = figureText.text("places.remove", words.name(place.place()));
             Button cross = new Button(null, new FontIcon("fth-x"));
             cross.getStyleClass().addAll("flat", "button-icon", "small");
             cross.setAccessibleText(remove);
             cross.setTooltip(new WrappingTooltip(remove));
-            cross.setOnAction(_ -> model.chosen().remove(code));
+            cross.setOnAction(_ -> model.remove(code));
             chip.getChildren().add(cross);
         }
         return chip;
@@ -133,7 +135,7 @@ public final class PlacesController implements View {
         List<Paragraph> said = new ArrayList<>();
         InPlace from = figures.places().getFirst();
         for (InPlace to : figures.places().subList(1, figures.places().size())) {
-            Paragraph way = new Paragraph(words.way(from, to));
+            Paragraph way = new Paragraph(words.way(model.session().home().get(), from, to));
             way.getStyleClass().add("section-title");
             said.add(way);
             figures.subjects().forEach(subject -> said.add(new Paragraph(words.move(subject, from, to))));

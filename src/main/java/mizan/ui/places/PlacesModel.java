@@ -31,6 +31,8 @@ public final class PlacesModel {
         this.figures = new Answer<>(tasks, "the places could not be compared");
         session.tray().entries().subscribe(this::load);
         chosen.codes().subscribe(this::load);
+        chosen.homeAway().subscribe(_ -> load());
+        session.home().subscribe((_, _) -> chosen.bringHomeBack());
         Stream.<ObservableValue<?>>of(session.navigation().hereProperty(), session.home(), session.vintage(),
                 session.measure(), session.settings().language(), session.dataEdition())
                 .forEach(value -> value.subscribe((_, _) -> load()));
@@ -57,9 +59,29 @@ public final class PlacesModel {
         return figures.state();
     }
 
-    /// The codes of all that stand side by side: where the person lives first, or the whole country.
+    void add(String code) {
+        if (code.equals(session.home().get())) {
+            chosen.bringHomeBack();
+        } else {
+            chosen.add(code);
+        }
+    }
+
+    void remove(String code) {
+        if (chosen.codes().contains(code)) {
+            chosen.remove(code);
+        } else {
+            chosen.takeHomeAway();
+        }
+    }
+
+    /// The codes of all that stand side by side: where the person lives first, or the whole country, unless it was taken
+    /// away and others are left.
     List<String> shown() {
-        List<String> codes = new ArrayList<>(List.of(session.home().get()));
+        List<String> codes = new ArrayList<>();
+        if (!chosen.homeAway().get() || chosen.codes().isEmpty()) {
+            codes.add(session.home().get());
+        }
         chosen.codes().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         return List.copyOf(codes);
     }

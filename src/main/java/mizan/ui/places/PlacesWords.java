@@ -68,9 +68,16 @@ record PlacesWords(FigureText figureText, PlacesFigures figures, PayBasis basis,
         return place.wholeCountry() ? figureText.text("place.nation") : place.name();
     }
 
-    /// “From Texas to California”.
-    String way(InPlace from, InPlace to) {
-        return figureText.text("places.move", name(from.place()), name(to.place()));
+    /// “Your move from Texas to California”; of a place where the person does not live no move is told, nor of the whole
+    /// country, where nobody moves to.
+    ///
+    /// @param home the area code of the place where the person lives; empty if they have not said
+    String way(String home, InPlace from, InPlace to) {
+        if (from.place().wholeCountry()) {
+            return figureText.text("places.against.nation", name(to.place()));
+        }
+        boolean move = from.place().areaCode().equals(home) && !to.place().wholeCountry();
+        return figureText.text(move ? "places.move" : "places.against", name(from.place()), name(to.place()));
     }
 
     /// What the move changes for one occupation, in words and figures.

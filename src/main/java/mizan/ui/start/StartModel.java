@@ -52,6 +52,9 @@ public final class StartModel {
     private String id = "";
     private boolean taking;
     private boolean meaning;
+
+    /// The place of the sentence that all screens are about as the person has said no other; empty if there is none.
+    private String lent = "";
     private Optional<Wanted> asked = Optional.empty();
 
     /// All that an answer or the example follows from.
@@ -72,6 +75,7 @@ public final class StartModel {
                 place.set(now);
             }
         });
+        place.subscribe((_, _) -> lendPlace());
         place.subscribe((_, _) -> changed());
         typedPay.subscribe((_, _) -> changed());
         session.basis().subscribe((_, _) -> tellOnBasis());
@@ -116,6 +120,15 @@ public final class StartModel {
     /// What pay is told for everywhere, and so what the typed pay is for.
     public ReadOnlyProperty<PayBasis> basis() {
         return session.basis();
+    }
+
+    /// Who has not said where they live looks at the place of the sentence, everywhere. What they say of it elsewhere
+    /// stays: an offer may be far from home.
+    private void lendPlace() {
+        if (!taking && session.home().get().equals(lent)) {
+            lent = place.get();
+            session.home().set(lent);
+        }
     }
 
     /// Takes the typed pay as pay for this. Where another screen tells pay for something else, the offer stays the same,

@@ -116,7 +116,7 @@ class PlacesModelTest {
         assertThat(move.bought())
                 .isEqualTo(OptionalLong.of(bought(there, parity("CA")) - bought(here, parity("TX"))));
         PlacesWords words = words(figures);
-        assertThat(words.way(texas, california)).isEqualTo("Your move from Texas to California");
+        assertThat(words.way("48", texas, california)).isEqualTo("Your move from Texas to California");
         assertThat(words.move(nurses, texas, california))
                 .startsWith("Registered Nurses: more pay, +$").contains("and it buys more: +$");
         assertThat(words.rows()).hasSize(2).extracting(row -> row.words().label()).containsExactly("Texas",
@@ -145,6 +145,40 @@ class PlacesModelTest {
         model.chosen().remove("12");
         tasks.releaseAll();
         assertThat(model.shown()).containsExactly("48", "06", "17");
+    }
+
+    @Test
+    void eachPlaceCanBeTakenAwayAndBroughtBackWhileAnotherIsLeft() {
+        open("06", "12", "36");
+        model.remove("48");
+        model.add("17");
+        tasks.releaseAll();
+        assertThat(model.shown()).containsExactly("06", "12", "36", "17");
+        assertThat(model.full()).isTrue();
+        model.add("48");
+        assertThat(model.shown()).containsExactly("48", "06", "12", "36");
+        model.remove("48");
+        List.of("06", "12", "36").forEach(model::remove);
+        assertThat(model.shown()).as("the last one stays").containsExactly("48");
+        session.home().set("");
+        model.add("06");
+        model.remove("");
+        assertThat(model.shown()).containsExactly("06");
+        model.add("");
+        assertThat(model.shown()).containsExactly("", "06");
+    }
+
+    /// Nobody lives in the whole country, and nobody moves there.
+    @Test
+    void onlyFromWhereThePersonLivesAMoveIsTold() {
+        PlacesFigures figures = open("06", "");
+        InPlace texas = figures.places().getFirst();
+        InPlace california = figures.places().get(1);
+        InPlace nation = figures.places().getLast();
+        PlacesWords words = words(figures);
+        assertThat(words.way("48", texas, nation)).isEqualTo("United States against Texas");
+        assertThat(words.way("", nation, california)).isEqualTo("California against the United States");
+        assertThat(words.way("48", california, texas)).isEqualTo("Texas against California");
     }
 
     private PlacesFigures open(String... codes) {

@@ -112,6 +112,31 @@ class StartModelTest {
                 Optional.of(new SaidPay(text, PayBasis.HOURLY, cents)))), Optional.empty());
     }
 
+    /// What a person says once is known everywhere: Compare and the map asked again where.
+    @Test
+    void thePlaceOfTheSentenceIsThatOfAllScreensUntilAnotherIsSaid() {
+        model.name(NURSES);
+        model.place().set(AUSTIN);
+        assertThat(session.home().get()).isEqualTo(AUSTIN);
+        model.place().set(TEXAS);
+        assertThat(session.home().get()).isEqualTo(TEXAS);
+        session.home().set("39");
+        assertThat(model.place().get()).isEqualTo(TEXAS);
+        model.place().set(AUSTIN);
+        assertThat(session.home().get()).isEqualTo("39");
+    }
+
+    @Test
+    void anOfferElsewhereLeavesThePlaceWhereThePersonLives() {
+        session.home().set(TEXAS);
+        model.name(NURSES);
+        model.place().set("39");
+        assertThat(session.home().get()).isEqualTo(TEXAS);
+        model.place().set("");
+        model.place().set(AUSTIN);
+        assertThat(session.home().get()).isEqualTo(TEXAS);
+    }
+
     @Test
     void payThatCannotBeMeantIsNoOffer() {
         model.name(TELEMARKETERS);

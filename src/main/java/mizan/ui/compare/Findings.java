@@ -136,13 +136,13 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
                         subject.occupation().title(), figureText.formats().count(persons(subject))), false));
     }
 
-    /// How the median of the first occupation has moved, in the dollars of its newest year.
+    /// How the median of the first occupation had moved by the year that is told of, in the dollars of that year.
     private Optional<Finding> change(PayComparison comparison) {
         for (ComparedOccupation subject : comparison.subjects()) {
             List<Year> years = subject.years()
                     .stream()
                     .filter(year -> year.code().equals(subject.occupation().code()))
-                    .filter(year -> year.year() >= TrendLines.NEW_CLASSIFICATION)
+                    .filter(year -> year.year() >= TrendLines.NEW_CLASSIFICATION && year.year() <= comparison.year())
                     .filter(year -> year.pay().pay(PayMeasure.MEDIAN, basis) instanceof Amount)
                     .toList();
             if (years.size() < 2) {

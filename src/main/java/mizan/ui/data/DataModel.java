@@ -91,8 +91,8 @@ public final class DataModel {
     private void show(Installed answer) {
         taken.removeIf(each -> answer.imported().stream().anyMatch(
                 mine -> mine.year() == each.set().year() && mine.scope() == each.set().scope()));
-        tellRemoved();
         installed.set(new Loadable.Ready<>(answer));
+        tellRemoved();
     }
 
     private void tellRemoved() {
@@ -183,9 +183,10 @@ public final class DataModel {
     private void remove(WageSet set) {
         removing.set(true);
         importing.remove(set.year(), set.scope(), kept -> {
-            session.dataChanged();
             taken.add(new Taken(set, kept));
-            tellRemoved();
+            // Before all others ask anew: that it is removed is told with the list that is without it.
+            load();
+            session.dataChanged();
             removing.set(false);
         }, failure -> {
             failed("removed", failure);

@@ -127,7 +127,7 @@ public final class ImportController implements View {
         List<RefusedInput> broken = found.map(Found::refused).orElse(List.of());
         Shown.set(!broken.isEmpty(), refused);
         refused.getItems().setAll(broken.stream().map(words::place).toList());
-        String remarked = found.map(words::remarks).orElse("");
+        String remarked = found.map(each -> words.remarks(each, state instanceof Previewed)).orElse("");
         Shown.set(!remarked.isEmpty(), remarks);
         remarks.setWords(remarked);
         String reason = state instanceof Previewed previewed ? words.why(previewed.found(), previewed.choices()) : "";

@@ -44,14 +44,24 @@ public final class ImportWords {
     }
 
     /// A line for each thing to know about the files.
-    String remarks(Found found) {
-        return found.remarks().stream().map(this::remark).collect(Collectors.joining("\n"));
+    ///
+    /// @param open whether something can be decided about them still
+    String remarks(Found found, boolean open) {
+        return found.remarks().stream().map(remark -> remark(remark, open)).collect(Collectors.joining("\n"));
     }
 
+    /// Of a file about which all is decided.
     public String remark(Remark remark) {
+        return remark(remark, false);
+    }
+
+    private String remark(Remark remark, boolean open) {
         String[] details = remark.details().stream().map(this::detail).toArray(String[]::new);
         return figureText.text("import.refused", figureText.formats().code(remark.file()),
-                figureText.text("import.remark." + remark.kind().id(), details));
+                figureText.text("import.remark." + remark.kind().id(), details)
+                        + (open && remark.kind() == Remark.Kind.YEAR_OF_NAME
+                                ? " " + figureText.text("import.remark.change-year")
+                                : ""));
     }
 
     private String detail(Object detail) {

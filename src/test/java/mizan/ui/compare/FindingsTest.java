@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mizan.background.DirectTasks;
 import mizan.background.Loadable;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Origin;
@@ -42,6 +43,14 @@ class FindingsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /// What stands below the heading of a year knows nothing later.
+    @Test
+    void belowAnEarlierYearNothingIsSaidOfLaterOnes() {
+        session.chooseVintage(Vintage.of(2014));
+        assertThat(sentences(Language.ENGLISH, PayBasis.HOURLY, TELEMARKETERS)).isNotEmpty()
+                .noneMatch(sentence -> sentence.contains("20"));
     }
 
     private List<Finding> findings(Language language, PayBasis basis, String... codes) {
@@ -92,7 +101,7 @@ class FindingsTest {
     void aFigureOfAnotherYearHasItsOwnSource() {
         assertThat(findings(Language.ENGLISH, PayBasis.HOURLY, TELEMARKETERS)).last().satisfies(change -> {
             assertThat(change.derived()).isTrue();
-            assertThat(change.sentence()).contains("both in 2025 dollars. (BLS, OEWS May 2019 and May 2025; derived: ");
+            assertThat(change.sentence()).contains("both in 2023 dollars. (BLS, OEWS May 2019 and May 2023; derived: ");
         });
     }
 

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import mizan.background.DirectTasks;
+import mizan.background.Loadable;
+import mizan.background.ManualTasks;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
+import mizan.domain.data.WageSet;
 import mizan.query.ImportedSets;
 import mizan.query.ImportedSets.ImportedSet;
 import mizan.store.Database;
+import mizan.ui.session.Sessions;
 import mizan.wageimport.Choices;
 import mizan.wageimport.WageImporter;
 import mizan.wageimport.WageStore;
@@ -48,6 +52,35 @@ class ImportingTest {
             assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
             assertThat(new ImportedSets(asked).ask()).extracting(ImportedSet::year).containsExactly(2027);
         }
+    }
+
+    /// Nobody is told that a table is gone while it stands in the list and in the grid.
+    @Test
+    void thatATableIsRemovedIsToldWithTheListThatIsWithoutIt() throws Exception {
+        WageStore store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
+        WageImporter importer = new WageImporter(store, folder, InstantSource.system());
+        importer.store(List.of(Files.writeString(folder.resolve("all_data_M_2026.csv"),
+                HEADER + "99,U.S.,1,000000,41-9041,Telemarketers,detailed,1000,21.21,44120,22,45760\n")),
+                Choices.none(), (_, _) -> {}, () -> false);
+        ManualTasks questions = new ManualTasks();
+        List<Boolean> stillListed = new ArrayList<>();
+        try (Database asked = store.openForReading(() -> {})) {
+            DataModel model = new DataModel(Sessions.ofMay(2023),
+                    new Importing(store, importer, asked, questions, new DirectTasks(), Runnable::run));
+            model.load();
+            questions.releaseAll();
+            WageSet mine = listed(model).stream().filter(set -> set.year() == 2026).findFirst().orElseThrow();
+            model.removed().subscribe((_, _) -> stillListed.add(listed(model).contains(mine)));
+            model.ask(new DataModel.Removal(mine, false));
+            model.remove();
+            questions.releaseAll();
+            assertThat(model.removed().get()).contains(mine);
+        }
+        assertThat(stillListed).containsExactly(false);
+    }
+
+    private static List<WageSet> listed(DataModel model) {
+        return ((Loadable.Ready<DataModel.Installed>) model.installed().get()).value().sets();
     }
 
     /// The removal said that all went well.

@@ -35,11 +35,15 @@ public final class DotChart extends Chart {
     private final Region ring = styled(new Region(), "meant-ring");
     private List<Row> rows = List.of();
     private LinearScale scale = new LinearScale(0, 1, 0, 1);
+    private DoubleFunction<String> said = String::valueOf;
+    private boolean onPaper;
 
     /// The nodes of one category.
-    private record Row(DotRow row, Paragraph label, Region opener, Line line, Label missing, List<SeriesMark> marks) {
+    private record Row(DotRow row, Paragraph label, Region opener, Line line, Label missing, List<SeriesMark> marks,
+            Label value) {
 
-        static Row of(DotRow row) {
+        /// @param said what its one value is; empty if it stands nowhere
+        static Row of(DotRow row, String said) {
             Paragraph label = Chart.rowLabel(row.label());
             Region opener = styled(new Region(), "opener");
             opener.setVisible(row.opens() != null);
@@ -48,7 +52,8 @@ public final class DotChart extends Chart {
                     .stream()
                     .map(dot -> new SeriesMark(dot.series(), 11, dot.unsure()))
                     .toList();
-            return new Row(row, label, opener, styled(new Line(), "row-line"), missing, marks);
+            return new Row(row, label, opener, styled(new Line(), "row-line"), missing, marks,
+                    Chart.label(said, "dot-value"));
         }
 
         double[] values() {
@@ -61,17 +66,26 @@ public final class DotChart extends Chart {
         axis.setNumbersAbove();
     }
 
+    /// Says each value at its mark where a category has only one, as nothing can be pointed at on paper, and drops the
+    /// signs of what opens.
+    public void forPaper() {
+        onPaper = true;
+        show(rows.stream().map(Row::row).toList(), said);
+    }
+
     /// @param tick how a value is written at the axis
     public void show(List<DotRow> categories, DoubleFunction<String> tick) {
         forgetTarget();
-        rows = categories.stream().map(Row::of).toList();
+        said = tick;
+        rows = categories.stream().map(row -> Row.of(row, value(row))).toList();
         axis.setFormat(tick);
         double[] values = rows.stream().flatMapToDouble(row -> Arrays.stream(row.values())).toArray();
         axis.setVisible(values.length > 0);
         scale = LinearScale.covering(values, false, 5);
         List<Node> nodes = new ArrayList<>(List.of(axis));
         for (Row row : rows) {
-            nodes.addAll(List.of(row.label(), row.opener(), row.line(), row.missing()));
+            nodes.addAll(List.of(row.label(), row.line(), row.missing()));
+            nodes.add(onPaper ? row.value() : row.opener());
         }
         rows.forEach(row -> nodes.addAll(row.marks()));
         nodes.add(ring);
@@ -85,6 +99,10 @@ public final class DotChart extends Chart {
         }
         motion.move(byKey, animated());
         requestLayout();
+    }
+
+    private String value(DotRow row) {
+        return onPaper && row.dots().size() == 1 ? said.apply(row.dots().getFirst().value()) : "";
     }
 
     @Override
@@ -129,6 +147,11 @@ public final class DotChart extends Chart {
         for (int i = 0; i < row.marks().size(); i++) {
             centre(row.marks().get(i), scale.at(motion.values(key(row, row.row().dots().get(i)))[0]),
                     y + 0.5 + aside(row, i));
+        }
+        if (!row.value().getText().isEmpty()) {
+            double x = scale.at(row.values()[0]);
+            boolean room = x + COVERED + row.value().prefWidth(-1) < getWidth();
+            place(row.value(), room ? x + COVERED : x - COVERED, y, room ? 0 : 1);
         }
     }
 

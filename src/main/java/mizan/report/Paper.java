@@ -27,8 +27,9 @@ public enum Paper {
         return height;
     }
 
-    /// What a machine of this country prints on.
+    /// What a machine of this country prints on; of one that names none what is usual where the
+    /// figures are from.
     public static Paper of(Locale machine) {
-        return LETTER_COUNTRIES.contains(machine.getCountry()) ? LETTER : A4;
+        return machine.getCountry().isEmpty() || LETTER_COUNTRIES.contains(machine.getCountry()) ? LETTER : A4;
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Scorecard;
@@ -35,6 +37,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a report says can be found in its PDF file by those who search, copy and listen.
@@ -48,6 +51,25 @@ class ReportTest extends UiTest {
     /// The longest titles of the classification.
     private static final List<String> LONGEST = List.of("53-1047", "25-1065", "47-5049", "51-4191", "25-2055",
             "29-2099");
+
+    /// It lies in a folder among others, and on a table among others.
+    @Test
+    void theTitleSaysOfWhomWhereAndWhen() {
+        assertThat(title(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, List.of("43-4051"),
+                Vintage.of(2025), "39", Optional.empty(), false))))
+                .isEqualTo("Customer Service Representatives · Ohio · May 2025: a report by Mizan");
+        assertThat(title(report(SampleReports.wanted(Language.ARABIC, Digits.LATIN, List.of("43-4051", "29-1141"),
+                Vintage.of(2025), "", Optional.empty(), false))))
+                .startsWith("ممثلو خدمة العملاء، ").endsWith(" · الولايات المتحدة · مايو 2025: تقرير من «ميزان»");
+        assertThat(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, Optional.empty(), false)).title())
+                .as("more than three").isEqualTo("Careers weighed: a report by Mizan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, LETTER", "es-MX, LETTER", "de-DE, A4", "ar-EG, A4", "en, LETTER"})
+    void thePaperIsThatOfTheMachinesCountryOrOfTheFigures(String machine, Paper paper) {
+        assertThat(Paper.of(Locale.forLanguageTag(machine))).isEqualTo(paper);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -191,6 +213,10 @@ class ReportTest extends UiTest {
     }
 
     /// Without vowel signs and marks of direction.
+    private static String title(Report report) {
+        return plain(report.title()).replace('\u00A0', ' ');
+    }
+
     private static String plain(String text) {
         return text.replaceAll("[\u200E\\p{M}]", "");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The cards of a profile, those of the scorecard and the list of what is installed are taken away as all others.
 @NullUnmarked
@@ -110,6 +112,45 @@ class TakeAwayCardsTest extends Taking {
         Path drawing = folder.resolve("a.svg");
         take(buttons().getFirst(), "SVG", drawing);
         assertThat(Files.readString(drawing)).contains("OEWS").doesNotContain("is chosen");
+    }
+
+    /// A picture is looked at where nothing else of the screen is seen: neither the tray, nor the switches, nor the field
+    /// of the place.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What they pay       | Median per hour · United States · May 2023
+            By industry         | Median per hour · United States · May 2023
+            Over the years      | Median per hour, Each year’s dollars · United States · 2012–2025
+            Places side by side | Median per hour
+            """)
+    void aPictureOfACompareCardSaysOfWhomWhatAndWhere(String card, String said) throws Exception {
+        settings.tray().set("29-1141");
+        at(Language.ENGLISH, Screen.COMPARE, "");
+        assertThat(drawing(card)).contains("Registered Nurses", said);
+        assertThat(drawing("Places")).as("what the marks mean").contains("the middle half");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pay, per hour", "Median over the years", "Outlook", "Industries", "States"})
+    void aPictureOfAProfileNamesItsOccupation(String card) throws Exception {
+        at(Language.ENGLISH, Screen.CAREERS, "29-1141");
+        assertThat(drawing(card)).contains("Registered Nurses");
+    }
+
+    /// Nothing can be pointed at or opened there.
+    @Test
+    void aPictureOfDotsSaysEachValue() throws Exception {
+        settings.tray().set("29-1141");
+        at(Language.ENGLISH, Screen.COMPARE, "");
+        assertThat(Pattern.compile("\\$\\d\\d\\.\\d\\d").matcher(drawing("By industry")).results().count())
+                .isGreaterThanOrEqualTo(8);
+    }
+
+    /// The words in the drawing, as they are read.
+    private String drawing(String card) throws Exception {
+        Path file = folder.resolve("a.svg");
+        take(button(card), "SVG", file);
+        return Files.readString(file).replace("\u200E", "").replace('\u00A0', ' ');
     }
 
     /// Heads, units, scope and status; sources name publications. What the first screen shows is taken away on Compare.

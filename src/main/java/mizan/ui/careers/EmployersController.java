@@ -125,6 +125,12 @@ public final class EmployersController extends ProfileView {
     }
 
     @Override
+    String measured() {
+        return figureText.heading(figureText.text("take.measured", figureText.measure(PayMeasure.MEAN),
+                figureText.unit(basis())), figureText.text("place.nation"));
+    }
+
+    @Override
     public Optional<Exportable> exportable() {
         return exportable(card, title,
                 career -> new ProfileSheets(figureText, basis(), career, source.getWords()).industries());

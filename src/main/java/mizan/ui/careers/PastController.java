@@ -76,6 +76,12 @@ public final class PastController extends ProfileView {
     }
 
     @Override
+    String measured() {
+        return figureText.heading(figureText.text("take.measured", figureText.measure(PayMeasure.MEDIAN),
+                figureText.unit(basis())), figureText.text("place.nation"));
+    }
+
+    @Override
     public Optional<Exportable> exportable() {
         return exportable(card, title, career -> new PaySheets(figureText, basis(),
                 List.of(new ComparedOccupation(career.occupation(), 0, career.national().pay(),

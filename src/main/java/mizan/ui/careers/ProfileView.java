@@ -1,6 +1,7 @@
 package mizan.ui.careers;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import mizan.background.Loadable;
@@ -8,6 +9,8 @@ import mizan.domain.pay.PayBasis;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.Exportable.Caption;
+import mizan.ui.kit.Exportable.Named;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
@@ -56,7 +59,17 @@ abstract class ProfileView implements View {
     final Optional<Exportable> exportable(Pane card, Paragraph title, Function<OccupationProfile, Sheet> sheet) {
         return Optional
                 .of(new Exportable(card, () -> title.getWords() + ready().map(career -> figureText.text("take.of",
-                        career.occupation().title())).orElse(""), () -> ready().map(sheet)));
+                        career.occupation().title())).orElse(""), () -> ready().map(sheet)).captioned(this::caption));
+    }
+
+    private Caption caption() {
+        return new Caption(ready().map(career -> new Named(OptionalInt.of(Series.of(model, career.occupation().code())),
+                career.occupation().title())).stream().toList(), measured());
+    }
+
+    /// Which pay is told, for what time, where the card says neither; else empty.
+    String measured() {
+        return "";
     }
 
     private Optional<OccupationProfile> ready() {

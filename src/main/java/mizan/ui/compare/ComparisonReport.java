@@ -30,6 +30,9 @@ public final class ComparisonReport implements ReportPart {
     /// With more occupations chart and sentences are smaller and fewer, so that all of it stays on one page.
     private static final int MANY = 4;
     private static final int FEW_FINDINGS = 3;
+
+    /// More do not stand in a title.
+    private static final int NAMED = 3;
     private static final List<PayMeasure> MEASURES = PaySheets.MEASURES;
 
     private final ComparisonQuestions questions;
@@ -51,6 +54,16 @@ public final class ComparisonReport implements ReportPart {
         @Override
         public List<Block> blocks(LightLayout layout) {
             return ComparisonReport.blocks(wanted, comparison, layout);
+        }
+
+        @Override
+        public Optional<String> about() {
+            List<String> titles = comparison.subjects().stream().map(each -> each.occupation().title()).toList();
+            return titles.isEmpty() || titles.size() > NAMED
+                    ? Optional.empty()
+                    : Optional.of(wanted.figureText().heading(wanted.figureText().messages().list(titles),
+                            wanted.figureText().place(comparison.place()),
+                            wanted.figureText().may(comparison.year())));
         }
 
         @Override

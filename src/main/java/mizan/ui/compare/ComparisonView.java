@@ -1,14 +1,20 @@
 package mizan.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import mizan.background.Loadable;
 import mizan.chart.Chart;
+import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.Exportable.Caption;
+import mizan.ui.kit.Exportable.Named;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Subscriptions;
@@ -64,7 +70,38 @@ abstract class ComparisonView implements View {
                                 ? Optional
                                         .of(sheet.apply(new ComparisonSheets(figureText, model.session().basis().get(),
                                                 comparison, source.getWords())))
-                                : Optional.empty()));
+                                : Optional.empty())
+                .captioned(() -> caption(parts)));
+    }
+
+    private Caption caption(Function<Headings, String[]> parts) {
+        if (!(model.comparison().get() instanceof Loadable.Ready<PayComparison>(PayComparison comparison))) {
+            return new Caption(List.of(), "");
+        }
+        List<String> what = new ArrayList<>(List.of(measured(comparison)));
+        String[] whereAndWhen = parts.apply(new Headings(figureText, comparison));
+        if (whereAndWhen.length == 1) {
+            what.add(figureText.text("place.nation"));
+        }
+        what.addAll(List.of(whereAndWhen));
+        return new Caption(namesThem() ? List.of() : comparison.subjects().stream()
+                .map(each -> new Named(OptionalInt.of(each.series()), each.occupation().title())).toList(),
+                figureText.heading(what.getFirst(), what.subList(1, what.size()).toArray(String[]::new)));
+    }
+
+    /// Whether the card has the names of the occupations on it.
+    boolean namesThem() {
+        return false;
+    }
+
+    /// Which pay is told, for what time.
+    String measured(PayComparison comparison) {
+        return measured(model.session().measure().get());
+    }
+
+    final String measured(PayMeasure measure) {
+        return figureText.text("take.measured", figureText.measure(measure),
+                figureText.unit(model.session().basis().get()));
     }
 
     /// What a file is called: what it shows, of whom, and of where and when.

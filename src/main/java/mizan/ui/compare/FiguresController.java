@@ -101,6 +101,11 @@ public final class FiguresController extends ComparisonView {
 
     /// In the order of the table.
     @Override
+    boolean namesThem() {
+        return true;
+    }
+
+    @Override
     public Optional<Exportable> exportable() {
         return exportable(card, note, "compare.figures", Headings::place, sheets -> {
             PayComparison comparison = sheets.comparison();

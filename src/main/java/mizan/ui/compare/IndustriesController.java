@@ -129,6 +129,11 @@ public final class IndustriesController extends ComparisonView {
     }
 
     @Override
+    String measured(PayComparison comparison) {
+        return measured(dots().measure(comparison.industries()));
+    }
+
+    @Override
     public Optional<Exportable> exportable() {
         return exportable(card, source, "compare.industries", Headings::industries,
                 sheets -> sheets.industries(rows.stream().map(DotRow::key).toList(), dots().measure(

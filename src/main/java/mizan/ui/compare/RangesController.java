@@ -56,6 +56,11 @@ public final class RangesController extends ComparisonView {
     }
 
     @Override
+    boolean namesThem() {
+        return true;
+    }
+
+    @Override
     public Optional<Exportable> exportable() {
         return exportable(card, source, "compare.ranges", Headings::place, ComparisonSheets::figures);
     }

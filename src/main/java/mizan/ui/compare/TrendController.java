@@ -51,9 +51,7 @@ public final class TrendController extends ComparisonView {
 
     @FXML
     private void initialize() {
-        dollars.setConverter(new ChoiceNames<>(year -> year.isEmpty()
-                ? figureText.text("compare.trend.own")
-                : figureText.text("compare.trend.of", figureText.formats().year(year.getAsInt()))));
+        dollars.setConverter(new ChoiceNames<>(this::name));
         dollars.setOnAction(_ -> {
             if (dollars.getValue() != null) {
                 model.chooseDollarsOf(dollars.getValue());
@@ -116,6 +114,17 @@ public final class TrendController extends ComparisonView {
             dollars.getItems().setAll(years);
         }
         dollars.setValue(model.dollarsOf().getValue());
+    }
+
+    private String name(OptionalInt year) {
+        return year.isEmpty()
+                ? figureText.text("compare.trend.own")
+                : figureText.text("compare.trend.of", figureText.formats().year(year.getAsInt()));
+    }
+
+    @Override
+    String measured(PayComparison comparison) {
+        return figureText.list(super.measured(comparison), name(model.dollarsOf().getValue()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package mizan.ui.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import mizan.chart.RangeChart;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.Exportable.Caption;
+import mizan.ui.kit.Exportable.Named;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
@@ -24,6 +27,7 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.kit.WrappingTooltip;
 import mizan.ui.pay.ChartWords;
+import mizan.ui.pay.RangeRows;
 import mizan.ui.place.PlaceField;
 import mizan.ui.place.PlaceSearch;
 import mizan.ui.places.PlacesFigures.InPlace;
@@ -75,6 +79,7 @@ public final class PlacesController implements View {
         full.setText(figureText.text("places.full"));
         full.getStyleClass().add("note");
         chosen.getChildren().addAll(adding, full);
+        RangeRows.addKey(card, chart, figureText);
         Session session = model.session();
         Motions.follow(subscriptions, session.settings(), chart::setAnimated);
         model.want();
@@ -176,7 +181,18 @@ public final class PlacesController implements View {
         return Optional.of(new Exportable(card, title::getWords, () -> model.figures()
                 .get() instanceof Loadable.Ready<PlacesFigures>(PlacesFigures figures)
                         ? Optional.of(new PlacesSheet(figureText, figures, model.session()).sheet())
-                        : Optional.empty()));
+                        : Optional.empty()).captioned(this::caption));
+    }
+
+    private Caption caption() {
+        Session session = model.session();
+        return new Caption(
+                model.figures().get() instanceof Loadable.Ready<PlacesFigures>(PlacesFigures figures)
+                        ? figures.subjects().stream().map(subject -> new Named(OptionalInt.of(subject.series()),
+                                subject.occupation().title())).toList()
+                        : List.of(),
+                figureText.text("take.measured", figureText.measure(session.measure().get()),
+                        figureText.unit(session.basis().get())));
     }
 
     @Override

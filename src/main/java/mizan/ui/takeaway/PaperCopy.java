@@ -1,5 +1,7 @@
 package mizan.ui.takeaway;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,13 +13,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import mizan.chart.DotChart;
+import mizan.chart.SeriesMark;
 import mizan.export.Drawing;
 import mizan.export.Svg;
 import mizan.export.trace.Tracing;
 import mizan.i18n.Language;
+import mizan.text.Paragraph;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.View;
 import mizan.ui.kit.Views;
@@ -40,15 +47,15 @@ final class PaperCopy implements AutoCloseable {
     private final Language language;
 
     /// @param views makes cards that nothing is attached to
-    /// @param onScreen the card that it is a copy of
-    PaperCopy(Views views, Class<? extends View> view, LightLayout layout, Pane onScreen, String title,
-            Language language) {
+    /// @param of the card that it is a copy of
+    PaperCopy(Views views, Class<? extends View> view, LightLayout layout, Exportable of, Language language) {
+        Pane onScreen = of.card();
         this.loaded = views.load(view);
         this.card = card(loaded, view);
         for (Parent around = onScreen; around != null; around = around.getParent()) {
             card.getStylesheets().addAll(0, around.getStylesheets());
         }
-        this.title = title;
+        this.title = of.name().get();
         this.language = language;
         strip(card);
         if (card.lookup(".section-title") == null) {
@@ -56,10 +63,33 @@ final class PaperCopy implements AutoCloseable {
             head.getStyleClass().add("section-title");
             card.getChildren().addFirst(head);
         }
+        card.getChildren().addAll(1, caption(of.caption().get()));
         card.getStyleClass().addAll("card", "on-paper");
         Scene scene = layout.lay(card, Math.max(Math.max(LEAST_WIDTH, onScreen.getWidth()), tableWidth(card)),
                 language);
         scene.setFill(Color.WHITE);
+    }
+
+    private static List<Node> caption(Exportable.Caption caption) {
+        List<Node> lines = new ArrayList<>();
+        if (!caption.whose().isEmpty()) {
+            FlowPane whose = new FlowPane();
+            whose.getStyleClass().add("whose");
+            caption.whose().forEach(each -> whose.getChildren().add(named(each)));
+            lines.add(whose);
+        }
+        if (!caption.what().isEmpty()) {
+            lines.add(new Paragraph(caption.what()));
+        }
+        return lines;
+    }
+
+    private static HBox named(Exportable.Named one) {
+        HBox named = new HBox();
+        named.getStyleClass().add("key-entry");
+        one.series().ifPresent(series -> named.getChildren().add(new SeriesMark(series)));
+        named.getChildren().add(new Label(one.title()));
+        return named;
     }
 
     WritableImage picture(double scale) {
@@ -109,6 +139,8 @@ final class PaperCopy implements AutoCloseable {
             double height = TABLE_HEAD + table.getItems().size() * table.getFixedCellSize();
             table.setMinHeight(height);
             table.setPrefHeight(height);
+        } else if (node instanceof DotChart chart) {
+            chart.forPaper();
         } else if (node.getStyleClass().contains("only-on-screen")) {
             node.setVisible(false);
             node.setManaged(false);

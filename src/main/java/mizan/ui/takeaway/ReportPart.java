@@ -37,6 +37,11 @@ public interface ReportPart {
         /// For the JavaFX thread, as charts are drawn.
         List<Block> blocks(LightLayout layout);
 
+        /// Of whom, where and when, for the title of the report; empty if it says nothing of that.
+        default Optional<String> about() {
+            return Optional.empty();
+        }
+
         /// The figures of it as a table that leaves the program; empty if it has none of its own.
         default Optional<Sheet> figures() {
             return Optional.empty();

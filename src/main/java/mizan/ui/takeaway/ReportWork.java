@@ -29,11 +29,14 @@ public final class ReportWork {
     public Report put(Wanted wanted, List<Answer> answers, LightLayout layout, String date) {
         FigureText figureText = wanted.figureText();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, figureText.text("report.title")));
+        String title = answers.stream().flatMap(answer -> answer.about().stream()).findFirst()
+                .map(about -> figureText.text("report.title.about", about))
+                .orElseGet(() -> figureText.text("report.title"));
+        blocks.add(new Block.Heading(1, title));
         blocks.add(Block.note(figureText.text("report.made", date)));
         answers.forEach(answer -> blocks.addAll(answer.blocks(layout)));
         blocks.addAll(method(figureText));
-        return new Report(figureText.text("report.title"), figureText.messages().language(), blocks,
+        return new Report(title, figureText.messages().language(), blocks,
                 figureText.text("report.footer"), (page, all) -> figureText.text("report.page",
                         figureText.formats().count(page), figureText.formats().count(all)));
     }

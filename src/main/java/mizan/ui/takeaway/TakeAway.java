@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -113,6 +114,10 @@ public final class TakeAway {
             return one.exportable().figures().get().isPresent();
         }
 
+        List<MenuItem> offered() {
+            return one.exportable().offered().get();
+        }
+
         void copyPicture() {
             try (PaperCopy copy = copy()) {
                 ClipboardContent content = new ClipboardContent();
@@ -186,7 +191,7 @@ public final class TakeAway {
         }
 
         private PaperCopy copy() {
-            return new PaperCopy(views, one.view().getClass(), layout, one.exportable().card(), name(),
+            return new PaperCopy(views, one.view().getClass(), layout, one.exportable(),
                     figureText.messages().language());
         }
     }

@@ -47,7 +47,8 @@ final class TakeAwayMenu {
 
     void listenOn(Node card) {
         card.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            context.getItems().setAll(items());
+            context.getItems().setAll(choice.offered());
+            context.getItems().addAll(items());
             context.show(card, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -68,7 +69,7 @@ final class TakeAwayMenu {
         Menu png = new Menu(figureText.text("take.png"));
         for (int scale = 1; scale <= 3; scale++) {
             double times = scale;
-            png.getItems().add(item("take.png.scale", false, () -> choice.savePng(times),
+            png.getItems().add(item("take.png.scale." + scale, false, () -> choice.savePng(times),
                     figureText.formats().count(scale)));
         }
         CheckMenuItem mark = new CheckMenuItem(figureText.text("take.mark"));

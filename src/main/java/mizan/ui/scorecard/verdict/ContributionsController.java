@@ -15,6 +15,7 @@ import mizan.domain.scorecard.Contribution;
 import mizan.domain.scorecard.FlipPoint;
 import mizan.domain.scorecard.TornadoBar;
 import mizan.ui.kit.Exportable;
+import mizan.ui.kit.Exportable.Caption;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.kit.Shown;
@@ -114,7 +115,8 @@ public final class ContributionsController implements View {
     public Optional<Exportable> exportable() {
         CardSheet sheet = new CardSheet(figureText, model);
         return Optional.of(new Exportable(card, () -> cards.card().get().map(each -> figureText.text("report.card",
-                each.name())).orElse(figureText.text("screen.scorecard")), () -> cards.card().get().map(sheet::of)));
+                each.name())).orElse(figureText.text("screen.scorecard")), () -> cards.card().get().map(sheet::of))
+                .captioned(() -> new Caption(List.of(), cards.card().get().map(each -> each.name()).orElse(""))));
     }
 
     @Override

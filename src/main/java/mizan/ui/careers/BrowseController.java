@@ -148,7 +148,10 @@ public final class BrowseController implements View {
 
     private void keyPressed(KeyEvent event) {
         TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && item != null) {
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            compared().toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && item != null) {
             if (!item.isLeaf()) {
                 item.setExpanded(!item.isExpanded());
             }
@@ -168,7 +171,13 @@ public final class BrowseController implements View {
     public Optional<Exportable> exportable() {
         return Optional.of(new Exportable(card, heading::getWords, this::sheet,
                 () -> tree.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted()
-                        .toList()));
+                        .toList()).offering(() -> compared().items()));
+    }
+
+    private CompareRow compared() {
+        return new CompareRow(model.careers().session().tray(), figureText,
+                () -> Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).filter(TreeItem::isLeaf)
+                        .map(item -> item.getValue().occupation().code()));
     }
 
     private Optional<Sheet> sheet() {

@@ -111,7 +111,10 @@ public final class ResultsController implements View {
         table.setRowFactory(_ -> row());
         workOfRow().tellBelow(work, table.getSelectionModel().selectedItemProperty(), subscriptions);
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+                compared().toggle();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
                 open(table.getSelectionModel().getSelectedItem());
                 event.consume();
             }
@@ -238,7 +241,14 @@ public final class ResultsController implements View {
     @Override
     public Optional<Exportable> exportable() {
         return Optional
-                .of(new Exportable(card, () -> figureText.text("careers.filter.results"), this::sheet).with(table));
+                .of(new Exportable(card, () -> figureText.text("careers.filter.results"), this::sheet).with(table)
+                        .offering(() -> compared().items()));
+    }
+
+    private CompareRow compared() {
+        return new CompareRow(model.session().tray(), figureText,
+                () -> Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .map(candidate -> candidate.occupation().code()));
     }
 
     private Optional<Sheet> sheet() {

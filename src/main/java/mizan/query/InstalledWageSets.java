@@ -23,7 +23,7 @@ public final class InstalledWageSets {
     public List<WageSet> ask() {
         return database.list(SQL, Bindings.none(), row -> new WageSet(row.integer("year"),
                 Scope.of(row.text("scope")).orElseThrow(), row.text("source"), row.text("licence"),
-                row.integer("row_count")));
+                row.integer("row_count"), row.integer("own") == 1));
     }
 
     /// The years of them, and which of these is shown for a year that was chosen.

@@ -3,6 +3,7 @@ package mizan.domain.data;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mizan.domain.data.TableYear.Why;
 
 /// Which years are installed of each scope, and which of them is shown for a year that was chosen: everywhere the same.
@@ -31,6 +32,16 @@ public final class InstalledYears {
         return sets.isEmpty() ? 0 : sets.getFirst().year();
     }
 
+    /// The file that the person brought the table of a year from; empty for one that the program ships, or none.
+    public Optional<String> own(Scope scope, int year) {
+        return sets.stream().filter(set -> set.own() && set.scope() == scope && set.year() == year)
+                .map(WageSet::source).findFirst();
+    }
+
+    private TableYear table(Scope scope, int chosen, int year, Why why) {
+        return new TableYear(scope, chosen, year, why, own(scope, year));
+    }
+
     private int year(Vintage vintage) {
         return switch (vintage) {
             case Vintage.Newest _ -> newest();
@@ -46,18 +57,18 @@ public final class InstalledYears {
     private TableYear shown(Scope scope, int chosen) {
         List<Integer> years = of(scope);
         if (years.isEmpty() || years.contains(chosen)) {
-            return new TableYear(scope, chosen, chosen, Why.CHOSEN);
+            return table(scope, chosen, chosen, Why.CHOSEN);
         }
         int newest = years.getFirst();
         int earliest = years.getLast();
         if (chosen > newest) {
-            return new TableYear(scope, chosen, newest, Why.NEWEST);
+            return table(scope, chosen, newest, Why.NEWEST);
         }
         return years.stream()
                 .filter(year -> year < chosen)
                 .findFirst()
-                .map(year -> new TableYear(scope, chosen, year, Why.BEFORE))
-                .orElse(new TableYear(scope, chosen, earliest, Why.EARLIEST));
+                .map(year -> table(scope, chosen, year, Why.BEFORE))
+                .orElseGet(() -> table(scope, chosen, earliest, Why.EARLIEST));
     }
 
     /// The same among the tables of the present classification, for what lists occupations by their present codes.
@@ -70,6 +81,6 @@ public final class InstalledYears {
         InstalledYears present = new InstalledYears(
                 sets.stream().filter(set -> set.year() >= PRESENT_CLASSIFICATION).toList());
         int year = present.shown(scope, Math.max(chosen, PRESENT_CLASSIFICATION)).year();
-        return new TableYear(scope, chosen, year, Why.FIRST_OF_CLASSIFICATION);
+        return table(scope, chosen, year, Why.FIRST_OF_CLASSIFICATION);
     }
 }

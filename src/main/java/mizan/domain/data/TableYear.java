@@ -1,12 +1,19 @@
 package mizan.domain.data;
 
+import java.util.Optional;
+
 /// The year whose table is shown of a scope, beside the one that was chosen. Whatever shows figures of the table says
 /// this year in its heading.
 ///
 /// @param chosen the year that was asked for; of [Vintage#newest] the newest of all tables
 /// @param year of the table that is shown; the chosen one too if the scope has no table at all
 /// @param why it is this one
-public record TableYear(Scope scope, int chosen, int year, Why why) {
+/// @param own the file that the person brought the table from; empty for one that the program ships
+public record TableYear(Scope scope, int chosen, int year, Why why, Optional<String> own) {
+
+    public TableYear(Scope scope, int chosen, int year, Why why) {
+        this(scope, chosen, year, why, Optional.empty());
+    }
 
     /// Why a year is shown.
     public enum Why {

@@ -171,7 +171,8 @@ public final class BrowseController implements View {
     public Optional<Exportable> exportable() {
         return Optional.of(new Exportable(card, heading::getWords, this::sheet,
                 () -> tree.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).sorted()
-                        .toList()).offering(() -> compared().items()));
+                        .toList())
+                .offering(() -> compared().items()));
     }
 
     private CompareRow compared() {
@@ -189,7 +190,8 @@ public final class BrowseController implements View {
                 .mapToObj(row -> tree.getTreeItem(row).getValue())
                 .toList();
         return Optional.of(new OccupationSheets(figureText, model.careers().session().basis().get(),
-                figureText.text("compare.source.published", figureText.may(home.table().year())))
+                figureText.text("compare.source.published",
+                        figureText.sourced(figureText.may(home.table().year()), home.table())))
                 .tree(shown, home, heading.getWords()));
     }
 

@@ -71,7 +71,8 @@ public final class EmployersController extends ProfileView {
         showLargest(ranks.largest());
         source.setWords(career.industries().rows().isEmpty()
                 ? ""
-                : figureText.text("careers.industries.source", figureText.may(table.year()),
+                : figureText.text("careers.industries.source",
+                        figureText.sourced(figureText.may(table.year()), table),
                         figureText.formats().count(IndustryRanks.SMALL_SAMPLE),
                         figureText.formats().count(ranks.unranked()))
                         + (any ? " " + new RankWords(figureText).rule(ranks.means().values()) : ""));

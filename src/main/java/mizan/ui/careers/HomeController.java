@@ -74,7 +74,8 @@ public final class HomeController implements View {
         }
         roles.getChildren().setAll(cards);
         source.setWords(ProfileText.joined(
-                figureText.text("careers.home.source", figureText.may(home.table().year()), home.place().name()),
+                figureText.text("careers.home.source",
+                        figureText.sourced(figureText.may(home.table().year()), home.table()), home.place().name()),
                 home.place().wholeCountry() ? "" : figureText.text("careers.home.groups")));
     }
 

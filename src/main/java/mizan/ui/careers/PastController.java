@@ -9,6 +9,7 @@ import mizan.chart.TrendChart;
 import mizan.chart.TrendChart.Break;
 import mizan.chart.TrendLine;
 import mizan.domain.data.Scope;
+import mizan.domain.data.Scope;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
@@ -17,6 +18,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
 import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
+import mizan.ui.pay.OwnFiles;
 import mizan.ui.pay.PaySheets;
 import mizan.ui.pay.TrendLines;
 
@@ -66,7 +68,9 @@ public final class PastController extends ProfileView {
                 new ChartWords(figureText, basis(), PayMeasure.MEDIAN, figureText.text("chart.table.copy")).trend(
                         heading,
                         span(national.years()), drawn));
-        source.setWords(figureText.text("compare.trend.source", span(national.years())));
+        source.setWords(new OwnFiles(figureText, model.session().years().get()).after(
+                figureText.text("compare.trend.source", span(national.years())), Scope.NATIONAL,
+                national.years().stream().mapToInt(PayOverTime.Year::year)));
     }
 
     private String span(List<PayOverTime.Year> years) {

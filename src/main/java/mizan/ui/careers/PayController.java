@@ -59,7 +59,8 @@ public final class PayController extends ProfileView {
         chart.setAccessibleText(
                 new ChartWords(figureText, basis(), PayMeasure.MEDIAN, figureText.text("chart.table.copy"))
                         .ranges(heading, figureText.may(national.year()), drawn));
-        source.setWords(figureText.text("compare.source.place", figureText.may(national.year()),
+        source.setWords(figureText.text("compare.source.place",
+                figureText.sourced(figureText.may(national.year()), national.table()),
                 figureText.text("place.nation")));
     }
 

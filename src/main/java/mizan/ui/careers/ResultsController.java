@@ -151,7 +151,8 @@ public final class ResultsController implements View {
             showWhy();
             source.setWords(figureText.text(place.place().wholeCountry()
                     ? "careers.filter.source"
-                    : "careers.filter.source.place", figureText.may(place.table().year()), place.place().name()));
+                    : "careers.filter.source.place",
+                    figureText.sourced(figureText.may(place.table().year()), place.table()), place.place().name()));
         }
     }
 

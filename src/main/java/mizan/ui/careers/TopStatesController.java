@@ -77,7 +77,8 @@ public final class TopStatesController extends ProfileView {
         fill(best, "careers.states.best", ranked);
         source.setWords(states.isEmpty()
                 ? figureText.text("careers.states.none")
-                : figureText.text("careers.states.source", figureText.may(career.states().table().year()),
+                : figureText.text("careers.states.source",
+                        figureText.sourced(figureText.may(career.states().table().year()), career.states().table()),
                         figureText.formats().count(IndustryRanks.SMALL_SAMPLE),
                         figureText.formats().count(states.size() - ranked.size())));
     }

@@ -75,7 +75,8 @@ public final class ComparisonReport implements ReportPart {
 
     private static String source(FigureText figureText, PayComparison comparison) {
         return new PriceBasisText(figureText, comparison).withPrices(figureText.text("compare.source.place",
-                figureText.period(comparison.table()), comparison.place().name()));
+                figureText.sourced(figureText.period(comparison.table()), comparison.table()),
+                comparison.place().name()));
     }
 
     private static List<Block> blocks(Wanted wanted, PayComparison comparison, LightLayout layout) {

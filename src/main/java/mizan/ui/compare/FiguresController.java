@@ -84,7 +84,7 @@ public final class FiguresController extends ComparisonView {
         table.getItems().setAll(comparison.subjects());
         table.sort();
         fitHeight();
-        note.setWords(inPrices(figureText.text("compare.figures.note", new Headings(figureText, comparison).period(),
+        note.setWords(inPrices(figureText.text("compare.figures.note", new Headings(figureText, comparison).sourced(),
                 figureText.unit(basis)), comparison) + " "
                 + new RankWords(figureText).rule(
                         comparison.ofThePlaceAlone().subjects().stream()

@@ -43,7 +43,7 @@ public final class FindingsController extends ComparisonView {
                         : findings.stream().map(this::row).toList());
         source.setWords(inPrices(figureText.text(
                 findings.stream().anyMatch(Finding::derived) ? "compare.source.derived" : "compare.source.published",
-                new Headings(figureText, comparison).period()), comparison));
+                new Headings(figureText, comparison).sourced()), comparison));
     }
 
     private Node row(Finding finding) {

@@ -38,6 +38,11 @@ record Headings(FigureText figureText, PayComparison comparison) {
                         comparison.place().name());
     }
 
+    /// The same with the file that the person brought, for the line that says where figures are from.
+    String sourced() {
+        return figureText.sourced(period(), comparison.table());
+    }
+
     String[] place() {
         List<String> parts = parts(comparison.place().wholeCountry() ? "" : comparison.place().name(),
                 comparison.table());

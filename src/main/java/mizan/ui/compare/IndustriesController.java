@@ -84,7 +84,8 @@ public final class IndustriesController extends ComparisonView {
                         .dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));
         String from = ofTheCountry(figureText.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
-                figureText.may(view.year()), scope, figureText.formats().count(IndustryDots.SMALL_SAMPLE)), comparison);
+                figureText.sourced(figureText.may(view.year()), view.table()), scope,
+                figureText.formats().count(IndustryDots.SMALL_SAMPLE)), comparison);
         source.setWords(shown == PayMeasure.MEAN && !rows.isEmpty()
                 ? from + " " + new RankWords(figureText).rule(
                         new IndustryPlaces(session.basis().get()).means(view.industries()))

@@ -50,7 +50,8 @@ public final class RangesController extends ComparisonView {
         chart.setAccessibleText(new ChartWords(figureText, basis, session.measure().get(),
                 figureText.text("chart.table.below", figureText.text("compare.figures")))
                 .ranges(heading, headings.period(), drawn));
-        source.setWords(withPrices(figureText.text("compare.source.place", figureText.period(comparison.table()),
+        source.setWords(withPrices(figureText.text("compare.source.place",
+                figureText.sourced(figureText.period(comparison.table()), comparison.table()),
                 figureText.place(comparison.place())),
                 comparison));
     }

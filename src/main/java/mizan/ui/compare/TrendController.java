@@ -21,6 +21,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
 import mizan.ui.kit.ToggleChoice;
 import mizan.ui.pay.ChartWords;
+import mizan.ui.pay.OwnFiles;
 import mizan.ui.pay.TrendLines;
 import mizan.ui.session.Session;
 import org.controlsfx.control.SegmentedButton;
@@ -60,7 +61,7 @@ public final class TrendController extends ComparisonView {
         animate(chart);
         subscriptions.add(ToggleChoice.bind(model.nationsYears(), stateYears, false, nationYears, true));
         nationYears.setText(figureText.text("place.nation"));
-        follow(model.dollarsOf());
+        follow(model.dollarsOf(), model.session().years());
     }
 
     @Override
@@ -80,7 +81,8 @@ public final class TrendController extends ComparisonView {
                 new ChartWords(figureText, session.basis().get(), session.measure().get(),
                         figureText.text("chart.table.copy"))
                         .trend(figureText.text("compare.trend"), span, lines.of(comparison.subjects())));
-        String from = figureText.text("compare.trend.source", span);
+        String from = new OwnFiles(figureText, session.years().get())
+                .after(figureText.text("compare.trend.source", span), comparison.yearsOf().scope(), years(comparison));
         source.setWords(comparison.yearsOf().wholeCountry() ? ofTheCountry(from, comparison) : from);
     }
 

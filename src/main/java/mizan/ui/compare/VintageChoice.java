@@ -82,7 +82,8 @@ final class VintageChoice {
         return switch (vintage) {
             case Vintage.Newest _ -> figureText.text("compare.vintage.newest.year", briefly(vintage),
                     figureText.may(shown));
-            case Vintage.Of(int year) when year == shown -> briefly(vintage);
+            case Vintage.Of(int year) when year == shown -> session.years().get().own(place.scope(), year)
+                    .map(_ -> figureText.text("compare.vintage.own", briefly(vintage))).orElse(briefly(vintage));
             case Vintage.Of _ -> figureText.text("compare.vintage.elsewhere", briefly(vintage), place.name(),
                     figureText.may(shown));
         };

@@ -91,6 +91,13 @@ public record FigureText(Messages messages, Formats formats) {
                         may(table.chosen()));
     }
 
+    /// When the figures of a table are from, and from which file of the person if they brought it.
+    ///
+    /// @param period as it is said of published ones
+    public String sourced(String period, TableYear table) {
+        return table.own().map(file -> messages.text("period.own", period, formats.code(file))).orElse(period);
+    }
+
     /// What a place is called.
     public String place(Place place) {
         return place.wholeCountry() ? text("place.nation") : place.name();

@@ -145,6 +145,10 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
         return figureText.may(ranking.picture().year());
     }
 
+    private String sourced() {
+        return figureText.sourced(period(), ranking.picture().table());
+    }
+
     /// A heading with when its figures are from, and the prices too where these are of another year.
     String heading(String what) {
         MapFigures picture = ranking.picture();
@@ -161,7 +165,7 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
     }
 
     private String sourceAsPaid() {
-        return text("map.source", period(), figureText.formats().count(1000));
+        return text("map.source", sourced(), figureText.formats().count(1000));
     }
 
     String sourceWithPrices() {
@@ -171,9 +175,9 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
     /// The same in few words, for each row of a table.
     String sourceBriefly() {
         return usesPrices()
-                ? text("map.source.brief.adjusted", period(),
+                ? text("map.source.brief.adjusted", sourced(),
                         figureText.formats().year(ranking.picture().pricesYear()))
-                : text("map.source.brief", period());
+                : text("map.source.brief", sourced());
     }
 
     boolean usesPrices() {

@@ -171,7 +171,7 @@ public final class PlacesController implements View {
 
     private String note(PlacesWords words, PlacesFigures figures) {
         List<String> sentences = new ArrayList<>(List.of(
-                figureText.text("places.source", figureText.period(figures.table()))));
+                PlacesSheet.source(figureText, figures)));
         figures.places().forEach(place -> words.priceNote(place).ifPresent(sentences::add));
         return String.join(" ", sentences);
     }
@@ -181,7 +181,8 @@ public final class PlacesController implements View {
         return Optional.of(new Exportable(card, title::getWords, () -> model.figures()
                 .get() instanceof Loadable.Ready<PlacesFigures>(PlacesFigures figures)
                         ? Optional.of(new PlacesSheet(figureText, figures, model.session()).sheet())
-                        : Optional.empty()).captioned(this::caption));
+                        : Optional.empty())
+                .captioned(this::caption));
     }
 
     private Caption caption() {

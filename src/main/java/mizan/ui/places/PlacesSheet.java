@@ -38,7 +38,12 @@ record PlacesSheet(FigureText figureText, PlacesFigures figures, Session session
         }
         return new Sheet(words.heading(), columns, rows, Integer.toString(figures.table().year()),
                 figures.table().scope().id(),
-                figureText.text("places.source", figureText.period(figures.table())), scopes);
+                source(figureText, figures), scopes);
+    }
+
+    static String source(FigureText figureText, PlacesFigures figures) {
+        return figureText.text("places.source",
+                figureText.sourced(figureText.period(figures.table()), figures.table()));
     }
 
     private List<Sheet.Cell> cells(PlacesWords words, Subject subject, InPlace place) {

@@ -176,7 +176,8 @@ public final class AnswerController implements View {
         row(figureText.text("careers.needs.education"), words.schooling(answer.newest()));
         row(figureText.text("careers.needs.experience"), words.experience(answer.newest()));
         row(figureText.text("careers.needs.training"), words.training(answer.newest()));
-        goesSource.setWords(figureText.text("start.goes.source", figureText.may(answer.table().year())));
+        goesSource.setWords(figureText.text("start.goes.source",
+                figureText.sourced(figureText.may(answer.table().year()), answer.table())));
     }
 
     private void row(String label, String value) {
@@ -188,7 +189,7 @@ public final class AnswerController implements View {
         better.getChildren().setAll(answer.better().stream().map(each -> row(each, words)).toList());
         say(none, answer.better().isEmpty() ? figureText.text("start.better.none") : "");
         betterSource.setWords(figureText.text("start.better.source",
-                figureText.period(answer.table())));
+                figureText.sourced(figureText.period(answer.table()), answer.table())));
     }
 
     /// A button as wide as the card: what it is, what it pays there, and what it takes.

@@ -17,8 +17,13 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
 import mizan.domain.place.StandIn;
+import mizan.i18n.Digits;
+import mizan.i18n.Formats;
+import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.query.PlacesNamed;
 import mizan.store.Database;
+import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.session.Session;
 import mizan.ui.session.Sessions;
@@ -86,6 +91,13 @@ class ImportedPlacesTest {
         session.home().set("10180");
         assertThat(ready().place()).isEqualTo(ABILENE);
         assertThat(ready().year()).isEqualTo(2024);
+        FigureText english = new FigureText(new Messages(Language.ENGLISH),
+                new Formats(Language.ENGLISH, Digits.LATIN));
+        assertThat(english.sourced("May 2024", ready().table()).replace("\u200E", ""))
+                .isEqualTo("May 2024 (your file MSA_M2024_dl.csv, not checked by Mizan)");
+        session.home().set("");
+        assertThat(english.sourced("May 2023", ready().table())).as("shipped").isEqualTo("May 2023");
+        session.home().set("10180");
         assertThat(ready().subject(AGENTS).flatMap(subject -> subject.pay().map(ImportedPlacesTest::median)))
                 .contains(Figure.published(1525));
         assertThat(ready().subject(new SocCode("41-9041")).flatMap(ComparedOccupation::standIn))

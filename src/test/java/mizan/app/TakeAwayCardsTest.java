@@ -146,11 +146,12 @@ class TakeAwayCardsTest extends Taking {
                 .isGreaterThanOrEqualTo(8);
     }
 
-    /// The words in the drawing, as they are read.
+    /// The words that are seen in the drawing.
     private String drawing(String card) throws Exception {
         Path file = folder.resolve("a.svg");
         take(button(card), "SVG", file);
-        return Files.readString(file).replace("\u200E", "").replace('\u00A0', ' ');
+        return Files.readString(file).replaceFirst("<title>.*?</title>", "").replace("\u200E", "")
+                .replace('\u00A0', ' ');
     }
 
     /// Heads, units, scope and status; sources name publications. What the first screen shows is taken away on Compare.

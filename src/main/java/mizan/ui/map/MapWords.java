@@ -145,10 +145,6 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
         return figureText.may(ranking.picture().year());
     }
 
-    private String sourced() {
-        return figureText.sourced(period(), ranking.picture().table());
-    }
-
     /// A heading with when its figures are from, and the prices too where these are of another year.
     String heading(String what) {
         MapFigures picture = ranking.picture();
@@ -165,7 +161,8 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
     }
 
     private String sourceAsPaid() {
-        return text("map.source", sourced(), figureText.formats().count(1000));
+        return text("map.source", figureText.sourced(period(), ranking.picture().table()),
+                figureText.formats().count(1000));
     }
 
     String sourceWithPrices() {
@@ -175,9 +172,9 @@ record MapWords(FigureText figureText, PlaceRanking ranking) {
     /// The same in few words, for each row of a table.
     String sourceBriefly() {
         return usesPrices()
-                ? text("map.source.brief.adjusted", sourced(),
+                ? text("map.source.brief.adjusted", period(),
                         figureText.formats().year(ranking.picture().pricesYear()))
-                : text("map.source.brief", sourced());
+                : text("map.source.brief", period());
     }
 
     boolean usesPrices() {

@@ -52,9 +52,6 @@ public final class StartModel {
     private String id = "";
     private boolean taking;
     private boolean meaning;
-
-    /// The place of the sentence that all screens are about as the person has said no other; empty if there is none.
-    private String lent = "";
     private Optional<Wanted> asked = Optional.empty();
 
     /// All that an answer or the example follows from.
@@ -70,12 +67,7 @@ public final class StartModel {
         this.ready = new LatestOnly(tasks, "what the answers are about could not be loaded");
         place.set(session.home().get());
         session.sentence().ifPresent(this::take);
-        session.home().subscribe((before, now) -> {
-            if (job.get().isEmpty() && place.get().equals(before)) {
-                place.set(now);
-            }
-        });
-        place.subscribe((_, _) -> lendPlace());
+        LentPlace.join(session.home(), place, () -> job.get().isEmpty());
         place.subscribe((_, _) -> changed());
         typedPay.subscribe((_, _) -> changed());
         session.basis().subscribe((_, _) -> tellOnBasis());
@@ -120,15 +112,6 @@ public final class StartModel {
     /// What pay is told for everywhere, and so what the typed pay is for.
     public ReadOnlyProperty<PayBasis> basis() {
         return session.basis();
-    }
-
-    /// Who has not said where they live looks at the place of the sentence, everywhere. What they say of it elsewhere
-    /// stays: an offer may be far from home.
-    private void lendPlace() {
-        if (!taking && session.home().get().equals(lent)) {
-            lent = place.get();
-            session.home().set(lent);
-        }
     }
 
     /// Takes the typed pay as pay for this. Where another screen tells pay for something else, the offer stays the same,

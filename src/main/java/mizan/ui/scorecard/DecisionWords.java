@@ -10,15 +10,14 @@ import mizan.ui.kit.FigureText;
 /// What was decided about a card, in words.
 public record DecisionWords(FigureText figureText) {
 
-    /// The same as [#of(Decision)], and whether the card as it is now speaks for the other choice.
+    /// What was decided and when, from when on it is asked how true the card was, and whether the card as it is now speaks for the other choice.
     public String of(Scorecard card, Decision decision) {
         boolean other = Weighing.of(card.answers()).side()
                 .filter(side -> (side == Side.PRO) != (decision.choice() == Decision.Choice.TAKEN)).isPresent();
         return other ? of(decision) + " " + figureText.text("scorecard.decided.other-side") : of(decision);
     }
 
-    /// What was decided and when, and from when on it is asked how true the card was.
-    public String of(Decision decision) {
+    private String of(Decision decision) {
         return figureText.text("scorecard.decided." + Messages.key(decision.choice()),
                 figureText.formats().day(decision.on()))
                 + decision.lookBack().map(day -> " " + figureText.text("scorecard.decided.look-back",

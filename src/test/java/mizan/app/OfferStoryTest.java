@@ -57,6 +57,9 @@ class OfferStoryTest extends OfferUiTest {
         // The present job is what the person earns now, taxed like the offer.
         assertThat(words("#beside")).contains("29,338").doesNotContain(language == Language.ENGLISH ? "Federal tax"
                 : "الضريبة الاتحادية");
+        // A year of it may leave more already, as it takes other hours.
+        assertThat(words("#matching")).contains(language == Language.ENGLISH ? "For as much in each real hour"
+                : "عن كل ساعة فعلية المقدار نفسه");
 
         weigh();
         assertThat(program().scorecard().card().get().orElseThrow().subject().offer())

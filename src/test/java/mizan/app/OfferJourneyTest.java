@@ -67,6 +67,19 @@ class OfferJourneyTest extends OfferUiTest {
         assertThat(words("#againstTitle")).contains("less");
     }
 
+    /// What a state takes is in the picture, and no rates of states are published here.
+    @Test
+    void theTitleSaysWhichTaxIsStillToComeAndTheGroundWhoseRatesTheyAre() {
+        open();
+        visit();
+        robot.clickOn("#unfold");
+        type(Term.PAY, "17.50");
+        assertThat(words("#leftTitle")).contains("before income tax");
+        type(Term.STATE_RATE, "3.5");
+        assertThat(words("#leftTitle")).contains("before federal income tax");
+        assertThat(words("#ground")).contains("federal tax rates of 2026");
+    }
+
     @Test
     void theOfferHasItsPlaceInThePublishedRangeAndTheNextMarkBringsMore() {
         open();

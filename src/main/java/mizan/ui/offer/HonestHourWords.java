@@ -104,7 +104,8 @@ record HonestHourWords(FigureText figureText) {
 
     /// The finding, for a title. What income tax will still take it does not pass for what is left.
     String finding(HonestHour hour) {
-        String before = !hour.counts(StepKind.FEDERAL) ? ".before-tax"
+        String before = !hour.counts(StepKind.FEDERAL)
+                ? hour.step(StepKind.STATE).amounts().likely() < 0 ? ".before-federal-tax" : ".before-tax"
                 : hour.counts(StepKind.STATE) ? "" : ".before-state-tax";
         return figureText.text("offer.finding" + before, yearly(hour.left().likely()), yearly(hour.gross().likely()),
                 hourly(hour.perHour().likely()));

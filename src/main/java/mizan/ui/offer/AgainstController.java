@@ -55,7 +55,7 @@ public final class AgainstController implements View {
         againstChoice.setConverter(new ChoiceNames<>(this::name));
         againstChoice.setOnAction(_ -> {
             if (!showing && againstChoice.getValue() != null) {
-                model.against().set(againstChoice.getValue());
+                model.hold(againstChoice.getValue());
             }
         });
         subscriptions.now(this::show, model.reckoned());

@@ -155,9 +155,16 @@ public final class FormController implements View {
         showing = false;
     }
 
-    /// Pay on the other basis is asked about anew: nobody earns as much in an hour as in a year.
+    /// Pay on the other basis is asked about anew: nobody earns as much in an hour as in a year. What one earns now is one
+    /// amount, whatever it is told by.
     private void changeBasis(PayBasis chosen) {
-        if (chosen != model.edited().terms().basis()) {
+        if (chosen == model.edited().terms().basis()) {
+            return;
+        }
+        if (model.whose().get() == OfferModel.Whose.PRESENT) {
+            model.changeBasis(chosen);
+            field(Term.PAY).show();
+        } else {
             model.change(terms -> terms.withoutPay(chosen));
             field(Term.PAY).renamed();
             field(Term.PAY).take();
@@ -168,10 +175,9 @@ public final class FormController implements View {
         if (model.open().get().isPresent()) {
             PayBasis before = basis.get();
             showChoices();
-            if (before != basis.get()) {
+            if (before != basis.get() || field(Term.PAY).outdated()) {
                 field(Term.PAY).show();
             }
-            field(Term.PAY).prompt();
             fields.values().forEach(TermField::retry);
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mizan.background.Answer;
 import mizan.background.Loadable;
@@ -22,15 +22,16 @@ import mizan.domain.offer.FilingStatus;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Published;
-import mizan.domain.offer.Span;
 import mizan.domain.offer.StepKind;
 import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.Option;
+import mizan.domain.situation.SaidPay;
 import mizan.ui.session.KeptOffers;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
@@ -42,6 +43,7 @@ public final class OfferModel {
     private final Session session;
     private final OfferQuestions questions;
     private final OfferKeeping keeping;
+    private final PresentJob present;
     private final Supplier<TaxYears> taxes;
     private final LocalDate today;
     private final Answer<OfferFacts> facts;
@@ -51,6 +53,7 @@ public final class OfferModel {
     private final ReadOnlyObjectWrapper<Reckoned> reckoned = new ReadOnlyObjectWrapper<>(Reckoned.NOTHING);
     private final ObjectProperty<Optional<Wanted>> wanted = new SimpleObjectProperty<>(Optional.empty());
     private Set<StepKind> off = Set.of();
+    private boolean chosen;
 
     /// Whose terms the fields are about.
     enum Whose {
@@ -62,6 +65,7 @@ public final class OfferModel {
         this.session = session;
         this.questions = questions;
         this.keeping = new OfferKeeping(session);
+        this.present = new PresentJob(session, keeping);
         this.taxes = taxes;
         this.today = today;
         this.facts = new Answer<>(tasks, "the occupation of the offer could not be loaded");
@@ -69,7 +73,10 @@ public final class OfferModel {
         session.vintage().subscribe((_, _) -> ask());
         session.dataEdition().subscribe((_, _) -> ask());
         session.settings().language().subscribe((_, _) -> ask());
-        session.myPay().subscribe((_, _) -> reckon());
+        session.typedPay().subscribe((_, _) -> {
+            turnToPresent();
+            reckon();
+        });
         facts.state().subscribe((_, _) -> reckon());
         against.subscribe((_, _) -> reckon());
     }
@@ -81,17 +88,26 @@ public final class OfferModel {
     }
 
     private void arriveAt(OfferStop stop) {
+        present.begin();
         takeOver(stop);
         if (!open.get().equals(Optional.of(stop))) {
             off = Set.of();
             whose.set(Whose.OFFER);
             open.set(Optional.of(stop));
-            against.set(Against.of(presentJob().terms().told(Term.PAY) ? Against.Kind.PRESENT
-                    : Against.Kind.PUBLISHED));
+            chosen = false;
+            against.set(Against.of(Against.Kind.PUBLISHED));
+            turnToPresent();
         }
         // Also of one that was open: its place may have been said elsewhere.
         ask();
         reckon();
+    }
+
+    /// The present job is what one would leave. Whoever chose something else to hold the offer against keeps it.
+    private void turnToPresent() {
+        if (!chosen && present.terms().terms().told(Term.PAY)) {
+            against.set(Against.of(Against.Kind.PRESENT));
+        }
     }
 
     /// What was said of the offer elsewhere is what the fields say.
@@ -130,8 +146,14 @@ public final class OfferModel {
         return whose;
     }
 
-    ObjectProperty<Against> against() {
+    ReadOnlyProperty<Against> against() {
         return against;
+    }
+
+    /// Holds the offer against what the person chose.
+    void hold(Against chosenOne) {
+        chosen = true;
+        against.set(chosenOne);
     }
 
     /// Changes whenever anything that it follows from has.
@@ -145,22 +167,7 @@ public final class OfferModel {
 
     /// Those that the fields are about.
     PlacedTerms edited() {
-        return whose.get() == Whose.OFFER ? offer() : kept().present();
-    }
-
-    /// What is reckoned with of the present job: what the person earns now, unless they say another pay.
-    private PlacedTerms presentJob() {
-        PlacedTerms said = kept().present();
-        OptionalLong earned = session.myPay().getValue();
-        return earned.isEmpty() || said.terms().told(Term.PAY) ? said
-                : said.paying(session.basis().get(), earned.getAsLong()).orElse(said);
-    }
-
-    /// The pay that is taken while none is typed, in cents on the basis of the fields: of the present job what the person
-    /// earns now.
-    OptionalLong payUnlessTold() {
-        return whose.get() == Whose.PRESENT ? presentJob().terms().span(Term.PAY).stream().mapToLong(Span::likely)
-                .findFirst() : OptionalLong.empty();
+        return whose.get() == Whose.OFFER ? offer() : present.terms();
     }
 
     /// Whether what was kept of an offer could not be read.
@@ -170,6 +177,13 @@ public final class OfferModel {
 
     void change(UnaryOperator<Terms> change) {
         keep(edited().with(change.apply(edited().terms())));
+    }
+
+    /// Tells the pay of the present job by another time: it is the same pay.
+    void changeBasis(PayBasis basis) {
+        change(terms -> terms.span(Term.PAY)
+                .map(pay -> terms.withPay(basis, new SaidPay("", terms.basis(), pay.likely()).on(basis)))
+                .orElseGet(() -> terms.withoutPay(basis)));
     }
 
     void changePlace(String place) {
@@ -186,15 +200,13 @@ public final class OfferModel {
     }
 
     private void keep(PlacedTerms terms) {
-        keeping.change(all -> {
-            if (whose.get() == Whose.PRESENT) {
-                all.keepPresent(terms);
-            } else {
-                open.get().ifPresent(stop -> all.keepOffer(stop.option(), terms));
-            }
-        });
-        if (whose.get() == Whose.OFFER) {
-            open.get().ifPresent(stop -> new OptionTerms(session).tell(stop, terms));
+        if (whose.get() == Whose.PRESENT) {
+            present.keep(terms);
+        } else {
+            open.get().ifPresent(stop -> {
+                keeping.change(all -> all.keepOffer(stop.option(), terms));
+                new OptionTerms(session).tell(stop, terms);
+            });
         }
         reckon();
     }
@@ -264,7 +276,7 @@ public final class OfferModel {
 
     private Optional<HonestHour> beside(PlacedTerms offer) {
         return switch (against.get().kind()) {
-            case PRESENT -> hour(presentJob());
+            case PRESENT -> hour(present.terms());
             case ANOTHER -> against.get().other().flatMap(other -> hour(kept().offer(other)));
             case PUBLISHED -> known().flatMap(OfferFacts::pay)
                     .map(found -> found.pay().pay(PayMeasure.MEDIAN, offer.terms().basis()))

@@ -63,7 +63,7 @@ final class TermField extends VBox {
 
     /// Says what is taken while nothing is typed.
     void prompt() {
-        OptionalLong taken = term == Term.PAY ? model.payUnlessTold() : term.unlessTold();
+        OptionalLong taken = term.unlessTold();
         likely.setPromptText(taken.isEmpty() ? ""
                 : figureText.text("offer.unless-told", words.quantity(taken.getAsLong(), term.unit())));
     }
@@ -99,6 +99,11 @@ final class TermField extends VBox {
         if (!question.asked().isEmpty()) {
             take();
         }
+    }
+
+    /// Whether it says another value than is kept, such as after that was said elsewhere, and nobody is typing in it.
+    boolean outdated() {
+        return !likely.isFocused() && question.asked().isEmpty() && !settled.equals(model.edited().terms().span(term));
     }
 
     /// Says what the basis is now.

@@ -124,7 +124,7 @@ class OfferModelTest {
         assertThat(model.offer().terms()).isEqualTo(Terms.NONE.withPay(PayBasis.HOURLY, 20_00));
         Against first = new Against(Against.Kind.ANOTHER, Optional.of("a"));
         assertThat(model.choices()).contains(first);
-        model.against().set(first);
+        model.hold(first);
         assertThat(beside().terms().span(Term.BONUS)).contains(Span.exactly(600_00));
     }
 
@@ -180,16 +180,48 @@ class OfferModelTest {
     void thePresentJobBeginsWithWhatThePersonEarnsNow() {
         session.typedPay().set("15");
         visit(offer("a", 17_50, ""));
-        assertThat(model.against().get().kind()).isEqualTo(Against.Kind.PRESENT);
+        assertThat(model.against().getValue().kind()).isEqualTo(Against.Kind.PRESENT);
         assertThat(beside().terms().span(Term.PAY)).contains(Span.exactly(15_00));
         model.whose().set(OfferModel.Whose.PRESENT);
-        assertThat(model.payUnlessTold()).hasValue(15_00);
+        assertThat(model.edited().terms().span(Term.PAY)).contains(Span.exactly(15_00));
         session.typedPay().set("16");
         assertThat(beside().terms().span(Term.PAY)).contains(Span.exactly(16_00));
         model.change(terms -> terms.withPay(PayBasis.HOURLY, 14_00));
         assertThat(beside().terms().span(Term.PAY)).contains(Span.exactly(14_00));
-        model.change(terms -> terms.withoutPay(PayBasis.ANNUAL));
-        assertThat(beside().terms().span(Term.PAY)).contains(Span.exactly(33_280_00));
+        model.changeBasis(PayBasis.ANNUAL);
+        assertThat(beside().terms().span(Term.PAY)).contains(Span.exactly(29_120_00));
+    }
+
+    /// On the first screen, on the cards and here it is one amount, which here may be told more finely.
+    @Test
+    void whatIsSaidHereOfThePayOfThePresentJobIsKnownEverywhereAndTheOtherWayRound() {
+        visit(offer("a", 17_50, ""));
+        assertThat(model.against().getValue().kind()).isEqualTo(Against.Kind.PUBLISHED);
+        model.whose().set(OfferModel.Whose.PRESENT);
+        model.change(terms -> terms.withPay(PayBasis.HOURLY, 16_25));
+        assertThat(session.typedPay().get()).isEqualTo("16.25");
+        assertThat(model.against().getValue().kind()).as("what one would leave is what it is held against")
+                .isEqualTo(Against.Kind.PRESENT);
+        model.change(terms -> terms.withPay(PayBasis.ANNUAL, 36_405_00));
+        assertThat(session.myPay().getValue()).hasValue(17_50);
+        assertThat(model.edited().terms().span(Term.PAY)).contains(Span.exactly(36_405_00));
+        session.typedPay().set("18");
+        assertThat(model.edited().terms().span(Term.PAY)).contains(Span.exactly(37_440_00));
+        session.typedPay().set("");
+        assertThat(model.edited().terms().told(Term.PAY)).isFalse();
+        session.typedPay().set("17.50");
+        assertThat(model.edited().terms().span(Term.PAY)).as("of what was taken back nothing comes back")
+                .contains(Span.exactly(36_400_00));
+        model.change(terms -> terms.without(Term.PAY));
+        assertThat(session.typedPay().get()).isEmpty();
+    }
+
+    @Test
+    void whoeverChoseWhatAnOfferIsHeldAgainstKeepsIt() {
+        visit(offer("a", 17_50, ""));
+        model.hold(Against.of(Against.Kind.PUBLISHED));
+        session.typedPay().set("15");
+        assertThat(model.against().getValue().kind()).isEqualTo(Against.Kind.PUBLISHED);
     }
 
     @Test
@@ -210,7 +242,7 @@ class OfferModelTest {
         model.reckoned().subscribe((_, now) -> seen.add(now));
         model.change(terms -> terms.withPay(PayBasis.HOURLY, 18_00));
         assertThat(seen).hasSize(1);
-        model.against().set(Against.of(Against.Kind.PRESENT));
+        model.hold(Against.of(Against.Kind.PRESENT));
         assertThat(seen).hasSize(2);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mizan.chart.Waterfall;
 import mizan.domain.offer.Span;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// An offer becomes an honest hour, is held against the present job, and is kept.
 @NullUnmarked
 class OfferJourneyTest extends OfferUiTest {
+
+    private static final String BONUS_ENDS = "#term-bonus .term-range .text-field";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -78,6 +81,59 @@ class OfferJourneyTest extends OfferUiTest {
         type(Term.STATE_RATE, "3.5");
         assertThat(words("#leftTitle")).contains("before federal income tax");
         assertThat(words("#ground")).contains("federal tax rates of 2026");
+    }
+
+    /// A bonus that may come or not is said by its ends. Of $17.50 with $600, $34,169.50 are left for 2,080 hours, without
+    /// it $33,615.40 and with twice as much $34,723.60; of $16, $30,734.08.
+    @Test
+    void whatIsUncertainIsSaidByItsEndsAloneAndTheTitlesSayWhatFollows() {
+        settings.myPay().set("16");
+        open();
+        visit();
+        type(Term.PAY, "17.50");
+        robot.clickOn(BONUS_ENDS).write("0").push(KeyCode.TAB);
+        assertThat(asked(Term.BONUS)).isEmpty();
+        robot.write("1200");
+        settle();
+        assertThat(kept().told(Term.BONUS)).as("while its digits come").isFalse();
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(kept().span(Term.BONUS)).contains(new Span(0, 600_00, 1_200_00));
+        assertThat(onScreenThread(() -> field(Term.BONUS).getPromptText())).contains("$600", "the middle");
+        assertThat(words("#leftTitle")).contains("$16.43", "between $16.16 and $16.69");
+        assertThat(words("#againstTitle")).contains("$1.65 more", "between $1.38 more and $1.91 more");
+        assertThat(words("#matching")).contains("between");
+    }
+
+    @Test
+    void theFieldThatCannotBeMeantIsMarkedAndWhatStillCountsIsSaid() {
+        open();
+        visit();
+        type(Term.BONUS, "600");
+        robot.clickOn(BONUS_ENDS).write("900").push(KeyCode.TAB);
+        settle();
+        assertThat(asked(Term.BONUS)).contains("between the least and the most", "$600 still counts");
+        assertThat(marked(BONUS_ENDS)).isTrue();
+        assertThat(marked("#term-bonus .text-field")).isFalse();
+        assertThat(kept().span(Term.BONUS)).contains(Span.exactly(600_00));
+    }
+
+    private boolean marked(String field) {
+        return onScreenThread(() -> node(field, TextField.class).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("invalid")));
+    }
+
+    @Test
+    void whatIsCountedForOneOfTheTwoOnlyIsSaidWithTheDifference() {
+        settings.myPay().set("16");
+        open();
+        visit();
+        robot.clickOn("#unfold");
+        type(Term.PAY, "17.50");
+        assertThat(words("#againstTitle")).doesNotContain("alike");
+        type(Term.STATE_RATE, "3.5");
+        assertThat(words("#againstTitle")).contains("not counted alike");
+        assertThat(words("#alone")).contains("only for this offer: State tax");
     }
 
     @Test
@@ -211,6 +267,7 @@ class OfferJourneyTest extends OfferUiTest {
         visit();
         typeTheOffer();
         type("#term-bonus .term-range .text-field", "100");
+        robot.push(KeyCode.TAB);
         Terms before = kept();
         assertThat(before.span(Term.BONUS)).contains(new Span(100_00, 600_00, 600_00));
         speak(language == Language.ENGLISH ? Language.ARABIC : Language.ENGLISH);

@@ -123,6 +123,16 @@ public final class HonestHour {
         return Stream.of(Term.LEAVE, Term.HOLIDAYS, Term.MINUTES, Term.MILES, Term.MILEAGE).filter(this::open).toList();
     }
 
+    /// The steps that are counted here, while of the other nobody said them.
+    public List<StepKind> countedAlone(HonestHour other) {
+        return other.open().stream().filter(kind -> !kind.later() && counts(kind)).toList();
+    }
+
+    /// The terms that were said here, and are among the [#openTerms()] of the other.
+    public List<Term> toldAlone(HonestHour other) {
+        return other.openTerms().stream().filter(terms::told).toList();
+    }
+
     private boolean open(Term term) {
         boolean way = terms.daysThere() > 0;
         return !terms.told(term) && switch (term) {

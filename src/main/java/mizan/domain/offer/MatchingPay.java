@@ -18,33 +18,34 @@ public final class MatchingPay {
     /// without the steps that are left out; empty if no pay that can be meant does.
     ///
     /// @param target in cents for a real hour
-    public static OptionalLong least(HonestHour hour, long target) {
+    /// @param scenario of what else was said of the offer
+    public static OptionalLong least(HonestHour hour, long target, Scenario scenario) {
         PayBasis basis = hour.terms().basis();
         long least = PlausiblePay.least(basis);
         long reaching = PlausiblePay.most(basis);
-        if (!reaches(hour, reaching, target)) {
+        if (!reaches(hour, reaching, target, scenario)) {
             return OptionalLong.empty();
         }
         long below = least - 1;
         while (reaching - below > 1) {
             long middle = (below + reaching) / 2;
-            if (reaches(hour, middle, target)) {
+            if (reaches(hour, middle, target, scenario)) {
                 reaching = middle;
             } else {
                 below = middle;
             }
         }
         for (long cents = Math.max(least, reaching - UNEVEN); cents < reaching; cents++) {
-            if (reaches(hour, cents, target)) {
+            if (reaches(hour, cents, target, scenario)) {
                 return OptionalLong.of(cents);
             }
         }
         return OptionalLong.of(reaching);
     }
 
-    private static boolean reaches(HonestHour hour, long cents, long target) {
+    private static boolean reaches(HonestHour hour, long cents, long target, Scenario scenario) {
         Terms terms = hour.terms();
-        return new Year(terms.withPay(terms.basis(), cents), hour.published(), Scenario.LIKELY, hour.off())
+        return new Year(terms.withPay(terms.basis(), cents), hour.published(), scenario, hour.off())
                 .perHour() >= target;
     }
 }

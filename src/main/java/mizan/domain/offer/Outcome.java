@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 /// are.
 public record Outcome(long worst, long likely, long best) {
 
-    static Outcome of(ToLongFunction<Scenario> value) {
+    public static Outcome of(ToLongFunction<Scenario> value) {
         return new Outcome(value.applyAsLong(Scenario.WORST), value.applyAsLong(Scenario.LIKELY),
                 value.applyAsLong(Scenario.BEST));
     }

@@ -2,7 +2,7 @@ package mizan.ui.offer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import mizan.domain.offer.HonestHour;
@@ -31,6 +31,8 @@ public final class AgainstController implements View {
 
     @FXML
     private Paragraph againstTitle;
+    @FXML
+    private Paragraph alone;
     @FXML
     private ComboBox<Against> againstChoice;
     @FXML
@@ -72,11 +74,15 @@ public final class AgainstController implements View {
         showing = false;
         Optional<HonestHour> hour = now.hour();
         Optional<HonestHour> other = now.beside();
-        againstTitle.setWords(hour.flatMap(own -> other.map(each -> finding(own, each)))
+        List<String> unlike = hour.flatMap(own -> other.map(each -> unlike(own, each))).orElse(List.of());
+        againstTitle.setWords(now.more().map(more -> words.difference(more, name(now.against()), unlike.isEmpty()))
                 .orElseGet(() -> figureText.text("offer.against")));
+        set(alone, String.join(" ", unlike));
         set(beside, hour.isPresent() && other.isEmpty() ? figureText.text("offer.against.unknown."
                 + Messages.key(now.against().kind())) : other.map(this::besideWords).orElse(""));
-        set(matching, hour.isPresent() && other.isPresent() ? matchWords(now.matching()) : "");
+        set(matching, now.more().isEmpty() ? "" : now.matching()
+                .map(pay -> words.matching(pay, model.offer().terms().basis()))
+                .orElseGet(() -> figureText.text("offer.match.none")));
         set(inRange, hour.isPresent() ? placeWords(now) : "");
         set(nextMark, now.next().map(this::nextWords).orElse(""));
         set(source, now.facts().flatMap(facts -> facts.pay().map(pay -> source(facts, pay))).orElse(""));
@@ -91,12 +97,14 @@ public final class AgainstController implements View {
         return words.name(against, model.reckoned().get().facts(), model.session().tray()::option);
     }
 
-    private String finding(HonestHour own, HonestHour other) {
-        long more = own.perHour().likely() - other.perHour().likely();
-        String than = name(model.reckoned().get().against());
-        return more == 0 ? figureText.text("offer.against.same", than)
-                : figureText.text(more > 0 ? "offer.against.more" : "offer.against.less",
-                        words.hourly(Math.abs(more)), than);
+    /// What is counted of one of the two only, in sentences.
+    private List<String> unlike(HonestHour own, HonestHour other) {
+        String here = words.alone(own, other);
+        String there = words.alone(other, own);
+        return Stream.of(here.isEmpty() ? "" : figureText.text("offer.against.only-offer", here),
+                there.isEmpty() ? ""
+                        : figureText.text("offer.against.only-other", there, name(model.reckoned().get().against())))
+                .filter(text -> !text.isEmpty()).toList();
     }
 
     private String besideWords(HonestHour other) {
@@ -104,12 +112,6 @@ public final class AgainstController implements View {
                 .text("offer.detail", figureText.text("offer.against.leaves", name(model.reckoned().get().against()),
                         words.yearly(other.left().likely()), words.hourly(other.perHour().likely())), words.open(other))
                 .strip();
-    }
-
-    private String matchWords(OptionalLong pay) {
-        PayBasis basis = model.offer().terms().basis();
-        return pay.isEmpty() ? figureText.text("offer.match.none")
-                : figureText.text("offer.match." + Messages.key(basis), words.exact(pay.getAsLong()));
     }
 
     private String placeWords(Reckoned now) {

@@ -9,9 +9,12 @@ import mizan.domain.offer.Formula;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.Outcome;
 import mizan.domain.offer.Quantity;
+import mizan.domain.offer.Span;
 import mizan.domain.offer.Step;
 import mizan.domain.offer.StepKind;
 import mizan.domain.offer.Term;
+import mizan.domain.offer.TermFault;
+import mizan.domain.offer.Terms;
 import mizan.domain.offer.Unit;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.place.Place;
@@ -75,6 +78,20 @@ record HonestHourWords(FigureText figureText) {
         };
     }
 
+    /// What is taken while nobody says it: what full-time work has, or the middle of a low and a high; empty for nothing.
+    String taken(Terms terms, Term term) {
+        return term.unlessTold().isPresent()
+                ? figureText.text("offer.unless-told", quantity(term.unlessTold().getAsLong(), term.unit()))
+                : terms.span(term).filter(Span::inTheMiddle)
+                        .map(span -> figureText.text("offer.middle", quantity(span.likely(), term.unit()))).orElse("");
+    }
+
+    /// Why what was said of the term cannot be meant.
+    String fault(TermFault fault, Terms terms, Term term) {
+        return figureText.text("offer.fault." + Messages.key(fault), quantity(terms.least(term), term.unit()),
+                quantity(terms.most(term), term.unit()));
+    }
+
     /// How the step was worked out, in a sentence.
     String formula(Step step) {
         Formula formula = step.formula();
@@ -107,8 +124,47 @@ record HonestHourWords(FigureText figureText) {
         String before = !hour.counts(StepKind.FEDERAL)
                 ? hour.step(StepKind.STATE).amounts().likely() < 0 ? ".before-federal-tax" : ".before-tax"
                 : hour.counts(StepKind.STATE) ? "" : ".before-state-tax";
-        return figureText.text("offer.finding" + before, yearly(hour.left().likely()), yearly(hour.gross().likely()),
-                hourly(hour.perHour().likely()));
+        return ranged(figureText.text("offer.finding" + before, yearly(hour.left().likely()),
+                yearly(hour.gross().likely()), hourly(hour.perHour().likely())), range(hour.perHour()));
+    }
+
+    private String ranged(String words, String range) {
+        return range.isEmpty() ? words : figureText.text("offer.ranged", words, range);
+    }
+
+    /// How much more or less one has for each real hour, for a title, and whether the two are counted alike.
+    ///
+    /// @param more than the other
+    String difference(Outcome more, String other, boolean alike) {
+        long likely = more.likely();
+        String words = likely == 0 ? figureText.text("offer.against.same", other)
+                : figureText.text(likely > 0 ? "offer.against.more" : "offer.against.less", hourly(Math.abs(likely)),
+                        other);
+        String ranged = ranged(words, more.exact() ? ""
+                : figureText.text("offer.range", moreOrLess(more.least()), moreOrLess(more.most())));
+        return alike ? ranged : figureText.text("offer.against.unlike", ranged);
+    }
+
+    private String moreOrLess(long cents) {
+        return cents == 0 ? figureText.text("offer.against.as-much")
+                : figureText.text(cents > 0 ? "offer.against.much-more" : "offer.against.much-less",
+                        hourly(Math.abs(cents)));
+    }
+
+    /// The pay that leaves as much, and between what it is if anything is uncertain.
+    String matching(Outcome pay, PayBasis basis) {
+        String words = figureText.text("offer.match." + Messages.key(basis), exact(pay.likely()));
+        return pay.exact() ? words
+                : figureText.text("offer.detail", words,
+                        figureText.text("offer.match.range", exact(pay.least()), exact(pay.most())));
+    }
+
+    /// What is counted of the one and was not said of the other, side by side; empty if that is nothing.
+    String alone(HonestHour one, HonestHour other) {
+        List<String> names = new ArrayList<>();
+        one.countedAlone(other).forEach(kind -> names.add(name(kind)));
+        one.toldAlone(other).forEach(term -> names.add(name(term)));
+        return figureText.messages().list(names);
     }
 
     /// “between … and …”; empty if nothing has a low and a high.

@@ -78,7 +78,7 @@ public final class OfferReport implements ReportPart {
                 Block.lead(words.finding(hour)),
                 new Block.Picture(Tracing.of(layout.lay(chart, WIDTH, figureText.messages().language()).getRoot()),
                         words.finding(hour), 1)));
-        Stream.of(words.range(hour.perHour()), drawing.hoursTitle(hour), words.nationalPrices(hour),
+        Stream.of(drawing.hoursTitle(hour), words.nationalPrices(hour),
                 words.later(hour)).filter(text -> !text.isEmpty()).map(Block::body).forEach(blocks::add);
         blocks.add(table(words, hour));
         Stream.of(words.open(hour), words.ground(hour, page.where(), tax().over(today), ""),

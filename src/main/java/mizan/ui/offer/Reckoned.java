@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.MatchingPay;
+import mizan.domain.offer.Outcome;
+import mizan.domain.offer.Scenario;
+import mizan.domain.offer.Span;
+import mizan.domain.offer.Term;
 import mizan.domain.place.LocalPay;
 
 /// What follows from the terms as they are.
@@ -12,10 +16,12 @@ import mizan.domain.place.LocalPay;
 /// @param hour empty while the pay is open
 /// @param against what the offer is held against
 /// @param beside what that comes to; empty while it is not known
+/// @param more the cents for each real hour that the offer leaves more than that, by what is uncertain of the two; empty
+/// while one of them is not known
 /// @param matching the pay at which the offer leaves as much for each real hour as that, in cents; empty if none does
 /// @param next what the next published percentile above the offer would bring
 record Reckoned(Optional<OfferFacts> facts, Optional<HonestHour> hour, Against against, Optional<HonestHour> beside,
-        OptionalLong matching, Optional<NextMark> next) {
+        Optional<Outcome> more, Optional<Outcome> matching, Optional<NextMark> next) {
 
     static final Reckoned NOTHING = of(Optional.empty(), Optional.empty(), Against.of(Against.Kind.PUBLISHED),
             Optional.empty());
@@ -23,9 +29,31 @@ record Reckoned(Optional<OfferFacts> facts, Optional<HonestHour> hour, Against a
     static Reckoned of(Optional<OfferFacts> facts, Optional<HonestHour> hour, Against against,
             Optional<HonestHour> beside) {
         return new Reckoned(facts, hour, against, beside,
-                hour.isEmpty() || beside.isEmpty() ? OptionalLong.empty()
-                        : MatchingPay.least(hour.get(), beside.get().perHour().likely()),
+                hour.flatMap(own -> beside.map(other -> more(own, other, against.kind()))),
+                hour.flatMap(own -> beside.flatMap(other -> matching(own, other, against.kind()))),
                 hour.flatMap(now -> facts.flatMap(OfferFacts::pay).map(LocalPay::pay)
                         .flatMap(range -> NextMark.above(now, range))));
+    }
+
+    /// What is published is treated like the offer, in each scenario; of two jobs each may be at its worst or its best.
+    private static Outcome more(HonestHour own, HonestHour other, Against.Kind kind) {
+        Outcome mine = own.perHour();
+        Outcome its = other.perHour();
+        return kind == Against.Kind.PUBLISHED
+                ? new Outcome(mine.worst() - its.worst(), mine.likely() - its.likely(), mine.best() - its.best())
+                : new Outcome(mine.least() - its.most(), mine.likely() - its.likely(), mine.most() - its.least());
+    }
+
+    /// Of what is published, treated like the offer, it is just that: a cent less leaves less, if not always a cent of an
+    /// hour.
+    private static Optional<Outcome> matching(HonestHour own, HonestHour other, Against.Kind kind) {
+        if (kind == Against.Kind.PUBLISHED) {
+            return other.terms().span(Term.PAY).map(Span::likely).map(pay -> new Outcome(pay, pay, pay));
+        }
+        long target = other.perHour().likely();
+        OptionalLong pay = MatchingPay.least(own, target, Scenario.LIKELY);
+        return pay.isEmpty() ? Optional.empty()
+                : Optional.of(Outcome.of(
+                        scenario -> MatchingPay.least(own, target, scenario).orElse(pay.getAsLong())));
     }
 }

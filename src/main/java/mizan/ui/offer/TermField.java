@@ -2,7 +2,7 @@ package mizan.ui.offer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -22,7 +22,8 @@ import mizan.ui.pay.PayQuestion;
 
 /// One term: its name, a field, on request two more for a low and a high, and the sentence about what cannot be meant.
 ///
-/// While there is such a sentence the offer stays as it was before the person began to type.
+/// While there is such a sentence the offer stays as it was before the person began to type. A low and a high count when
+/// the person has left their field, as the first digits of one are no end that is meant.
 final class TermField extends VBox {
 
     private final Term term;
@@ -54,6 +55,7 @@ final class TermField extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
         prepare(likely, words.name(term));
+        likely.textProperty().subscribe((_, _) -> typed());
         prompt();
         if (ranged) {
             getChildren().add(range());
@@ -63,9 +65,7 @@ final class TermField extends VBox {
 
     /// Says what is taken while nothing is typed.
     void prompt() {
-        OptionalLong taken = term.unlessTold();
-        likely.setPromptText(taken.isEmpty() ? ""
-                : figureText.text("offer.unless-told", words.quantity(taken.getAsLong(), term.unit())));
+        likely.setPromptText(words.taken(model.edited().terms(), term));
     }
 
     private HBox range() {
@@ -84,7 +84,6 @@ final class TermField extends VBox {
     private void prepare(TextField field, String said) {
         field.getStyleClass().add("term-field");
         field.setAccessibleText(said);
-        field.textProperty().subscribe((_, _) -> typed());
         field.focusedProperty().subscribe((_, _) -> done());
         field.setOnAction(_ -> done());
     }
@@ -119,13 +118,13 @@ final class TermField extends VBox {
         renamed();
         prompt();
         Optional<Span> span = model.edited().terms().span(term);
-        likely.setText(span.map(each -> typed(each.likely())).orElse(""));
+        likely.setText(span.filter(each -> !each.inTheMiddle()).map(each -> typed(each.likely())).orElse(""));
         boolean range = span.filter(each -> each.low() != each.high()).isPresent();
         low.setText(range ? typed(span.get().low()) : "");
         high.setText(range ? typed(span.get().high()) : "");
         finished = "";
         settled = span;
-        question.clear(likely);
+        clear();
         showing = false;
     }
 
@@ -142,10 +141,21 @@ final class TermField extends VBox {
 
     private void done() {
         finished = text();
-        if (!showing) {
+        // From one end to the other, or to what is likely, the person is not done.
+        if (lacksAnEnd() && Stream.of(likely, low, high).anyMatch(TextField::isFocused)) {
+            clear();
+        } else if (!showing) {
             take();
             settle();
         }
+    }
+
+    private boolean lacksAnEnd() {
+        return likely.getText().isBlank() && low.getText().isBlank() != high.getText().isBlank();
+    }
+
+    private void clear() {
+        List.of(likely, low, high).forEach(question::clear);
     }
 
     private void settle() {
@@ -163,7 +173,7 @@ final class TermField extends VBox {
         TermReading read = TermReading.of(term, likely.getText());
         List<TermReading> ends = List.of(TermReading.of(term, low.getText()), TermReading.of(term, high.getText()));
         if (read instanceof TermReading.Blank && ends.stream().allMatch(TermReading.Blank.class::isInstance)) {
-            question.clear(likely);
+            clear();
             if (model.edited().terms().told(term)) {
                 leaveOpen();
             }
@@ -181,8 +191,11 @@ final class TermField extends VBox {
         }
         if (read instanceof TermReading.Value(long value)) {
             take(new Span(end(ends.getFirst(), value), value, end(ends.getLast(), value)));
+        } else if (ends.getFirst() instanceof TermReading.Value(long from)
+                && ends.getLast() instanceof TermReading.Value(long to)) {
+            take(Span.between(from, to));
         } else {
-            ask("offer.ask.likely");
+            refuse(low.getText().isBlank() ? low : high, figureText.text("offer.ask.other-end"), List.of());
         }
     }
 
@@ -193,7 +206,7 @@ final class TermField extends VBox {
     private void leaveOpen() {
         Optional<TermFault> fault = model.edited().terms().faultWithout(term);
         if (fault.isPresent()) {
-            refuse(words(fault.get()), List.of());
+            refuse(likely, words.fault(fault.get(), model.edited().terms(), term), List.of());
         } else {
             model.change(terms -> terms.without(term));
         }
@@ -203,28 +216,43 @@ final class TermField extends VBox {
         Optional<TermFault> fault = model.edited().terms().fault(term, span);
         boolean typing = (likely.isFocused() || low.isFocused() || high.isFocused()) && !text().equals(finished);
         if (fault.isEmpty()) {
-            question.clear(likely);
+            clear();
             if (!model.edited().terms().span(term).equals(Optional.of(span))) {
                 model.change(terms -> terms.with(term, span));
             }
+            prompt();
         } else if (typing && (fault.get() == TermFault.TOO_LITTLE || fault.get() == TermFault.OUT_OF_ORDER)
                 && span.low() >= 0) {
             // More digits may follow.
-            question.clear(likely);
+            clear();
         } else {
-            refuse(words(fault.get()), others());
+            refuse(at(fault.get(), span), words.fault(fault.get(), model.edited().terms(), term), others());
         }
     }
 
+    /// The field whose value it is that cannot be meant.
+    private TextField at(TermFault fault, Span span) {
+        TextField least = low.getText().isBlank() ? likely : low;
+        TextField most = high.getText().isBlank() ? likely : high;
+        return switch (fault) {
+            case TOO_LITTLE -> least;
+            case TOO_MUCH -> most;
+            case OUT_OF_ORDER -> span.low() > span.likely() ? least : most;
+            default -> likely;
+        };
+    }
+
     /// Asks about what cannot be meant. What was read of its first digits was not meant either.
-    private void refuse(String sentence, List<FieldQuestion.Answer> answers) {
+    private void refuse(TextField at, String sentence, List<FieldQuestion.Answer> answers) {
         Terms now = model.edited().terms();
         Optional<TermFault> fault = settled.map(span -> now.fault(term, span))
                 .orElseGet(() -> now.faultWithout(term));
         if (fault.isEmpty() && !now.span(term).equals(settled)) {
             model.change(terms -> settled.map(span -> terms.with(term, span)).orElseGet(() -> terms.without(term)));
         }
-        question.ask(likely, sentence, answers);
+        List.of(likely, low, high).stream().filter(each -> !each.equals(at)).forEach(question::clear);
+        question.ask(at, settled.map(span -> figureText.text("offer.ask.still", sentence,
+                words.quantity(span.likely(), term.unit()))).orElse(sentence), answers);
     }
 
     /// Pay that is only plausible on the other basis may have been meant so.
@@ -240,30 +268,29 @@ final class TermField extends VBox {
     }
 
     private void ask(String key) {
-        refuse(figureText.text(key, PayQuestion.shortened(figureText, odd())), List.of());
+        refuse(odd(), figureText.text(key, PayQuestion.shortened(figureText, odd().getText())), List.of());
     }
 
-    /// The text of the three that is asked about.
-    private String odd() {
-        return List.of(likely, low, high).stream().map(TextField::getText)
-                .filter(text -> !(TermReading.of(term, text) instanceof TermReading.Value)).filter(
-                        text -> !text.isBlank())
-                .findFirst().orElse("");
+    /// The field of the three that is asked about.
+    private TextField odd() {
+        return Stream.of(likely, low, high).filter(field -> !field.getText().isBlank())
+                .filter(field -> !(TermReading.of(term, field.getText()) instanceof TermReading.Value))
+                .findFirst().orElse(likely);
     }
 
     private void askWhich(List<Long> values) {
+        TextField at = odd();
         List<FieldQuestion.Answer> answers = values.stream()
                 .filter(value -> model.edited().terms().fault(term, Span.exactly(value)).isEmpty())
                 .map(value -> new FieldQuestion.Answer(
                         figureText.text("offer.ask.reading", words.quantity(value, term.unit())),
-                        () -> likely.setText(typed(value))))
+                        () -> answer(at, value)))
                 .toList();
-        refuse(figureText.text("pay.ask.unclear", PayQuestion.shortened(figureText, odd())), answers);
+        refuse(at, figureText.text("pay.ask.unclear", PayQuestion.shortened(figureText, at.getText())), answers);
     }
 
-    private String words(TermFault fault) {
-        Terms terms = model.edited().terms();
-        return figureText.text("offer.fault." + Messages.key(fault),
-                words.quantity(terms.least(term), term.unit()), words.quantity(terms.most(term), term.unit()));
+    private void answer(TextField at, long value) {
+        at.setText(typed(value));
+        done();
     }
 }

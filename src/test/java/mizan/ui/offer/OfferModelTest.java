@@ -216,6 +216,18 @@ class OfferModelTest {
         assertThat(session.typedPay().get()).isEmpty();
     }
 
+    /// A cent of pay may be less than half a cent of a real hour.
+    @Test
+    void thePayThatLeavesAsMuchAsThePublishedMedianIsThatMedian() {
+        visit(offer("a", 15_00, ""));
+        for (long minutes = 60; minutes <= 120; minutes += 5) {
+            long there = minutes;
+            model.change(terms -> terms.with(Term.MINUTES, there));
+            assertThat(model.reckoned().get().matching().orElseThrow().likely())
+                    .isEqualTo(beside().terms().span(Term.PAY).orElseThrow().likely());
+        }
+    }
+
     @Test
     void whoeverChoseWhatAnOfferIsHeldAgainstKeepsIt() {
         visit(offer("a", 17_50, ""));

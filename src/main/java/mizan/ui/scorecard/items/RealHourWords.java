@@ -37,10 +37,8 @@ record RealHourWords(FigureText figureText) {
     /// What is counted of the one job, while of the other nobody said it.
     private Optional<String> only(String which, HonestHour counted, HonestHour other) {
         List<String> names = new ArrayList<>();
-        other.open().stream().filter(kind -> !kind.later() && counted.counts(kind))
-                .forEach(kind -> names.add(figureText.text("offer.step." + Messages.key(kind))));
-        other.openTerms().stream().filter(counted.terms()::told)
-                .forEach(term -> names.add(figureText.text("offer.term." + Messages.key(term))));
+        counted.countedAlone(other).forEach(kind -> names.add(figureText.text("offer.step." + Messages.key(kind))));
+        counted.toldAlone(other).forEach(term -> names.add(figureText.text("offer.term." + Messages.key(term))));
         return names.isEmpty() ? Optional.empty()
                 : Optional.of(figureText.text("scorecard.pay.real-hour.only-" + which,
                         figureText.messages().list(names)));

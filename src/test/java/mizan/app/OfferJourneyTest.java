@@ -137,6 +137,16 @@ class OfferJourneyTest extends OfferUiTest {
     }
 
     @Test
+    void theOfferIsWeighedFromItsPage() {
+        open();
+        visit();
+        type(Term.PAY, "17.50");
+        robot.clickOn("#offerWeigh");
+        eventually("a card weighs it", () -> program().scorecard().card().get()
+                .flatMap(card -> card.subject().offer()).isPresent());
+    }
+
+    @Test
     void theOfferHasItsPlaceInThePublishedRangeAndTheNextMarkBringsMore() {
         open();
         visit();

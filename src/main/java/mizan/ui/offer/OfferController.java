@@ -2,8 +2,10 @@ package mizan.ui.offer;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import mizan.domain.situation.Option;
 import mizan.text.Paragraph;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Shown;
@@ -11,6 +13,7 @@ import mizan.ui.kit.Subscriptions;
 import mizan.ui.kit.View;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.OfferStop;
+import mizan.ui.session.OptionStop;
 import mizan.ui.session.Screen;
 
 /// The page of an offer: whose it is, and the way back to its occupation.
@@ -27,6 +30,8 @@ public final class OfferController implements View {
     private Hyperlink toOccupation;
     @FXML
     private Paragraph offerTitle;
+    @FXML
+    private Button offerWeigh;
     @FXML
     private Paragraph unread;
 
@@ -47,10 +52,19 @@ public final class OfferController implements View {
         String occupation = stop.map(OfferStop::occupation)
                 .map(code -> model.known().map(facts -> facts.title(code)).orElse(code.text())).orElse("");
         toOccupation.setText(occupation);
+        Shown.set(option().isPresent(), offerWeigh);
         offerTitle.setWords(figureText.heading(figureText.text("offer"),
-                stop.flatMap(each -> model.session().tray().option(each.option()))
-                        .map(option -> words.name(option, model.known())).orElse(occupation)));
+                option().map(option -> words.name(option, model.known())).orElse(occupation)));
         Shown.set(model.unread(), unread);
+    }
+
+    private Optional<Option> option() {
+        return model.open().get().flatMap(stop -> model.session().tray().option(stop.option()));
+    }
+
+    @FXML
+    private void weigh() {
+        option().map(OptionStop::of).ifPresent(model.session().navigation()::go);
     }
 
     @FXML

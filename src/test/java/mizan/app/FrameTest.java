@@ -18,8 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import mizan.domain.occupation.SocCode;
 import mizan.i18n.Language;
 import mizan.ui.session.Navigation.Stop;
@@ -159,27 +157,6 @@ class FrameTest extends UiTest {
         assertThat(onScreenThread(() -> scene().getFocusOwner().getId())).isEqualTo("language");
     }
 
-    @Test
-    void escapeClosesTheSettingsAndGoesBackToTheirButton() {
-        String button = "#settingsButton";
-        open();
-        robot.clickOn(button);
-        eventually("it is open", () -> popOver().findAny().isPresent());
-        focus(() -> node("#field", Node.class));
-        robot.push(KeyCode.ESCAPE);
-        eventually("it is closed", () -> popOver().findAny().isEmpty());
-        assertThat(onScreenThread(() -> "#" + scene().getFocusOwner().getId())).isEqualTo(button);
-    }
-
-    @Test
-    void theSettingsFitASmallWindow() {
-        open(SMALL_WIDTH, SMALL_HEIGHT);
-        robot.clickOn("#settingsButton");
-        eventually("it is open", () -> popOver().findAny().isPresent());
-        assertThat(onScreenThread(() -> popOver().findAny().orElseThrow().getHeight()))
-                .isLessThanOrEqualTo(SMALL_HEIGHT);
-    }
-
     @ParameterizedTest
     @CsvSource({"ENGLISH, LEFT, RIGHT", "ARABIC, RIGHT, LEFT"})
     void altWithAnArrowGoesBackAndForward(Language language, KeyCode back, KeyCode forward) {
@@ -251,11 +228,6 @@ class FrameTest extends UiTest {
             node.get().requestFocus();
             return null;
         });
-    }
-
-    private static Stream<PopupWindow> popOver() {
-        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
-                .filter(window -> window.getClass().getSimpleName().equals("PopOver"));
     }
 
     private void layOut() {

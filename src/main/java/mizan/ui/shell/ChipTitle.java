@@ -1,7 +1,5 @@
 package mizan.ui.shell;
 
-import java.util.Collection;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -17,22 +15,6 @@ final class ChipTitle extends Label {
         super(whole);
         this.whole = whole;
         this.apart = apart;
-    }
-
-    /// The name without the words with which one of the others begins too.
-    static String apart(String name, Collection<String> others) {
-        List<String> words = List.of(name.split(" "));
-        int same = others.stream().mapToInt(other -> same(words, List.of(other.split(" ")))).max().orElse(0);
-        return same == 0 ? name
-                : "… " + String.join(" ", words.subList(Math.min(same, words.size() - 1), words.size()));
-    }
-
-    private static int same(List<String> words, List<String> others) {
-        int same = 0;
-        while (same < Math.min(words.size(), others.size()) && words.get(same).equals(others.get(same))) {
-            same++;
-        }
-        return same;
     }
 
     /// Of the whole, whichever is shown: what is shown hangs on it.

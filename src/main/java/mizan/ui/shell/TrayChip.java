@@ -24,7 +24,7 @@ final class TrayChip extends HBox {
         getStyleClass().add("chip");
         String name = new OptionNames(figureText).of(chip.entry().option(), chip.title());
         Label title = new ChipTitle(name,
-                ChipTitle.apart(name, all.stream().filter(other -> !other.equals(chip)).map(Chip::title).toList()));
+                TitleApart.of(name, all.stream().filter(other -> !other.equals(chip)).map(Chip::title).toList()));
         title.setGraphic(new SeriesMark(chip.entry().series()));
         title.setTooltip(
                 new WrappingTooltip(chip.title() + "  " + figureText.formats().code(chip.entry().code().text())));

@@ -16,7 +16,7 @@ final class MapMarks extends Group {
     private static final double FLAG = 11;
 
     /// From the border of a tile to what stands on it.
-    private static final double MARGIN = 2;
+    private static final double MARGIN = 1;
 
     /// From the middle of an outline's label to the house above it.
     private static final double ABOVE_LABEL = 17;

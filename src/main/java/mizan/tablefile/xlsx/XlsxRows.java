@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// The rows of one sheet of an `.xlsx` workbook.
 final class XlsxRows implements SheetRows {
 
+    /// What a cell holds.
+    private enum Kind {
+        SHARED, NUMBER, TRUTH, TEXT;
+
+        /// @param told by the cell; null if it says nothing, as of a number
+        static Kind of(@Nullable CharSequence told) {
+            if (told == null || told.isEmpty() || "n".contentEquals(told)) {
+                return NUMBER;
+            }
+            return "s".contentEquals(told) ? SHARED : "b".contentEquals(told) ? TRUTH : TEXT;
+        }
+    }
+
     private final XmlPart xml;
     private final SharedStrings strings;
     private final String file;
@@ -66,7 +79,7 @@ final class XlsxRows implements SheetRows {
 
     /// The cell that begins here, up to its end.
     private String cell() throws RefusedInput {
-        String type = xml.attributeText("t");
+        Kind kind = Kind.of(xml.attribute("t"));
         written.clear();
         boolean inText = false;
         boolean formula = false;
@@ -84,19 +97,21 @@ final class XlsxRows implements SheetRows {
                 }
             }
         }
-        String text = written.text();
-        if (text.isEmpty() && formula) {
-            throw new RefusedInput(place(), null, Problem.NO_VALUE);
+        if (written.written().isEmpty()) {
+            if (formula) {
+                throw new RefusedInput(place(), null, Problem.NO_VALUE);
+            }
+            return "";
         }
-        return text.isEmpty() ? "" : switch (type) {
-            case "s" -> shared(text);
-            case "n", "" -> NumberText.of(text);
-            case "b" -> text.charAt(0) == '1' ? "TRUE" : "FALSE";
-            default -> text;
+        return switch (kind) {
+            case SHARED -> shared(written.written());
+            case NUMBER -> NumberText.of(written.text());
+            case TRUTH -> written.written().charAt(0) == '1' ? "TRUE" : "FALSE";
+            case TEXT -> written.text();
         };
     }
 
-    private String shared(String position) throws RefusedInput {
+    private String shared(CharSequence position) throws RefusedInput {
         String shared = strings.get((int) number(position, -1));
         if (shared == null) {
             throw new RefusedInput(place(), null, Problem.DAMAGED, "a text of the workbook is missing");

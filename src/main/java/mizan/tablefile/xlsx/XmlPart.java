@@ -10,13 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import mizan.tablefile.FileLocation;
 import mizan.tablefile.Limits;
 import mizan.tablefile.Problem;
 import mizan.tablefile.ReadFailure;
 import mizan.tablefile.RefusedInput;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
 /// One XML file in a workbook, pulled piece by piece: elements, their attributes, and texts.
@@ -41,12 +42,13 @@ final class XmlPart implements AutoCloseable {
 
     private final FileLocation place;
     private final PartBytes in;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
+    private final AttributeValue value = new AttributeValue();
     private final Set<String> names = new HashSet<>();
     private final @Nullable String[] recent = new String[RECENT];
     private int depth;
 
-    private XmlPart(FileLocation place, PartBytes in, XMLStreamReader xml) {
+    private XmlPart(FileLocation place, PartBytes in, XMLStreamReader2 xml) {
         this.place = place;
         this.in = in;
         this.xml = xml;
@@ -69,7 +71,8 @@ final class XmlPart implements AutoCloseable {
             PartBytes in = new PartBytes(zip, entry, place.file());
             try {
                 in.allow(Limits.XML_TOKEN);
-                XMLStreamReader xml = FACTORY.createXMLStreamReader(new BufferedInputStream(in, UNPACKED_AT_ONCE));
+                XMLStreamReader2 xml = (XMLStreamReader2) FACTORY
+                        .createXMLStreamReader(new BufferedInputStream(in, UNPACKED_AT_ONCE));
                 String told = xml.getCharacterEncodingScheme();
                 if (told != null && !told.toLowerCase(Locale.ROOT).startsWith("utf")) {
                     in.close();
@@ -172,10 +175,20 @@ final class XmlPart implements AutoCloseable {
         return xml.getLocalName();
     }
 
-    /// The value of the attribute without a prefix, until the next piece is pulled; null if there is none.
+    /// The value of the attribute without a prefix, until the next one is asked for; null if there is none. No text is made
+    /// of it: a sheet has as many as twice its cells.
     @Nullable
-    String attribute(String name) {
-        return xml.getAttributeValue("", name);
+    CharSequence attribute(String name) throws RefusedInput {
+        int index = xml.getAttributeIndex("", name);
+        if (index < 0) {
+            return null;
+        }
+        try {
+            xml.getAttributeAs(index, value);
+            return value.written;
+        } catch (XMLStreamException e) {
+            throw failure(e, place, in);
+        }
     }
 
     /// The value, whatever the prefix; an empty text if there is no such attribute.
@@ -190,7 +203,7 @@ final class XmlPart implements AutoCloseable {
 
     /// Adds the text that was pulled; a cell's may come in several.
     void addTo(CellText cell) throws RefusedInput {
-        cell.add(xml.getText(), place);
+        cell.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), place);
     }
 
     /// Bytes of the part that have been unpacked.
@@ -205,6 +218,29 @@ final class XmlPart implements AutoCloseable {
         } catch (IOException e) {
             // Nothing more is read from it, and nothing was written.
             System.getLogger(XmlPart.class.getName()).log(System.Logger.Level.DEBUG, "a part did not close", e);
+        }
+    }
+
+    /// Takes the value of an attribute over as it stands in the reader of XML.
+    private static final class AttributeValue extends TypedValueDecoder {
+
+        private final StringBuilder written = new StringBuilder();
+
+        @Override
+        public void decode(String value) {
+            written.setLength(0);
+            written.append(value);
+        }
+
+        @Override
+        public void decode(char[] characters, int start, int end) {
+            written.setLength(0);
+            written.append(characters, start, end - start);
+        }
+
+        @Override
+        public void handleEmptyValue() {
+            written.setLength(0);
         }
     }
 }

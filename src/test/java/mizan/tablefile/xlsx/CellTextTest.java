@@ -15,29 +15,26 @@ class CellTextTest {
     private final CellText text = new CellText();
 
     @Test
-    void onePieceIsKeptAsItIs() throws Exception {
-        String piece = new String("17.50");
-        text.add(piece, place);
-        assertThat(text.text()).isSameAs(piece);
-    }
-
-    @Test
     void asManyPiecesAsTheCellHasCharactersAreOneText() throws Exception {
         for (int i = 0; i < Limits.CELL_CHARACTERS; i++) {
-            text.add(i % 2 == 0 ? "a" : "b", place);
+            add(i % 2 == 0 ? "a" : "b");
         }
         assertThat(text.text()).hasSize(Limits.CELL_CHARACTERS).startsWith("abab").endsWith("a");
-        RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> text.add("c", place));
+        RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> add("c"));
         assertThat(refused.problem()).isEqualTo(Problem.CELL_TOO_LONG);
     }
 
     @Test
     void theNextCellBeginsAnew() throws Exception {
-        text.add("a", place);
-        text.add("b", place);
+        add("a");
+        add("b");
         text.clear();
         assertThat(text.text()).isEmpty();
-        text.add("c", place);
+        add("c");
         assertThat(text.text()).isEqualTo("c");
+    }
+
+    private void add(String piece) throws RefusedInput {
+        text.add(piece.toCharArray(), 0, piece.length(), place);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
@@ -52,7 +53,8 @@ class XmlPartTest {
                 XmlPart part = Objects.requireNonNull(XmlPart.open(zip, new FileLocation("f", "", 1), "part"))) {
             for (XmlPart.Piece piece = part.next(); piece != XmlPart.Piece.END_OF_FILE; piece = part.next()) {
                 switch (piece) {
-                    case START -> read.append('<').append(part.name()).append('|').append(part.attributeText("r"))
+                    case START -> read.append('<').append(part.name()).append('|').append(part.attribute("r"))
+                            .append('|').append(part.attribute("t")).append('|').append(part.attributeText("r"))
                             .append('|').append(part.attributeText("t")).append('|').append(part.attributeText("note"))
                             .append('>');
                     case END -> read.append("</").append(part.name()).append('>');
@@ -74,7 +76,8 @@ class XmlPartTest {
         while (java.hasNext()) {
             switch (java.next()) {
                 case XMLStreamConstants.START_ELEMENT -> read.append('<').append(java.getLocalName()).append('|')
-                        .append(attribute(java, "r")).append('|').append(attribute(java, "t")).append('|')
+                        .append(plain(java, "r")).append('|').append(plain(java, "t"))
+                        .append('|').append(attribute(java, "r")).append('|').append(attribute(java, "t")).append('|')
                         .append(attribute(java, "note")).append('>');
                 case XMLStreamConstants.END_ELEMENT -> read.append("</").append(java.getLocalName()).append('>');
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read.append(java.getText());
@@ -92,6 +95,16 @@ class XmlPartTest {
             }
         }
         return "";
+    }
+
+    /// Of the attribute without a prefix.
+    private static String plain(XMLStreamReader java, String name) {
+        for (int i = 0; i < java.getAttributeCount(); i++) {
+            if (java.getAttributeName(i).equals(new QName(name))) {
+                return java.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     private RefusedInput refusal(byte[] xml) {

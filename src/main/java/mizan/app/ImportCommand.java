@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.settings.DataDirectory;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportWords;
@@ -38,7 +38,7 @@ final class ImportCommand {
         this.out = out;
         this.err = err;
         this.messages = new Messages(language);
-        this.words = new ImportWords(new FigureText(messages, new Formats(language, Digits.LATIN)));
+        this.words = new ImportWords(new FigureText(messages, new Formats(language, NumberingSystem.LATIN)));
     }
 
     /// @return the exit code: 0, or 1 if the file was refused and nothing was written

@@ -14,8 +14,8 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mizan.export.Png;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
 import mizan.ui.kit.Views;
@@ -28,14 +28,15 @@ final class PopUpSnapshots {
     private static final double SIZE = 1000;
 
     /// Each language, kind of digits, look and size with each other at least once; Arabic digits are Arabic's only.
-    private static final List<Dress> DRESSES = List.of(new Dress(Language.ENGLISH, Digits.LATIN, Theme.LIGHT, 100),
-            new Dress(Language.ENGLISH, Digits.LATIN, Theme.DARK, 200),
-            new Dress(Language.ARABIC, Digits.LATIN, Theme.LIGHT, 200),
-            new Dress(Language.ARABIC, Digits.LATIN, Theme.DARK, 100),
-            new Dress(Language.ARABIC, Digits.ARABIC_INDIC, Theme.LIGHT, 100),
-            new Dress(Language.ARABIC, Digits.ARABIC_INDIC, Theme.DARK, 200));
+    private static final List<Dress> DRESSES = List.of(
+            new Dress(Language.ENGLISH, NumberingSystem.LATIN, Theme.LIGHT, 100),
+            new Dress(Language.ENGLISH, NumberingSystem.LATIN, Theme.DARK, 200),
+            new Dress(Language.ARABIC, NumberingSystem.LATIN, Theme.LIGHT, 200),
+            new Dress(Language.ARABIC, NumberingSystem.LATIN, Theme.DARK, 100),
+            new Dress(Language.ARABIC, NumberingSystem.ARABIC_INDIC, Theme.LIGHT, 100),
+            new Dress(Language.ARABIC, NumberingSystem.ARABIC_INDIC, Theme.DARK, 200));
 
-    private record Dress(Language language, Digits digits, Theme theme, int zoom) {
+    private record Dress(Language language, NumberingSystem digits, Theme theme, int zoom) {
 
         void of(Settings settings) {
             settings.language().set(language);
@@ -45,7 +46,7 @@ final class PopUpSnapshots {
         }
 
         String name() {
-            return language.tag() + (digits == Digits.LATIN ? "" : "-" + digits.name().toLowerCase(Locale.ROOT)
+            return language.tag() + (digits == NumberingSystem.LATIN ? "" : "-" + digits.name().toLowerCase(Locale.ROOT)
                     .replace('_', '-')) + (theme == Theme.DARK ? "-dark" : "-light") + "-" + zoom;
         }
     }

@@ -47,7 +47,7 @@ import mizan.ui.search.SearchModel;
 import mizan.ui.session.Navigation;
 import mizan.ui.session.Screen;
 import mizan.ui.session.Session;
-import mizan.ui.session.TableYears;
+import mizan.ui.session.YearListing;
 import mizan.ui.settings.SettingsController;
 import mizan.ui.shell.ShellController;
 import mizan.ui.shell.ShellModel;
@@ -90,7 +90,7 @@ final class Program {
     Program(Settings settings, Database reference, Tasks tasks, ScorecardParts.Needs cards, Importing importing) {
         this.settings = settings;
         this.session = new Session(settings);
-        new TableYears(session, new InstalledWageSets(reference), tasks);
+        new YearListing(session, new InstalledWageSets(reference), tasks);
         this.shell = new ShellModel(session, new OccupationNames(reference), tasks);
         OccupationFinder finder = new OccupationFinder(reference);
         this.search = new SearchModel(session, finder, tasks);

@@ -26,9 +26,9 @@ public final class Formats {
     static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     private final Language language;
-    private final Digits digits;
+    private final NumberingSystem digits;
 
-    public Formats(Language language, Digits digits) {
+    public Formats(Language language, NumberingSystem digits) {
         this.language = language;
         this.digits = digits;
     }
@@ -166,7 +166,7 @@ public final class Formats {
     }
 
     private String percentSign() {
-        return digits == Digits.ARABIC_INDIC ? "٪" : "%";
+        return digits == NumberingSystem.ARABIC_INDIC ? "٪" : "%";
     }
 
     private static String sign(double number) {
@@ -179,7 +179,7 @@ public final class Formats {
 
     /// The sign is at the left of the amount: what follows Arabic-Indic digits in a line from the right stands there.
     private String dollars(String amount) {
-        return isolate(digits == Digits.ARABIC_INDIC ? amount + "$" : "$" + amount);
+        return isolate(digits == NumberingSystem.ARABIC_INDIC ? amount + "$" : "$" + amount);
     }
 
     private static String number(String pattern, double value) {
@@ -187,7 +187,7 @@ public final class Formats {
     }
 
     private String localDigits(String text) {
-        if (digits == Digits.LATIN) {
+        if (digits == NumberingSystem.LATIN) {
             return text;
         }
         StringBuilder local = new StringBuilder(text.length());

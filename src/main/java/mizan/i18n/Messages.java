@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 public final class Messages {
 
     private final Language language;
-    private final Digits digits;
+    private final NumberingSystem digits;
     private final ResourceBundle bundle;
 
     /// With the digits that everybody reads.
     public Messages(Language language) {
-        this(language, Digits.LATIN);
+        this(language, NumberingSystem.LATIN);
     }
 
     /// @param digits of the numbers that stand in the sentences themselves
-    public Messages(Language language, Digits digits) {
+    public Messages(Language language, NumberingSystem digits) {
         this(language, digits, "messages");
     }
 
-    private Messages(Language language, Digits digits, String name) {
+    private Messages(Language language, NumberingSystem digits, String name) {
         this.language = language;
         this.digits = digits;
         this.bundle = new WrittenNumbers(bundle(name, language), new Formats(language, digits));

@@ -17,7 +17,6 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
-import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
@@ -29,6 +28,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.SwingCertainty;
 import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Wording;
 import mizan.store.Bindings;
@@ -175,7 +175,7 @@ final class ScorecardRowReader {
                 ? Optional.empty()
                 : Optional.of(new Applicability(row.real("low"), row.real("likely"), row.real("high")));
         return new Item(id, wording, value(Side.class, row, "side"), real(row, "points"), applicability,
-                value(Certainty.class, row, "certainty"), row.integer("relevant") == 1, row.text("note"),
+                value(SwingCertainty.class, row, "certainty"), row.integer("relevant") == 1, row.text("note"),
                 Optional.ofNullable(row.textOrNull("item_group")), unknown(round(row), "item", id));
     }
 

@@ -17,8 +17,8 @@ import javafx.beans.property.StringProperty;
 import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 
 /// What is remembered from one start to the next, as live properties. For the JavaFX thread only.
 ///
@@ -34,7 +34,8 @@ public final class Settings {
     private final ObjectProperty<Theme> theme = choice("theme", Theme.class, Theme.SYSTEM);
     private final ObjectProperty<Contrast> contrast = choice("contrast", Contrast.class, Contrast.SYSTEM);
     private final ObjectProperty<Integer> zoom = value("zoom", Zoom.USUAL, String::valueOf, Zoom::read);
-    private final ObjectProperty<Digits> digits = choice("digits", Digits.class, Digits.LATIN);
+    private final ObjectProperty<NumberingSystem> digits = choice("digits", NumberingSystem.class,
+            NumberingSystem.LATIN);
     private final ObjectProperty<PayBasis> payBasis = choice("pay-basis", PayBasis.class, PayBasis.HOURLY);
     private final ObjectProperty<PayMeasure> payMeasure = choice("pay-measure", PayMeasure.class, PayMeasure.MEDIAN);
     private final BooleanProperty motion = bool("motion", true);
@@ -115,7 +116,7 @@ public final class Settings {
         return zoom;
     }
 
-    public ObjectProperty<Digits> digits() {
+    public ObjectProperty<NumberingSystem> digits() {
         return digits;
     }
 

@@ -16,8 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.Navigation.Stop;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +43,12 @@ class ArabicTextTest extends UiTest {
 
     static Stream<Arguments> allSights() {
         return SnapshotScene.all().stream()
-                .flatMap(sight -> Stream.of(Digits.values()).map(digits -> Arguments.of(sight, digits)));
+                .flatMap(sight -> Stream.of(NumberingSystem.values()).map(digits -> Arguments.of(sight, digits)));
     }
 
     @ParameterizedTest
     @MethodSource("allSights")
-    void everyLetterHasAShapeAndNoNumberFallsApart(SnapshotScene sight, Digits digits) throws Exception {
+    void everyLetterHasAShapeAndNoNumberFallsApart(SnapshotScene sight, NumberingSystem digits) throws Exception {
         settings.language().set(Language.ARABIC);
         settings.digits().set(digits);
         open();

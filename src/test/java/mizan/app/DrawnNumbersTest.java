@@ -26,10 +26,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import mizan.domain.pay.PayBasis;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -54,7 +54,7 @@ class DrawnNumbersTest extends UiTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNumberIsDrawnWithItsOwnSignsOnly(Digits digits) {
+    void aNumberIsDrawnWithItsOwnSignsOnly(NumberingSystem digits) {
         numbers(new Formats(Language.ARABIC, digits))
                 .forEach(number -> assertDrawn(number, number, inkOfSigns(number)));
     }
@@ -62,7 +62,7 @@ class DrawnNumbersTest extends UiTest {
     /// The other values are words.
     @ParameterizedTest
     @EnumSource
-    void aNumberInASentenceAddsItsOwnSignsOnly(Digits digits) throws IOException {
+    void aNumberInASentenceAddsItsOwnSignsOnly(NumberingSystem digits) throws IOException {
         Messages messages = new Messages(Language.ARABIC, digits);
         List<String> numbers = numbers(new Formats(Language.ARABIC, digits));
         Map<String, String> sentences = with(VALUE);
@@ -79,7 +79,7 @@ class DrawnNumbersTest extends UiTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNumberThatStandsInASentenceAddsItsOwnSignsOnly(Digits digits) throws IOException {
+    void aNumberThatStandsInASentenceAddsItsOwnSignsOnly(NumberingSystem digits) throws IOException {
         Formats formats = new Formats(Language.ARABIC, digits);
         String percent = formats.percent(1).replaceAll("[\\p{Nd}\\p{Cf}]", "");
         Map<String, String> sentences = with(WRITTEN);
@@ -94,7 +94,7 @@ class DrawnNumbersTest extends UiTest {
     @Test
     void aNumberInAChartLooksAsItDoesBesideIt() {
         settings.language().set(Language.ARABIC);
-        settings.digits().set(Digits.ARABIC_INDIC);
+        settings.digits().set(NumberingSystem.ARABIC_INDIC);
         open();
         onScreenThread(() -> {
             program().session().navigation().go(Stop.at(Screen.COMPARE));

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.KeptOffers;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class OfferFieldsTest extends OfferUiTest {
     @Test
     void whatCannotBeMeantIsSaidInArabicToo() {
         settings.language().set(Language.ARABIC);
-        settings.digits().set(Digits.ARABIC_INDIC);
+        settings.digits().set(NumberingSystem.ARABIC_INDIC);
         open();
         visit();
         typeTheOffer();

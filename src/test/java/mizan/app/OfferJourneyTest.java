@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import mizan.chart.Waterfall;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import org.jspecify.annotations.NullUnmarked;
@@ -28,7 +28,7 @@ class OfferJourneyTest extends OfferUiTest {
             ENGLISH|LATIN|$28,574|$12.43
             ARABIC|ARABIC_INDIC|٢٨٬٥٧٤$|١٢٫٤٣$
             """)
-    void anOfferBecomesAnHonestHour(Language language, Digits digits, String left, String hour) {
+    void anOfferBecomesAnHonestHour(Language language, NumberingSystem digits, String left, String hour) {
         settings.language().set(language);
         settings.digits().set(digits);
         open();
@@ -39,7 +39,7 @@ class OfferJourneyTest extends OfferUiTest {
 
         assertThat(words("#leftTitle")).contains(left).contains(hour);
         assertThat(text("#perHour")).contains(hour);
-        assertThat(words("#ground")).contains(digits == Digits.LATIN ? "2026" : "٢٠٢٦");
+        assertThat(words("#ground")).contains(digits == NumberingSystem.LATIN ? "2026" : "٢٠٢٦");
         assertThat(said("#waterfall")).isEqualTo(words("#leftTitle"));
     }
 

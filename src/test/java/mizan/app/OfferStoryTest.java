@@ -18,9 +18,9 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Side;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.report.Block;
 import mizan.text.Paragraph;
 import mizan.ui.session.OptionStop;
@@ -137,7 +137,7 @@ class OfferStoryTest extends OfferUiTest {
     }
 
     private List<String> reported(Language language) {
-        Wanted without = SampleReports.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false);
+        Wanted without = SampleReports.wanted(language, NumberingSystem.LATIN, List.of(), Optional.empty(), false);
         Wanted wanted = new Wanted(without.figureText(), List.copyOf(program().session().tray().entries()),
                 without.vintage(), without.basis(), without.measure(), "", false, OptionalLong.empty(),
                 program().scorecard().card().get(), false, settings.offers().get());

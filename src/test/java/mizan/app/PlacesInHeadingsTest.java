@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import mizan.domain.data.Vintage;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -76,7 +76,8 @@ class PlacesInHeadingsTest extends HeadedCards {
     void theReportOverAllChoices(Language language) {
         for (Vintage vintage : VINTAGES) {
             for (String place : PLACES) {
-                Wanted wanted = SampleReports.wanted(language, Digits.LATIN, ROLES, vintage, place, Optional.empty(),
+                Wanted wanted = SampleReports.wanted(language, NumberingSystem.LATIN, ROLES, vintage, place,
+                        Optional.empty(),
                         false);
                 List<Card> parts = onScreenThread(() -> ReportParts.of(database())
                         .ask(wanted)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import mizan.domain.data.Vintage;
 import mizan.domain.scorecard.Scorecard;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.report.Paper;
 import mizan.report.ReportPdf;
 import mizan.settings.DataDirectory;
@@ -45,7 +45,7 @@ class ReportPagesTest extends UiTest {
     void payIsThatOfTheChosenPlaceAndTheChosenOccupations(Language language, String place, String occupation)
             throws Exception {
         List<String> pages = pages(
-                SampleReports.wanted(language, Digits.LATIN, List.of("41-9041"), Vintage.of(2023), TEXAS,
+                SampleReports.wanted(language, NumberingSystem.LATIN, List.of("41-9041"), Vintage.of(2023), TEXAS,
                         Optional.empty(), false));
         assertThat(pages.getFirst()).contains(place, occupation, "12,170", "$16.72").doesNotContain("81,580");
     }
@@ -72,7 +72,7 @@ class ReportPagesTest extends UiTest {
     @EnumSource
     void whatIsNotPublishedHasItsReason(Language language) throws Exception {
         List<String> pages = pages(
-                SampleReports.wanted(language, Digits.LATIN, List.of(SUPPRESSED), Vintage.of(2021), "",
+                SampleReports.wanted(language, NumberingSystem.LATIN, List.of(SUPPRESSED), Vintage.of(2021), "",
                         Optional.empty(), false));
         assertThat(pages.getFirst()).contains("2,000",
                 language == Language.ENGLISH ? "estimate not available" : "التقدير غير متاح");
@@ -81,7 +81,7 @@ class ReportPagesTest extends UiTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH, Choose one or more", "ARABIC, اختر مهنة"})
     void anEmptyOneSaysWhatToDo(Language language, String what) throws Exception {
-        assertThat(pages(SampleReports.wanted(language, Digits.LATIN, List.of(), Optional.empty(), false)))
+        assertThat(pages(SampleReports.wanted(language, NumberingSystem.LATIN, List.of(), Optional.empty(), false)))
                 .singleElement()
                 .asString().contains(what);
     }
@@ -89,8 +89,9 @@ class ReportPagesTest extends UiTest {
     @Test
     void theFirstOccupationThatTheStatesListIsOnTheMap() throws Exception {
         // The tables of the states do not list the first of the two.
-        List<String> pages = pages(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, List.of("53-1047", "41-9041"),
-                Optional.empty(), false));
+        List<String> pages = pages(
+                SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, List.of("53-1047", "41-9041"),
+                        Optional.empty(), false));
         assertThat(pages.get(1)).startsWith("Telemarketers · Median pay per hour");
     }
 
@@ -99,7 +100,8 @@ class ReportPagesTest extends UiTest {
     void sourcesAndMethodStandTogetherOnTheLastPage(Language language) throws Exception {
         for (int items = 6; items <= 24; items += 2) {
             Optional<Scorecard> card = Optional.of(SampleReports.card(language, items));
-            List<String> pages = pages(SampleReports.wanted(language, Digits.LATIN, List.of("27-2011"), card, true));
+            List<String> pages = pages(
+                    SampleReports.wanted(language, NumberingSystem.LATIN, List.of("27-2011"), card, true));
             assertThat(pages.getLast()).as(items + " items").contains(
                     language == Language.ENGLISH ? "Sources and method" : "المصادر والطريقة",
                     language == Language.ENGLISH ? "State outlines" : "حدود الولايات");

@@ -15,8 +15,8 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Scorecard;
 import mizan.export.pdf.PageImages;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.query.Descriptions;
 import mizan.report.Block;
 import mizan.report.Paper;
@@ -55,13 +55,15 @@ class ReportTest extends UiTest {
     /// It lies in a folder among others, and on a table among others.
     @Test
     void theTitleSaysOfWhomWhereAndWhen() {
-        assertThat(title(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, List.of("43-4051"),
+        assertThat(title(report(SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, List.of("43-4051"),
                 Vintage.of(2025), "39", Optional.empty(), false))))
                 .isEqualTo("Customer Service Representatives · Ohio · May 2025: a report by Mizan");
-        assertThat(title(report(SampleReports.wanted(Language.ARABIC, Digits.LATIN, List.of("43-4051", "29-1141"),
-                Vintage.of(2025), "", Optional.empty(), false))))
+        assertThat(
+                title(report(SampleReports.wanted(Language.ARABIC, NumberingSystem.LATIN, List.of("43-4051", "29-1141"),
+                        Vintage.of(2025), "", Optional.empty(), false))))
                 .startsWith("ممثلو خدمة العملاء، ").endsWith(" · الولايات المتحدة · مايو 2025: تقرير من «ميزان»");
-        assertThat(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, Optional.empty(), false)).title())
+        assertThat(report(SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, ROLES, Optional.empty(), false))
+                .title())
                 .as("more than three").isEqualTo("Careers weighed: a report by Mizan");
     }
 
@@ -74,7 +76,7 @@ class ReportTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void everyWordAndFigureIsFoundInTheOrderOfReading(Language language) throws Exception {
-        Report report = report(SampleReports.wanted(language, Digits.LATIN, ROLES,
+        Report report = report(SampleReports.wanted(language, NumberingSystem.LATIN, ROLES,
                 Optional.of(SampleReports.card(language, 14)), true));
         try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(report, Paper.A4))) {
             String text = new PDFTextStripper().getText(pdf);
@@ -100,7 +102,7 @@ class ReportTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void itTellsWhatPeopleDo(Language language) {
-        Report report = report(SampleReports.wanted(language, Digits.LATIN, LONGEST, Optional.empty(), false));
+        Report report = report(SampleReports.wanted(language, NumberingSystem.LATIN, LONGEST, Optional.empty(), false));
         Descriptions descriptions = new Descriptions(database());
         List<SocCode> codes = LONGEST.stream().map(SocCode::new).toList();
         // Teachers of special classes in kindergartens (25-2055) are published with others only.
@@ -111,7 +113,7 @@ class ReportTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language) {
-        Wanted without = SampleReports.wanted(language, Digits.LATIN, ROLES, Optional.empty(), false);
+        Wanted without = SampleReports.wanted(language, NumberingSystem.LATIN, ROLES, Optional.empty(), false);
         Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
                 without.measure(), "", false, OptionalLong.empty(), Optional.empty(), false,
                 """
@@ -130,7 +132,7 @@ class ReportTest extends UiTest {
     @ParameterizedTest
     @EnumSource
     void fontsAreEmbeddedAndTitleLanguageAndHeadingsAreKnown(Language language) throws Exception {
-        Report report = report(SampleReports.wanted(language, Digits.LATIN, ROLES,
+        Report report = report(SampleReports.wanted(language, NumberingSystem.LATIN, ROLES,
                 Optional.of(SampleReports.card(language, 14)), false));
         try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(report, Paper.LETTER))) {
             for (PDPage page : pdf.getPages()) {
@@ -153,7 +155,7 @@ class ReportTest extends UiTest {
     @Test
     void arabicIndicDigitsAreFoundToo() throws Exception {
         Report report = report(
-                SampleReports.wanted(Language.ARABIC, Digits.ARABIC_INDIC, ROLES, Optional.empty(), false));
+                SampleReports.wanted(Language.ARABIC, NumberingSystem.ARABIC_INDIC, ROLES, Optional.empty(), false));
         try (PDDocument pdf = Loader.loadPDF(ReportPdf.write(report, Paper.A4))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("١٦٫٥٨");
         }
@@ -166,7 +168,8 @@ class ReportTest extends UiTest {
             for (Optional<Scorecard> card : List.of(Optional.<Scorecard>empty(),
                     Optional.of(SampleReports.card(language, 0)),
                     Optional.of(SampleReports.card(language, 200)))) {
-                byte[] pdf = ReportPdf.write(report(SampleReports.wanted(language, Digits.LATIN, tray, card, false)),
+                byte[] pdf = ReportPdf.write(
+                        report(SampleReports.wanted(language, NumberingSystem.LATIN, tray, card, false)),
                         Paper.LETTER);
                 assertThat(PageImages.of(pdf, 20)).hasSizeBetween(1, 5);
             }
@@ -176,9 +179,9 @@ class ReportTest extends UiTest {
     @Test
     void notesAreInItOnlyIfThePersonWantsThem() {
         Optional<Scorecard> card = Optional.of(SampleReports.card(Language.ENGLISH, 3));
-        assertThat(sentences(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, card, true))))
+        assertThat(sentences(report(SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, ROLES, card, true))))
                 .anyMatch(sentence -> sentence.contains("private thought"));
-        assertThat(sentences(report(SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, card, false))))
+        assertThat(sentences(report(SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, ROLES, card, false))))
                 .noneMatch(sentence -> sentence.contains("private thought"));
     }
 

@@ -14,10 +14,10 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FigureText;
 import mizan.ui.session.Tray;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -27,12 +27,12 @@ final class SampleReports {
 
     private SampleReports() {}
 
-    static Wanted wanted(Language language, Digits digits, List<String> codes, Optional<Scorecard> card,
+    static Wanted wanted(Language language, NumberingSystem digits, List<String> codes, Optional<Scorecard> card,
             boolean notes) {
         return wanted(language, digits, codes, Vintage.of(2023), "", card, notes);
     }
 
-    static Wanted wanted(Language language, Digits digits, List<String> codes, Vintage vintage, String place,
+    static Wanted wanted(Language language, NumberingSystem digits, List<String> codes, Vintage vintage, String place,
             Optional<Scorecard> card, boolean notes) {
         List<Tray.Entry> tray = IntStream.range(0, codes.size())
                 .mapToObj(i -> new Tray.Entry(new SocCode(codes.get(i)), i))

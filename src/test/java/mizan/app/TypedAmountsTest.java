@@ -12,8 +12,8 @@ import mizan.domain.scorecard.Offer;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.StarterItems;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FieldQuestion;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
@@ -82,13 +82,13 @@ class TypedAmountsTest extends UiTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Digits.class)
-    void arabicIsReadAndAnsweredInItsDigits(Digits digits) {
+    @EnumSource(NumberingSystem.class)
+    void arabicIsReadAndAnsweredInItsDigits(NumberingSystem digits) {
         settings.language().set(Language.ARABIC);
         settings.digits().set(digits);
         open();
         type("#myPay", "٣٦٬٤٠٠");
-        boolean latin = digits == Digits.LATIN;
+        boolean latin = digits == NumberingSystem.LATIN;
         assertThat(asked("#myPayQuestion")).contains(latin ? "$36,400.00" : "$٣٦٬٤٠٠٫٠٠");
         robot.clickOn("#myPayQuestion .button");
         assertThat(typed("#myPay")).isEqualTo(latin ? "36,400" : "٣٦٬٤٠٠");

@@ -13,8 +13,8 @@ import mizan.domain.data.Vintage;
 import mizan.export.Csv;
 import mizan.export.Sheet;
 import mizan.export.StrictCsv;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.session.Navigation.Stop;
 import mizan.ui.session.Screen;
 import mizan.ui.takeaway.ReportPart.Wanted;
@@ -176,7 +176,7 @@ class YearsInHeadingsTest extends HeadedCards {
     @EnumSource
     void report(Language language) {
         for (String place : List.of("", TEXAS)) {
-            Wanted wanted = SampleReports.wanted(language, Digits.LATIN, ROLES, Vintage.of(2025), place,
+            Wanted wanted = SampleReports.wanted(language, NumberingSystem.LATIN, ROLES, Vintage.of(2025), place,
                     Optional.empty(),
                     false);
             List<Card> parts = onScreenThread(() -> ReportParts.of(database())
@@ -191,7 +191,7 @@ class YearsInHeadingsTest extends HeadedCards {
 
     @Test
     void figuresOfAReport() throws Exception {
-        Wanted wanted = SampleReports.wanted(Language.ENGLISH, Digits.LATIN, ROLES, Vintage.of(2025), TEXAS,
+        Wanted wanted = SampleReports.wanted(Language.ENGLISH, NumberingSystem.LATIN, ROLES, Vintage.of(2025), TEXAS,
                 Optional.empty(), false);
         Sheet sheet = ReportParts.of(database()).ask(wanted).getFirst().figures().orElseThrow();
         List<List<String>> lines = StrictCsv.read(

@@ -13,9 +13,9 @@ class FormatsTest {
 
     private static final String MARK = "\u200E";
 
-    private final Formats english = new Formats(Language.ENGLISH, Digits.LATIN);
-    private final Formats arabic = new Formats(Language.ARABIC, Digits.LATIN);
-    private final Formats indic = new Formats(Language.ARABIC, Digits.ARABIC_INDIC);
+    private final Formats english = new Formats(Language.ENGLISH, NumberingSystem.LATIN);
+    private final Formats arabic = new Formats(Language.ARABIC, NumberingSystem.LATIN);
+    private final Formats indic = new Formats(Language.ARABIC, NumberingSystem.ARABIC_INDIC);
 
     @Test
     void payIsToldInCentsPerHourAndWholeDollarsPerYear() {
@@ -96,11 +96,11 @@ class FormatsTest {
 
     @Test
     void signedNumbersSayTheirSignAndLittleMore() {
-        Formats english = new Formats(Language.ENGLISH, Digits.LATIN);
+        Formats english = new Formats(Language.ENGLISH, NumberingSystem.LATIN);
         assertThat(english.signed(1.72)).isEqualTo("+1.7");
         assertThat(english.signed(-24.4)).isEqualTo("−24");
         assertThat(english.signed(0.04)).isEqualTo("0");
-        assertThat(new Formats(Language.ARABIC, Digits.ARABIC_INDIC).signed(-2.5)).isEqualTo("−٢٫٥");
+        assertThat(new Formats(Language.ARABIC, NumberingSystem.ARABIC_INDIC).signed(-2.5)).isEqualTo("−٢٫٥");
     }
 
     @Test

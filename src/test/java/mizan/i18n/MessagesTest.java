@@ -88,8 +88,8 @@ class MessagesTest {
 
     @Test
     void numbersInSentencesFollowTheDigits() {
-        Messages latin = new Messages(Language.ARABIC, Digits.LATIN);
-        Messages indic = new Messages(Language.ARABIC, Digits.ARABIC_INDIC);
+        Messages latin = new Messages(Language.ARABIC, NumberingSystem.LATIN);
+        Messages indic = new Messages(Language.ARABIC, NumberingSystem.ARABIC_INDIC);
         assertThat(latin.text("claim.customer-service-us-percent-change"))
                 .isEqualTo("تغير الوظائف، \u200E2020–2030\u200E");
         assertThat(indic.text("claim.customer-service-us-percent-change"))
@@ -113,7 +113,7 @@ class MessagesTest {
     @Test
     void partsStandSideBySideAsTheLanguageSeparatesThem() {
         Messages arabic = new Messages(Language.ARABIC);
-        Formats formats = new Formats(Language.ARABIC, Digits.LATIN);
+        Formats formats = new Formats(Language.ARABIC, NumberingSystem.LATIN);
         assertThat(new Messages(Language.ENGLISH).list("$5", "", "derived")).isEqualTo("$5, derived");
         assertThat(arabic.list("كاليفورنيا", "", "ولايتي")).isEqualTo("كاليفورنيا، ولايتي");
         assertThat(arabic.list(formats.count(5), "مشتق")).isEqualTo("\u200E5\u200E، مشتق");

@@ -141,8 +141,8 @@ class TypedPayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Digits.class)
-    void readsWhatIsWrittenInBothLanguages(Digits digits) {
+    @EnumSource(NumberingSystem.class)
+    void readsWhatIsWrittenInBothLanguages(NumberingSystem digits) {
         Random random = new Random(1);
         for (Language language : Language.values()) {
             Formats formats = new Formats(language, digits);

@@ -10,7 +10,6 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
-import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
@@ -21,6 +20,7 @@ import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
+import mizan.domain.scorecard.SwingCertainty;
 import mizan.domain.scorecard.WeighedPay;
 
 /// Cards for tests.
@@ -35,12 +35,12 @@ public final class SampleCards {
         Item bonuses = Item.predefined("bonuses", Side.PRO)
                 .withPoints(40.25)
                 .withApplicability(Optional.of(new Applicability(.1, .5, 1 / 3.0 + .3)))
-                .withCertainty(Certainty.UNSURE)
+                .withCertainty(SwingCertainty.UNSURE)
                 .withNote("line one\nline two\t\u0001 \uD83D\uDE00")
                 .withGroup(Optional.of("g"));
         Item own = Item.own("own-1", "قريب من البيت", Side.CON).withPoints(0).withRelevant(false);
         Item strange = new Item("strange", own.wording(), Side.PRO, OptionalDouble.of(100), Optional.empty(),
-                Certainty.SURE, true, "", Optional.empty(), Map.of("mood", "{\"a\":[1,2.50,null]}", "b", "true"));
+                SwingCertainty.SURE, true, "", Optional.empty(), Map.of("mood", "{\"a\":[1,2.50,null]}", "b", "true"));
         Answers answers = new Answers(List.of(bonuses, own, strange, Item.predefined("boredom", Side.CON)), groups,
                 true);
         Answers before = Answers.of(StarterItems.callCentre());

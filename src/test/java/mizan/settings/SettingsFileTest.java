@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import mizan.domain.data.Vintage;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
+import mizan.i18n.NumberingSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +25,13 @@ class SettingsFileTest {
         Path file = folder.resolve("settings.properties");
         try (SettingsFile open = SettingsFile.open(file)) {
             open.settings().language().set(Language.ARABIC);
-            open.settings().digits().set(Digits.ARABIC_INDIC);
+            open.settings().digits().set(NumberingSystem.ARABIC_INDIC);
             open.settings().payBasis().set(PayBasis.ANNUAL);
             open.settings().myPay().set("١٨٫٥٠");
         }
         try (SettingsFile again = SettingsFile.open(file)) {
             assertThat(again.settings().language().get()).isEqualTo(Language.ARABIC);
-            assertThat(again.settings().digits().get()).isEqualTo(Digits.ARABIC_INDIC);
+            assertThat(again.settings().digits().get()).isEqualTo(NumberingSystem.ARABIC_INDIC);
             assertThat(again.settings().payBasis().get()).isEqualTo(PayBasis.ANNUAL);
             assertThat(again.settings().myPay().get()).isEqualTo("١٨٫٥٠");
         }
@@ -93,7 +93,7 @@ class SettingsFileTest {
         Path file = Files.writeString(folder.resolve("settings.properties"),
                 "digits=ROMAN\nlanguage=ARABIC\nunknown=1\n");
         try (SettingsFile open = SettingsFile.open(file)) {
-            assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
+            assertThat(open.settings().digits().get()).isEqualTo(NumberingSystem.LATIN);
             assertThat(open.settings().language().get()).isEqualTo(Language.ARABIC);
         }
     }
@@ -115,7 +115,7 @@ class SettingsFileTest {
         try (SettingsFile open = SettingsFile.open(file)) {
             Settings read = open.settings();
             assertThat(read.theme().get()).isEqualTo(Theme.DARK);
-            assertThat(read.digits().get()).isEqualTo(Digits.ARABIC_INDIC);
+            assertThat(read.digits().get()).isEqualTo(NumberingSystem.ARABIC_INDIC);
             assertThat(read.payBasis().get()).isEqualTo(PayBasis.ANNUAL);
             assertThat(read.payMeasure().get()).isEqualTo(PayMeasure.MEAN);
             assertThat(read.contrast().get()).isEqualTo(Contrast.HIGH);
@@ -141,7 +141,7 @@ class SettingsFileTest {
         Path file = Files.write(folder.resolve("settings.properties"), broken);
         Path kept = folder.resolve("settings.properties.unreadable");
         try (SettingsFile open = SettingsFile.open(file)) {
-            assertThat(open.settings().digits().get()).isEqualTo(Digits.LATIN);
+            assertThat(open.settings().digits().get()).isEqualTo(NumberingSystem.LATIN);
             assertThat(open.unreadable()).contains(kept);
             open.settings().language().set(Language.ARABIC);
         }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
 import mizan.ui.data.ImportWords;
@@ -64,7 +64,7 @@ class ForeignFilesTest {
                 .hasMessage("national_M2021_dl.xls, line 1: this is a web page, whatever its name says; open it "
                         + "in a spreadsheet and save it as .xlsx or .csv");
         Language arabic = Language.of("ar").orElseThrow();
-        assertThat(new ImportWords(new FigureText(new Messages(arabic), new Formats(arabic, Digits.LATIN)))
+        assertThat(new ImportWords(new FigureText(new Messages(arabic), new Formats(arabic, NumberingSystem.LATIN)))
                 .refused(refused)).contains("صفحة ويب").contains(".xlsx").doesNotContain("spreadsheet");
     }
 

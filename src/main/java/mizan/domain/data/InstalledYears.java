@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.ShownYear.Why;
 
 /// Which years are installed of each scope, and which of them is shown for a year that was chosen: everywhere the same.
 ///
@@ -38,8 +38,8 @@ public final class InstalledYears {
                 .map(WageSet::source).findFirst();
     }
 
-    private TableYear table(Scope scope, int chosen, int year, Why why) {
-        return new TableYear(scope, chosen, year, why, own(scope, year));
+    private ShownYear table(Scope scope, int chosen, int year, Why why) {
+        return new ShownYear(scope, chosen, year, why, own(scope, year));
     }
 
     private int year(Vintage vintage) {
@@ -50,11 +50,11 @@ public final class InstalledYears {
     }
 
     /// Whoever wants the newest is told of a scope whose newest table is older than those of others.
-    public TableYear shown(Scope scope, Vintage vintage) {
+    public ShownYear shown(Scope scope, Vintage vintage) {
         return shown(scope, year(vintage));
     }
 
-    private TableYear shown(Scope scope, int chosen) {
+    private ShownYear shown(Scope scope, int chosen) {
         List<Integer> years = of(scope);
         if (years.isEmpty() || years.contains(chosen)) {
             return table(scope, chosen, chosen, Why.CHOSEN);
@@ -72,9 +72,9 @@ public final class InstalledYears {
     }
 
     /// The same among the tables of the present classification, for what lists occupations by their present codes.
-    public TableYear shownAsClassified(Scope scope, Vintage vintage) {
+    public ShownYear shownAsClassified(Scope scope, Vintage vintage) {
         int chosen = year(vintage);
-        TableYear shown = shown(scope, chosen);
+        ShownYear shown = shown(scope, chosen);
         if (shown.year() >= PRESENT_CLASSIFICATION) {
             return shown;
         }

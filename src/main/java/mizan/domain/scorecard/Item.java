@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 /// @param group the id of the [ItemGroup] that the item shares the weight of
 /// @param unknown fields of a newer program by their name, each as the JSON text it came as
 public record Item(String id, Wording wording, Side side, OptionalDouble points, Optional<Applicability> applicability,
-        Certainty certainty, boolean relevant, String note, Optional<String> group, Map<String, String> unknown) {
+        SwingCertainty certainty, boolean relevant, String note, Optional<String> group, Map<String, String> unknown) {
 
     public Item {
         SwingPoints.check(points);
@@ -33,7 +33,7 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
     }
 
     private static Item blank(String id, Wording wording, Side side) {
-        return new Item(id, wording, side, OptionalDouble.empty(), Optional.empty(), Certainty.FAIRLY, true, "",
+        return new Item(id, wording, side, OptionalDouble.empty(), Optional.empty(), SwingCertainty.FAIRLY, true, "",
                 Optional.empty(), Map.of());
     }
 
@@ -82,7 +82,7 @@ public record Item(String id, Wording wording, Side side, OptionalDouble points,
         return withApplicability(Optional.of(Applicability.of(likely)));
     }
 
-    public Item withCertainty(Certainty value) {
+    public Item withCertainty(SwingCertainty value) {
         return new Item(id, wording, side, points, applicability, value, relevant, note, group, unknown);
     }
 

@@ -94,7 +94,7 @@ public final class ScorecardComparison {
             values.add(Criterion.Value.exactly(pay.criterion().value(cents)));
         }
         double points = pay.criterion().points();
-        criteria.add(new Criterion(PAY, PAY, PAY, PAY, points, 1, points, Certainty.FAIRLY.spread(), values));
+        criteria.add(new Criterion(PAY, PAY, PAY, PAY, points, 1, points, SwingCertainty.FAIRLY.spread(), values));
     }
 
     public List<Scorecard> cards() {

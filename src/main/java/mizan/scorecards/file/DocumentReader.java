@@ -15,7 +15,6 @@ import mizan.domain.offer.PlacedTerms;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Answers;
 import mizan.domain.scorecard.Applicability;
-import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Decision;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.ItemGroup;
@@ -25,6 +24,7 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Scoring;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.SwingCertainty;
 import mizan.domain.scorecard.WeighedPay;
 import mizan.domain.scorecard.Wording;
 import mizan.scorecards.file.RefusedFile.Reason;
@@ -143,9 +143,9 @@ final class DocumentReader {
         Side side = value(Side.class, item, "side");
         var points = item.number("points");
         var applicability = item.within("applicability", DocumentReader::applicability);
-        Certainty certainty = item.text("certainty").isPresent()
-                ? value(Certainty.class, item, "certainty")
-                : Certainty.FAIRLY;
+        SwingCertainty certainty = item.text("certainty").isPresent()
+                ? value(SwingCertainty.class, item, "certainty")
+                : SwingCertainty.FAIRLY;
         boolean relevant = item.flag("relevant", true);
         String note = item.text("note").orElse("");
         var group = item.text("group");

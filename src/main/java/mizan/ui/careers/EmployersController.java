@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import mizan.chart.DotChart;
 import mizan.chart.DotRow;
 import mizan.chart.MarkDetail;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
@@ -52,7 +52,7 @@ public final class EmployersController extends ProfileView {
 
     @Override
     void show(OccupationProfile career) {
-        TableYear table = career.industries().table();
+        ShownYear table = career.industries().table();
         title.setWords(figureText.heading(figureText.text("careers.industries"), figureText.period(table)));
         IndustryRanks ranks = IndustryRanks.of(career.industries().rows());
         boolean any = !ranks.best().isEmpty();

@@ -21,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 import mizan.background.Answer;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.evidence.Likeness;
 import mizan.domain.evidence.Wish;
@@ -71,7 +71,7 @@ public final class FilterModel {
     /// @param work what people in them do
     /// @param like the one that they must be like
     /// @param wishes of how many occupations in percent each wish is less true
-    record InPlace(Place place, TableYear table, List<Candidate> candidates, Map<SocCode, String> work,
+    record InPlace(Place place, ShownYear table, List<Candidate> candidates, Map<SocCode, String> work,
             Optional<Occupation> like, Map<SocCode, Map<Wish, Double>> wishes) {
 
         boolean meets(Candidate candidate, Collection<Wish> wished, Wish.Ahead ahead) {
@@ -225,7 +225,7 @@ public final class FilterModel {
 
     private InPlace ask(String area, Vintage chosen, String language, Optional<SocCode> like) {
         Place place = places.ask(area, language).getFirst();
-        TableYear table = sets.years().shownAsClassified(place.scope(), chosen);
+        ShownYear table = sets.years().shownAsClassified(place.scope(), chosen);
         List<Candidate> all = occupations.ask(place, table.year(), language);
         List<Candidate> candidates = like.map(code -> alike(code, all)).orElse(all);
         List<SocCode> codes = candidates.stream().map(each -> each.occupation().code()).toList();

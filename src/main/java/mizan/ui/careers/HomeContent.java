@@ -3,7 +3,7 @@ package mizan.ui.careers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.outlook.Projection;
@@ -19,7 +19,7 @@ import mizan.query.OccupationTree;
 /// @param place that the figures are of
 /// @param tree groups and occupations, each group before what lies in it
 /// @param work what people in the occupations of the tree do
-record HomeContent(TableYear table, Place place, List<Card> roles, List<OccupationTree.Entry> tree,
+record HomeContent(ShownYear table, Place place, List<Card> roles, List<OccupationTree.Entry> tree,
         Map<SocCode, String> work) {
 
     /// One of the roles that the program tells most about.

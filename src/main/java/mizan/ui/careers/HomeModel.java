@@ -15,7 +15,7 @@ import mizan.background.Answer;
 import mizan.background.LatestOnly;
 import mizan.background.Loadable;
 import mizan.background.Tasks;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
@@ -122,7 +122,7 @@ public final class HomeModel {
     private HomeContent ask(String area, Vintage chosen, String language) {
         List<Place> around = places.ask(area, language);
         Place place = around.getFirst();
-        TableYear table = sets.years().shownAsClassified(place.scope(), chosen);
+        ShownYear table = sets.years().shownAsClassified(place.scope(), chosen);
         int year = table.year();
         Map<SocCode, Occupation> occupations = names.ask(CallCentreRoles.ALL, language);
         Map<SocCode, LocalPay> paid = pay.ask(CallCentreRoles.ALL, year, around, PayMeasure.MEDIAN);

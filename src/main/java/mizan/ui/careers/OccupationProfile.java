@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.claims.CheckedClaim;
 import mizan.claims.ReportedClaim;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.outlook.Projection;
@@ -49,12 +49,12 @@ record OccupationProfile(
     record Names(List<String> own, List<String> english) {}
 
     /// What one table has of it; no rows if it does not list it.
-    record Table<R>(TableYear table, List<R> rows) {}
+    record Table<R>(ShownYear table, List<R> rows) {}
 
     /// @param table that `pay`, `all` and what related occupations pay are from
     /// @param pay empty if the year's table does not list it
     record National(
-            TableYear table,
+            ShownYear table,
             Optional<PayDistribution> pay,
             Optional<PayDistribution> all,
             List<PayOverTime.Year> years,

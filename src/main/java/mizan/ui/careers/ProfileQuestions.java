@@ -10,7 +10,7 @@ import mizan.claims.ClaimCheck;
 import mizan.claims.ReportedClaim;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.evidence.Catalogue;
 import mizan.domain.occupation.CallCentreRoles;
@@ -107,7 +107,7 @@ public final class ProfileQuestions {
             return Optional.empty();
         }
         InstalledYears installed = sets.years();
-        TableYear table = installed.shownAsClassified(Scope.NATIONAL, chosen);
+        ShownYear table = installed.shownAsClassified(Scope.NATIONAL, chosen);
         int year = table.year();
         Map<SocCode, PayDistribution> paid = pay.ask(List.of(code, SocCode.ALL), year);
         OccupationProfile.National national = new OccupationProfile.National(table, Optional.ofNullable(paid.get(code)),
@@ -138,11 +138,11 @@ public final class ProfileQuestions {
                 .map(found -> new OccupationProfile.Home(place, found.pay(), found.standIn(place)));
     }
 
-    private OccupationProfile.Table<Industry> industries(SocCode code, TableYear table, String language) {
+    private OccupationProfile.Table<Industry> industries(SocCode code, ShownYear table, String language) {
         return new OccupationProfile.Table<>(table, industries.ask(code, table.scope(), language, table.year()));
     }
 
-    private OccupationProfile.Table<State> states(SocCode code, TableYear table, String language) {
+    private OccupationProfile.Table<State> states(SocCode code, ShownYear table, String language) {
         return new OccupationProfile.Table<>(table, states.ask(code, language, table.year()));
     }
 

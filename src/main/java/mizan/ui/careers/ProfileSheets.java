@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -81,7 +81,7 @@ record ProfileSheets(FigureText figureText, PayBasis basis, OccupationProfile ca
         return cycle.fromYear() + "–" + cycle.toYear();
     }
 
-    private String title(String key, TableYear table) {
+    private String title(String key, ShownYear table) {
         return of(figureText.heading(figureText.text(key), figureText.period(table)));
     }
 

@@ -1,6 +1,6 @@
 package mizan.ui.compare;
 
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.place.Place;
 import mizan.domain.place.StandIn;
@@ -13,7 +13,7 @@ import mizan.ui.pay.ComparedOccupation;
 /// @param subject its occupation, with the pay there
 /// @param place where the work is
 /// @param table of the figures
-record ComparedOffer(String name, SaidPay pay, ComparedOccupation subject, Place place, TableYear table) {
+record ComparedOffer(String name, SaidPay pay, ComparedOccupation subject, Place place, ShownYear table) {
 
     long cents(PayBasis basis) {
         return pay.on(basis);

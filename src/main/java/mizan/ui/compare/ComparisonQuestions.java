@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -75,7 +75,7 @@ public final class ComparisonQuestions {
         List<Place> around = places.ask(asked.home(), asked.language());
         Place place = around.getFirst();
         InstalledYears installed = sets.years();
-        TableYear table = installed.shown(place.scope(), asked.vintage());
+        ShownYear table = installed.shown(place.scope(), asked.vintage());
         BuyingPower prices = asked.whatItBuys() ? prices(around, table.year(), asked.language()) : BuyingPower.AS_PAID;
         History history = history(asked, codes, around);
         Words words = new Words(occupationNames.ask(codes, asked.language()),
@@ -102,7 +102,7 @@ public final class ComparisonQuestions {
                 .orElseGet(() -> new History(own, around.getLast(), payOverTime.ask(codes)));
     }
 
-    private List<ComparedOccupation> subjects(Asked asked, List<Place> around, TableYear table, BuyingPower prices,
+    private List<ComparedOccupation> subjects(Asked asked, List<Place> around, ShownYear table, BuyingPower prices,
             Words words, Map<SocCode, List<PayOverTime.Year>> years) {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
         Map<SocCode, LocalPay> pay = payInPlace.ask(words.names().keySet(), table.year(), around, asked.measure());
@@ -133,7 +133,7 @@ public final class ComparisonQuestions {
     private ComparedOffer offer(Tray.Entry entry, JobOffer offer, SaidPay said, Asked asked, InstalledYears installed,
             Words words) {
         List<Place> around = places.ask(offer.place().orElse(""), asked.language());
-        TableYear table = installed.shown(around.getFirst().scope(), asked.vintage());
+        ShownYear table = installed.shown(around.getFirst().scope(), asked.vintage());
         Optional<LocalPay> local = Optional.ofNullable(payInPlace
                 .ask(List.of(entry.code()), table.year(), around, asked.measure()).get(entry.code()));
         ComparedOccupation subject = subject(entry, local, around.getFirst(), BuyingPower.AS_PAID, words, List.of());
@@ -159,7 +159,7 @@ public final class ComparisonQuestions {
             case 2 -> !installed.of(Scope.INDUSTRY4).isEmpty() ? Scope.INDUSTRY4 : Scope.INDUSTRY56;
             default -> Scope.INDUSTRY56;
         };
-        TableYear table = installed.shown(scope, asked.vintage());
+        ShownYear table = installed.shown(scope, asked.vintage());
         return new IndustryView(table, path,
                 payByIndustry.ask(codes, table.year(), scope, asked.parent(), asked.language()));
     }

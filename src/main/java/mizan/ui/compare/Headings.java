@@ -2,7 +2,7 @@ package mizan.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.ui.kit.FigureText;
 
 /// Where and when the figures of a comparison are from, as the headings above them and the names of files say it. The
@@ -56,7 +56,7 @@ record Headings(FigureText figureText, PayComparison comparison) {
                 comparison.industries().table()).toArray(String[]::new);
     }
 
-    private List<String> parts(String where, TableYear table) {
+    private List<String> parts(String where, ShownYear table) {
         List<String> parts = new ArrayList<>();
         if (!where.isEmpty()) {
             parts.add(where);

@@ -2,7 +2,7 @@ package mizan.ui.compare;
 
 import java.util.List;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
@@ -12,7 +12,7 @@ import mizan.query.PayByIndustry.Industry;
 ///
 /// @param table of the figures, which may be of another year than the rest of the screen
 /// @param path the industries that were drilled into, the widest first; empty at the sectors
-record IndustryView(TableYear table, List<Crumb> path, List<Industry> industries) {
+record IndustryView(ShownYear table, List<Crumb> path, List<Industry> industries) {
 
     Scope scope() {
         return table.scope();

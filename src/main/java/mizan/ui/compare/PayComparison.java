@@ -2,7 +2,7 @@ package mizan.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.place.Place;
 import mizan.domain.prices.ConsumerPrices;
@@ -17,7 +17,7 @@ import mizan.ui.pay.ComparedOccupation;
 /// @param yearsOf the place whose pay over the years it is: that state or the country
 /// @param localPrices in which pay in the place is told
 /// @param offers those of the options that say a pay, each in its own place
-record PayComparison(TableYear table, Place place, Optional<Place> ownYears, Place yearsOf,
+record PayComparison(ShownYear table, Place place, Optional<Place> ownYears, Place yearsOf,
         List<ComparedOccupation> subjects, IndustryView industries, ConsumerPrices prices, BuyingPower localPrices,
         List<ComparedOffer> offers) {
 

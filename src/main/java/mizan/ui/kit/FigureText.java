@@ -3,8 +3,8 @@ package mizan.ui.kit;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
-import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.ShownYear;
+import mizan.domain.data.ShownYear.Why;
 import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.Figure.AtLeast;
@@ -84,7 +84,7 @@ public record FigureText(Messages messages, Formats formats) {
     }
 
     /// “May 2024, the newest by sector”: the month of a table, and why it is not of the year that was chosen.
-    public String period(TableYear table) {
+    public String period(ShownYear table) {
         return table.why() == Why.CHOSEN
                 ? may(table.year())
                 : messages.text("period." + Messages.key(table.why()), may(table.year()), scope(table.scope()),
@@ -94,7 +94,7 @@ public record FigureText(Messages messages, Formats formats) {
     /// When the figures of a table are from, and from which file of the person if they brought it.
     ///
     /// @param period as it is said of published ones
-    public String sourced(String period, TableYear table) {
+    public String sourced(String period, ShownYear table) {
         return table.own().map(file -> messages.text("period.own", period, formats.code(file))).orElse(period);
     }
 

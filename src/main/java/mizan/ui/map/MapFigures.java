@@ -3,7 +3,7 @@ package mizan.ui.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -21,7 +21,7 @@ import mizan.query.ClaimsAboutStates.Claim;
 /// @param telemarketers how many are employed, by area code: the article sets others against them
 /// @param areas by area code; none if the places are states
 /// @param states and territories that the areas lie in, by code; none if the places are states
-record MapFigures(MapLevel level, TableYear table, int pricesYear, Map<SocCode, Occupation> tray,
+record MapFigures(MapLevel level, ShownYear table, int pricesYear, Map<SocCode, Occupation> tray,
         MappedOccupation first,
         Optional<MappedOccupation> second,
         List<Claim> claims, Map<String, Figure> telemarketers, Map<String, MappedArea> areas,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
@@ -87,7 +87,7 @@ public final class MapQuestions {
     }
 
     private MapFigures areas(Asked asked) {
-        TableYear table = sets.years().shown(asked.level().scope(), asked.vintage());
+        ShownYear table = sets.years().shown(asked.level().scope(), asked.vintage());
         List<SocCode> codes = new ArrayList<>(asked.entries().stream().map(Tray.Entry::code).toList());
         codes.add(SocCode.ALL);
         Map<SocCode, PayDistribution> nation = payOfOccupations.ask(codes, table.year());
@@ -117,7 +117,7 @@ public final class MapQuestions {
     }
 
     private MapFigures states(Asked asked) {
-        TableYear table = sets.years().shown(Scope.STATE, asked.vintage());
+        ShownYear table = sets.years().shown(Scope.STATE, asked.vintage());
         int year = table.year();
         List<Tray.Entry> entries = asked.entries();
         List<SocCode> codes = new ArrayList<>(entries.stream().map(Tray.Entry::code).toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.Published;
 import mizan.domain.offer.TaxYear;
@@ -19,7 +19,7 @@ import mizan.domain.prices.PriceLevel;
 /// @param table from which the pay is
 /// @param pay in the place of the offer, or in the next wider one that has a median; empty where there is none
 /// @param places of the offer, of the present job and of all other offers, by their code
-record OfferFacts(Map<SocCode, String> titles, TableYear table, Optional<LocalPay> pay, Map<String, Where> places,
+record OfferFacts(Map<SocCode, String> titles, ShownYear table, Optional<LocalPay> pay, Map<String, Where> places,
         String place) {
 
     /// Where a job is.

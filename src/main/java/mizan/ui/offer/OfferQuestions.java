@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayMeasure;
@@ -46,7 +46,7 @@ public final class OfferQuestions {
     OfferFacts ask(Asked asked) {
         Map<SocCode, String> titles = new HashMap<>();
         names.ask(asked.named(), asked.language()).forEach((code, found) -> titles.put(code, found.title()));
-        TableYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
+        ShownYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
         Map<String, Where> known = new HashMap<>();
         asked.others().forEach(code -> known.put(code, where(code, table.year(), asked.language())));
         Where here = where(asked.place(), table.year(), asked.language());

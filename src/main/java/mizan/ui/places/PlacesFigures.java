@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -17,7 +17,7 @@ import mizan.domain.place.StandIn;
 import mizan.domain.prices.PriceLevel;
 
 /// Occupations in places that stand side by side, all of one year.
-record PlacesFigures(TableYear table, List<Subject> subjects, List<InPlace> places) {
+record PlacesFigures(ShownYear table, List<Subject> subjects, List<InPlace> places) {
 
     private static final Figure NONE = Figure.missing(Figure.Reason.NOT_PUBLISHED);
 

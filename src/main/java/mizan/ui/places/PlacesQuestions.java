@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -49,7 +49,7 @@ public final class PlacesQuestions {
         List<Tray.Entry> entries = Tray.occupations(asked.tray());
         List<SocCode> codes = entries.stream().map(Tray.Entry::code).toList();
         List<List<Place>> around = asked.codes().stream().map(code -> places.ask(code, asked.language())).toList();
-        TableYear table = table(around, asked.vintage());
+        ShownYear table = table(around, asked.vintage());
         Map<SocCode, Occupation> titles = names.ask(codes, asked.language());
         List<PlacesFigures.Subject> subjects = entries.stream()
                 .flatMap(entry -> Optional.ofNullable(titles.get(entry.code()))
@@ -64,7 +64,7 @@ public final class PlacesQuestions {
         return new PlacesFigures(table, subjects, figures);
     }
 
-    private TableYear table(List<List<Place>> around, Vintage vintage) {
+    private ShownYear table(List<List<Place>> around, Vintage vintage) {
         List<Scope> scopes = around.stream().map(each -> each.getFirst().scope()).toList();
         Scope narrowest = scopes.stream()
                 .filter(scope -> scope == Scope.METRO || scope == Scope.NONMETRO)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.Figure;
@@ -22,7 +22,7 @@ import mizan.ui.kit.FigureText;
 /// @param around the places that cards name and where the person lives, each by its code with the state around it, without
 ///            the whole country
 /// @param home the code of where the person lives; empty if they have not said
-public record OccupationFacts(TableYear table, List<Career> all, Map<String, List<Place>> around, String home) {
+public record OccupationFacts(ShownYear table, List<Career> all, Map<String, List<Place>> around, String home) {
 
     /// One occupation.
     ///

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.background.LatestOnly;
 import mizan.background.Tasks;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
-import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.ShownYear;
+import mizan.domain.data.ShownYear.Why;
 import mizan.domain.occupation.SocCode;
 import mizan.ui.scorecard.OccupationFactsQuestions.Asked;
 import mizan.ui.session.Session;
@@ -21,7 +21,7 @@ public final class OccupationFactsModel {
     private final OccupationFactsQuestions questions;
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<OccupationFacts> careers = new ReadOnlyObjectWrapper<>(
-            new OccupationFacts(new TableYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), Map.of(), ""));
+            new OccupationFacts(new ShownYear(Scope.NATIONAL, 0, 0, Why.CHOSEN), List.of(), Map.of(), ""));
     private List<Object> named = List.of();
 
     public OccupationFactsModel(ScorecardModel cards, OccupationFactsQuestions questions, Tasks tasks) {

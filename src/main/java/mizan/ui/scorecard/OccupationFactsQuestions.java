@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -53,7 +53,7 @@ public final class OccupationFactsQuestions {
         asked.tray().forEach(entry -> codes.add(entry.code()));
         codes.addAll(asked.named());
         Map<SocCode, Occupation> occupations = names.ask(codes, asked.language());
-        TableYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
+        ShownYear table = sets.years().shown(Scope.NATIONAL, asked.vintage());
         Map<SocCode, PayDistribution> figures = pay.ask(codes, table.year());
         Map<String, List<Place>> around = around(asked);
         Map<SocCode, Map<String, PayDistribution>> inPlaces = inPlaces(codes, table.year(), around);

@@ -8,9 +8,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import mizan.domain.pay.PayBasis;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.settings.Contrast;
 import mizan.settings.Settings;
 import mizan.settings.Theme;
@@ -36,7 +36,7 @@ public final class SettingsController implements View {
     @FXML
     private ComboBox<Theme> theme;
     @FXML
-    private ComboBox<Digits> digits;
+    private ComboBox<NumberingSystem> digits;
     @FXML
     private ComboBox<PayBasis> basis;
     @FXML
@@ -58,7 +58,7 @@ public final class SettingsController implements View {
     private void initialize() {
         offer(language, List.of(Language.values()), settings.language(), Language::ownName);
         offer(theme, List.of(Theme.values()), settings.theme(), named("theme"));
-        offer(digits, List.of(Digits.values()), settings.digits(), named("digits"));
+        offer(digits, List.of(NumberingSystem.values()), settings.digits(), named("digits"));
         offer(basis, List.of(PayBasis.values()), settings.payBasis(), named("basis"));
         offer(contrast, List.of(Contrast.values()), settings.contrast(), named("contrast"));
         offer(zoom, Zoom.steps(), settings.zoom(), percent -> figureText.formats().percent(percent));

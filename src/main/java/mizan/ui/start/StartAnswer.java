@@ -2,7 +2,7 @@ package mizan.ui.start;
 
 import java.util.List;
 import java.util.Optional;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.outlook.Projection;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.place.Place;
@@ -19,7 +19,7 @@ import mizan.ui.pay.ReportedStrips;
 /// @param newest its newest projection
 /// @param telling in what it differs most from other work; none if people in it were not asked
 /// @param better related occupations that pay more there and ask for no more schooling, the best paid first
-record StartAnswer(ComparedOccupation subject, Place place, TableYear table, Optional<PriceLevel> prices,
+record StartAnswer(ComparedOccupation subject, Place place, ShownYear table, Optional<PriceLevel> prices,
         Optional<Projection> newest, List<ReportedStrips.Strip> telling, List<Better> better) {
 
     /// A related occupation.

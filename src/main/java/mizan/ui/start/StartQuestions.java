@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mizan.domain.data.Scope;
-import mizan.domain.data.TableYear;
+import mizan.domain.data.ShownYear;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.CallCentreRoles;
 import mizan.domain.occupation.Occupation;
@@ -78,7 +78,7 @@ public final class StartQuestions {
             return Optional.empty();
         }
         List<Place> around = places.ask(asked.place().orElse(""), asked.language());
-        TableYear table = sets.years().shown(around.getFirst().scope(), asked.year());
+        ShownYear table = sets.years().shown(around.getFirst().scope(), asked.year());
         Optional<LocalPay> local = Optional.ofNullable(payInPlace
                 .ask(List.of(code), table.year(), around, PayMeasure.MEDIAN).get(code));
         Optional<Projection> newest = newest(projections.ask(List.of(code)), code);
@@ -92,7 +92,7 @@ public final class StartQuestions {
     }
 
     /// Nothing is better than what has no median or no schooling published.
-    private List<StartAnswer.Better> better(Asked asked, LocalPay there, TableYear table,
+    private List<StartAnswer.Better> better(Asked asked, LocalPay there, ShownYear table,
             Optional<Projection> own) {
         Optional<Education> most = own.flatMap(Projection::education);
         long least = median(there.pay());
@@ -131,7 +131,7 @@ public final class StartQuestions {
     }
 
     StartExample example(Vintage chosen, String language) {
-        TableYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
+        ShownYear table = sets.years().shownAsClassified(Scope.NATIONAL, chosen);
         List<SocCode> codes = CallCentreRoles.ALL;
         Map<SocCode, Occupation> titles = names.ask(codes, language);
         Map<SocCode, PayDistribution> paid = pay.ask(codes, table.year());

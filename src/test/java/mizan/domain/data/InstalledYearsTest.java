@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import mizan.domain.data.TableYear.Why;
+import mizan.domain.data.ShownYear.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class InstalledYearsTest {
             "2023 2021 2019, 2020, 2019, BEFORE"})
     void theChosenOrTheNewestBeforeItOrTheEarliest(String installed, int chosen, int shown, Why why) {
         assertThat(years(Scope.STATE, installed).shown(Scope.STATE, Vintage.of(chosen)))
-                .isEqualTo(new TableYear(Scope.STATE, chosen, shown, why));
+                .isEqualTo(new ShownYear(Scope.STATE, chosen, shown, why));
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class InstalledYearsTest {
             "2020 2021 2022, 2025, 2022, NEWEST"})
     void whatListsOccupationsHasNoneOfAnEarlierClassification(String installed, int chosen, int shown, Why why) {
         assertThat(years(Scope.NATIONAL, installed).shownAsClassified(Scope.NATIONAL, Vintage.of(chosen)))
-                .isEqualTo(new TableYear(Scope.NATIONAL, chosen, shown, why));
+                .isEqualTo(new ShownYear(Scope.NATIONAL, chosen, shown, why));
     }
 
     @Test
@@ -43,7 +43,7 @@ class InstalledYearsTest {
         assertThat(years.of(Scope.STATE)).containsExactly(2023, 2019);
         assertThat(years.of(Scope.METRO)).isEmpty();
         assertThat(years.shown(Scope.METRO, Vintage.of(2022)))
-                .isEqualTo(new TableYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
+                .isEqualTo(new ShownYear(Scope.METRO, 2022, 2022, Why.CHOSEN));
     }
 
     /// Whoever wants the newest sees by the word beside a year that others are newer.
@@ -52,9 +52,9 @@ class InstalledYearsTest {
         InstalledYears years = new InstalledYears(List.of(set(2025, Scope.STATE), set(2024, Scope.SECTOR),
                 set(2022, Scope.SECTOR), set(2024, Scope.STATE)));
         assertThat(years.shown(Scope.STATE, Vintage.newest()))
-                .isEqualTo(new TableYear(Scope.STATE, 2025, 2025, Why.CHOSEN));
+                .isEqualTo(new ShownYear(Scope.STATE, 2025, 2025, Why.CHOSEN));
         assertThat(years.shown(Scope.SECTOR, Vintage.newest()))
-                .isEqualTo(new TableYear(Scope.SECTOR, 2025, 2024, Why.NEWEST));
+                .isEqualTo(new ShownYear(Scope.SECTOR, 2025, 2024, Why.NEWEST));
         assertThat(years.shownAsClassified(Scope.STATE, Vintage.newest()).year()).isEqualTo(2025);
     }
 

@@ -140,7 +140,7 @@ class LikelihoodTest {
     @Test
     void theSurerThePersonTheFirmerTheShareNearTheirPoints() {
         List<Double> shares = new ArrayList<>();
-        for (Certainty certainty : Certainty.values()) {
+        for (SwingCertainty certainty : SwingCertainty.values()) {
             Answers answers = Answers.of(Vector.answers()
                     .items()
                     .stream()
@@ -154,9 +154,9 @@ class LikelihoodTest {
     /// A triangular distribution from 0 over 0 to 1 is below 1 − √½ in half of the draws.
     @Test
     void aRangeIsDrawnFromATriangularDistribution() {
-        Item range = item("a", Side.PRO, 100, 0).withCertainty(Certainty.SURE)
+        Item range = item("a", Side.PRO, 100, 0).withCertainty(SwingCertainty.SURE)
                 .withApplicability(Optional.of(new Applicability(0, 0, 1)));
-        Item level = item("b", Side.CON, 100, 1 - Math.sqrt(0.5)).withCertainty(Certainty.SURE);
+        Item level = item("b", Side.CON, 100, 1 - Math.sqrt(0.5)).withCertainty(SwingCertainty.SURE);
         assertThat(of(Answers.of(List.of(range, level))).nearPoints()).isEqualTo(0.5, within(0.015));
     }
 
@@ -181,9 +181,9 @@ class LikelihoodTest {
     @Test
     void nearThePointsAGroupKeepsItsWeight() {
         ItemGroup group = ItemGroup.named("g", "a matter").withPoints(OptionalDouble.of(60));
-        Item half = item("a", Side.PRO, 50, 1).withCertainty(Certainty.UNSURE).withGroup(Optional.of("g"));
-        Answers answers = new Answers(List.of(half, item("b", Side.PRO, 30, 1).withCertainty(Certainty.UNSURE)
-                .withGroup(Optional.of("g")), item("c", Side.CON, 57, 1).withCertainty(Certainty.SURE)),
+        Item half = item("a", Side.PRO, 50, 1).withCertainty(SwingCertainty.UNSURE).withGroup(Optional.of("g"));
+        Answers answers = new Answers(List.of(half, item("b", Side.PRO, 30, 1).withCertainty(SwingCertainty.UNSURE)
+                .withGroup(Optional.of("g")), item("c", Side.CON, 57, 1).withCertainty(SwingCertainty.SURE)),
                 List.of(group), true);
         assertThat(of(answers).nearPoints()).isEqualTo(8.7 / 11.4, within(0.015));
     }

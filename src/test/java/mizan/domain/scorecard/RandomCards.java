@@ -40,7 +40,7 @@ final class RandomCards {
         return Item.own(id, id, random.nextBoolean() ? Side.PRO : Side.CON)
                 .withPoints(points)
                 .withApplicability(Optional.of(applicability))
-                .withCertainty(List.of(Certainty.values()).get(random.nextInt(3)));
+                .withCertainty(List.of(SwingCertainty.values()).get(random.nextInt(3)));
     }
 
     Answers inGroups(Answers answers) {

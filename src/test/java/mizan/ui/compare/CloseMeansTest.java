@@ -16,10 +16,10 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.compare.Findings.Finding;
@@ -167,7 +167,7 @@ class CloseMeansTest {
     }
 
     private static FigureText telling(Language language) {
-        return new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
+        return new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN));
     }
 
     private static ComparedOccupation withoutError(ComparedOccupation subject) {

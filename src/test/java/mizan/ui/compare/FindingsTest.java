@@ -13,10 +13,10 @@ import mizan.domain.pay.Figure;
 import mizan.domain.pay.Figure.Origin;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.compare.Findings.Finding;
@@ -60,7 +60,7 @@ class FindingsTest {
         model.load();
         assertThat(model.comparison().get()).isInstanceOf(Loadable.Ready.class);
         PayComparison comparison = ((Loadable.Ready<PayComparison>) model.comparison().get()).value();
-        return new Findings(new FigureText(new Messages(language), new Formats(language, Digits.LATIN)), basis,
+        return new Findings(new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN)), basis,
                 PayMeasure.MEDIAN).of(comparison);
     }
 
@@ -108,7 +108,7 @@ class FindingsTest {
     @Test
     void aBoundThatIsWorkedOutIsDerivedToo() {
         FigureText figureText = new FigureText(new Messages(Language.ENGLISH),
-                new Formats(Language.ENGLISH, Digits.LATIN));
+                new Formats(Language.ENGLISH, NumberingSystem.LATIN));
         assertThat(figureText.remark(new Figure.AtLeast(11_500, Origin.DERIVED)))
                 .isEqualTo("top-coded: published only as “at least” · derived: × or ÷ 2,080 hours");
         assertThat(figureText.remark(new Figure.AtLeast(11_500, Origin.PUBLISHED)))

@@ -17,10 +17,10 @@ import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
 import mizan.domain.place.StandIn;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.PlacesNamed;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -92,7 +92,7 @@ class ImportedPlacesTest {
         assertThat(ready().place()).isEqualTo(ABILENE);
         assertThat(ready().year()).isEqualTo(2024);
         FigureText english = new FigureText(new Messages(Language.ENGLISH),
-                new Formats(Language.ENGLISH, Digits.LATIN));
+                new Formats(Language.ENGLISH, NumberingSystem.LATIN));
         assertThat(english.sourced("May 2024", ready().table()).replace("\u200E", ""))
                 .isEqualTo("May 2024 (your file MSA_M2024_dl.csv, not checked by Mizan)");
         session.home().set("");

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mizan.i18n.Digits;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.help.HelpQuestions.Question;
 import mizan.ui.session.Screen;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class HelpModelTest {
             "ARABIC, وسيط, median", "ARABIC, هامش الخطا, margin-90", "ARABIC, median, median",
             "ARABIC, أين بياناتي, where-data", "ARABIC, ٢٠٨٠, hours-2080"})
     void wordsFindIt(Language language, String typed, String first) {
-        HelpModel model = new HelpModel(questions, new Messages(language, Digits.ARABIC_INDIC).ofHelp());
+        HelpModel model = new HelpModel(questions, new Messages(language, NumberingSystem.ARABIC_INDIC).ofHelp());
         assertThat(model.found(typed)).extracting(Question::id).first().isEqualTo(first);
     }
 

@@ -15,10 +15,10 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.place.AreaKind;
 import mizan.export.Csv;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -185,6 +185,7 @@ class AreaModelTest {
     private MapWords words() {
         assertThat(session.basis().get()).isEqualTo(PayBasis.HOURLY);
         Language language = session.settings().language().get();
-        return new MapWords(new FigureText(new Messages(language), new Formats(language, Digits.LATIN)), ranking());
+        return new MapWords(new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN)),
+                ranking());
     }
 }

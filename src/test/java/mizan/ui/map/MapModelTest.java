@@ -15,10 +15,10 @@ import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.export.Csv;
 import mizan.export.Sheet;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -186,7 +186,8 @@ class MapModelTest {
     }
 
     private MapWords words() {
-        return new MapWords(new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)),
+        return new MapWords(
+                new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, NumberingSystem.LATIN)),
                 ranking());
     }
 

@@ -18,10 +18,10 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.place.MeasureReading.Exact;
 import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -189,7 +189,8 @@ class NearStatesTest {
     }
 
     private MapWords words(Language language) {
-        return new MapWords(new FigureText(new Messages(language), new Formats(language, Digits.LATIN)), ranking());
+        return new MapWords(new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN)),
+                ranking());
     }
 
     private SignificanceWords near(Language language) {

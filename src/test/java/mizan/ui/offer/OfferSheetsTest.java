@@ -15,10 +15,10 @@ import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.domain.pay.PayBasis;
 import mizan.export.Csv;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FigureText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class OfferSheetsTest {
     private static final Published TEXAS = new Published(TaxYears.read().of(2026), Optional.of("48"), Optional.empty());
 
     private static String table(Language language, Set<StepKind> off) {
-        FigureText text = new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
+        FigureText text = new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN));
         return new String(
                 Csv.of(OfferSheets.of(new HonestHourWords(text), HonestHour.of(TERMS, TEXAS, off).orElseThrow()),
                         false, text::wordOfTable),

@@ -14,10 +14,10 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayDistribution;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Place;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FigureText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class OfferWordsTest {
     }
 
     private static String share(Language language, long cents, PayDistribution pay) {
-        FigureText text = new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
+        FigureText text = new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN));
         return new OfferWords(text, PayBasis.HOURLY).share(cents, pay, "Telemarketers", TEXAS);
     }
 

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import mizan.domain.data.InstalledYears;
 import mizan.domain.data.Scope;
 import mizan.domain.data.WageSet;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FigureText;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OwnFilesTest {
 
     private final OwnFiles files = new OwnFiles(
-            new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)),
+            new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, NumberingSystem.LATIN)),
             new InstalledYears(List.of(new WageSet(2014, Scope.NATIONAL, "national_2014.csv", "public-domain", 1, true),
                     new WageSet(2013, Scope.NATIONAL, "national_M2013_dl.xlsx", "public-domain", 1))));
 

@@ -18,10 +18,10 @@ import mizan.domain.pay.Figure.Amount;
 import mizan.domain.pay.PayBasis;
 import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.Move;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.store.Database;
 import mizan.ui.kit.FigureText;
@@ -196,7 +196,8 @@ class PlacesModelTest {
 
     private static PlacesWords words(PlacesFigures figures) {
         return new PlacesWords(
-                new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)), figures,
+                new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, NumberingSystem.LATIN)),
+                figures,
                 HOURLY, MEDIAN, false, OptionalLong.empty());
     }
 

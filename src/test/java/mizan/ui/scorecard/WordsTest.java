@@ -25,10 +25,10 @@ import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
 import mizan.domain.scorecard.StarterItems;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.scorecards.ScorecardWorkspace;
 import mizan.settings.SampleSettings;
 import mizan.ui.kit.FigureText;
@@ -277,6 +277,6 @@ class WordsTest {
     }
 
     private static FigureText telling(Language language) {
-        return new FigureText(new Messages(language), new Formats(language, Digits.LATIN));
+        return new FigureText(new Messages(language), new Formats(language, NumberingSystem.LATIN));
     }
 }

@@ -10,10 +10,10 @@ import mizan.files.FileInTheWay;
 import mizan.files.FileReplacement;
 import mizan.files.FileReplacement.Readers;
 import mizan.files.NoRoom;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.ui.kit.FigureText;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class FileSavingTest {
     private Path folder;
 
     private final FigureText figureText = new FigureText(new Messages(Language.ENGLISH),
-            new Formats(Language.ENGLISH, Digits.LATIN));
+            new Formats(Language.ENGLISH, NumberingSystem.LATIN));
 
     @Test
     void aFullDiskIsToldByItsRoom() {

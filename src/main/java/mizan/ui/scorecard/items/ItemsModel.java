@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mizan.domain.evidence.CatalogueItem;
 import mizan.domain.scorecard.Applicability;
-import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.PayItem;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.Side;
+import mizan.domain.scorecard.SwingCertainty;
 import mizan.domain.scorecard.WeighedPay;
 import mizan.ui.scorecard.Aside;
 import mizan.ui.scorecard.Notice;
@@ -140,7 +140,7 @@ public final class ItemsModel {
                         Math.max(percent.orElse(0) / PERCENT, range.likely())))));
     }
 
-    void howSure(String id, Certainty certainty) {
+    void howSure(String id, SwingCertainty certainty) {
         step(id, item -> item.withCertainty(certainty));
     }
 

@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import mizan.domain.scorecard.Applicability;
-import mizan.domain.scorecard.Certainty;
 import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Question;
+import mizan.domain.scorecard.SwingCertainty;
 import mizan.ui.kit.FigureText;
 import mizan.ui.scorecard.AnswerLine;
 import org.controlsfx.control.SegmentedButton;
@@ -27,7 +27,7 @@ final class RangeBox extends VBox {
                 percent -> model.isTrueAtLeast(id, percent), model.cards()::settle);
         most = new AnswerLine(figureText, new AnswerLine.Asked("scorecard.most", Question.TRUE, title),
                 percent -> model.isTrueAtMost(id, percent), model.cards()::settle);
-        sure = List.of(Certainty.values()).stream().map(certainty -> {
+        sure = List.of(SwingCertainty.values()).stream().map(certainty -> {
             ToggleButton button = new ToggleButton(figureText.text("scorecard.sure." + certainty.name()
                     .toLowerCase(Locale.ROOT)));
             button.setUserData(certainty);

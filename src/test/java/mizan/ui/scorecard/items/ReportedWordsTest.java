@@ -15,10 +15,10 @@ import mizan.domain.scorecard.Item;
 import mizan.domain.scorecard.Scorecard;
 import mizan.domain.scorecard.ScorecardSubject;
 import mizan.domain.scorecard.Side;
-import mizan.i18n.Digits;
 import mizan.i18n.Formats;
 import mizan.i18n.Language;
 import mizan.i18n.Messages;
+import mizan.i18n.NumberingSystem;
 import mizan.query.ReferenceDatabase;
 import mizan.query.WorkEvidence;
 import mizan.store.Database;
@@ -39,7 +39,7 @@ class ReportedWordsTest {
     private final ReportedModel reported = new ReportedModel(new WorkEvidence(database),
             Catalogue.read(), new DirectTasks());
     private final ReportedWords words = new ReportedWords(
-            new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, Digits.LATIN)));
+            new FigureText(new Messages(Language.ENGLISH), new Formats(Language.ENGLISH, NumberingSystem.LATIN)));
 
     @BeforeEach
     void ask() {

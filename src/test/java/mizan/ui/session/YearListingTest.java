@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The newest tables are shown until a person says otherwise, also of tables that they bring.
-class TableYearsTest {
+class YearListingTest {
 
     private static final String NEWER = Tables.HEADER + Tables.row("01", "Alabama", "2", "000000", "Cross-industry",
             "cross-industry", "1235", "41-9041", "21");
@@ -34,7 +34,7 @@ class TableYearsTest {
         WageStore store = new WageStore(Path.of(System.getProperty("mizan.reference")), folder.resolve("wages.db"));
         Session session = new Session(new Settings());
         try (Database shipped = store.openForReading(() -> {})) {
-            new TableYears(session, new InstalledWageSets(shipped), new DirectTasks());
+            new YearListing(session, new InstalledWageSets(shipped), new DirectTasks());
             assertThat(List.of(year(session, Scope.NATIONAL), year(session, Scope.STATE), year(session, Scope.METRO),
                     year(session, Scope.NONMETRO), year(session, Scope.SECTOR)))
                     .containsExactly(2025, 2025, 2025, 2025, 2024);
@@ -43,7 +43,7 @@ class TableYearsTest {
         new WageImporter(store, folder, InstantSource.system())
                 .store(List.of(file), Choices.none(), (_, _) -> {}, () -> false);
         try (Database both = store.openForReading(() -> {})) {
-            new TableYears(session, new InstalledWageSets(both), new DirectTasks());
+            new YearListing(session, new InstalledWageSets(both), new DirectTasks());
             assertThat(List.of(year(session, Scope.NATIONAL), year(session, Scope.STATE))).containsExactly(2025, 2026);
             session.chooseVintage(Vintage.of(2023));
             session.dataChanged();

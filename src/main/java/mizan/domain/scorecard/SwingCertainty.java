@@ -1,12 +1,12 @@
 package mizan.domain.scorecard;
 
 /// How sure a person is of the swing points that they gave.
-public enum Certainty {
+public enum SwingCertainty {
     SURE(0.10), FAIRLY(0.25), UNSURE(0.50);
 
     private final double spread;
 
-    Certainty(double spread) {
+    SwingCertainty(double spread) {
         this.spread = spread;
     }
 

@@ -1,6 +1,6 @@
 package mizan.i18n;
 
 /// Which digits numbers are written with.
-public enum Digits {
+public enum NumberingSystem {
     LATIN, ARABIC_INDIC
 }

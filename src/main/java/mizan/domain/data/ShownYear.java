@@ -9,9 +9,9 @@ import java.util.Optional;
 /// @param year of the table that is shown; the chosen one too if the scope has no table at all
 /// @param why it is this one
 /// @param own the file that the person brought the table from; empty for one that the program ships
-public record TableYear(Scope scope, int chosen, int year, Why why, Optional<String> own) {
+public record ShownYear(Scope scope, int chosen, int year, Why why, Optional<String> own) {
 
-    public TableYear(Scope scope, int chosen, int year, Why why) {
+    public ShownYear(Scope scope, int chosen, int year, Why why) {
         this(scope, chosen, year, why, Optional.empty());
     }
 

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import mizan.tablefile.FileLocation;
 import mizan.tablefile.Problem;
 import mizan.tablefile.RefusedInput;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class XmlPartTest {
     }
 
     /// Of the attribute without a prefix.
-    private static String plain(XMLStreamReader java, String name) {
+    private static @Nullable String plain(XMLStreamReader java, String name) {
         for (int i = 0; i < java.getAttributeCount(); i++) {
             if (java.getAttributeName(i).equals(new QName(name))) {
                 return java.getAttributeValue(i);

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import mizan.background.DirectTasks;
 import mizan.i18n.Language;
 import mizan.ui.kit.Views;
@@ -74,6 +75,27 @@ class FirstFrameTest extends UiTest {
             }
             started.dispose();
         }
+    }
+
+    /// The places are as high as four jobs need.
+    @Test
+    void whoScrollsSeesCardsThatEndWhereTheirContentEnds() {
+        Started started = start(1366, 768);
+        started.endFirstFrame();
+        double kept = started.cardPlaces().getLast().getHeight();
+        onScreenThread(() -> {
+            started.program().session().tray().codes().stream().skip(1).toList()
+                    .forEach(started.program().session().tray()::remove);
+            return null;
+        });
+        settle();
+        assertThat(started.cardPlaces().getLast().getHeight()).isEqualTo(kept);
+        onScreenThread(() -> {
+            ((ScrollPane) started.shell().root().lookup(".screen-scroll")).setVvalue(0.1);
+            return null;
+        });
+        assertThat(started.cardPlaces().getLast().getHeight()).isLessThan(kept - 2 * LINE);
+        started.dispose();
     }
 
     @Test

@@ -6,14 +6,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
-/// The place of a card that is made after the first frame: as high as the card will be, so that nothing moves then. The card
-/// itself may be lower, as its answer may still be on its way: the place stays as it is.
+/// The place of a card that is made after the first frame: as high as the card will be at most, so that nothing moves then.
+/// The card itself may be lower, as its answer may still be on its way or be short: the place stays as it is until the person
+/// scrolls. What lies below has been seen by nobody until then, and emptiness is not shown to who looks there.
 public final class CardToCome extends StackPane {
 
     private final NavigableMap<Double, Double> heights = new TreeMap<>(Map.of(0.0, 0.0));
     private String written = "";
+    private Subscription keeping = Subscription.EMPTY;
 
     public CardToCome() {
         getStyleClass().addAll("card", "card-to-come");
@@ -35,6 +39,18 @@ public final class CardToCome extends StackPane {
     public void become(Node card) {
         getStyleClass().clear();
         getChildren().setAll(card);
+        for (Node each = getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                keeping = pane.vvalueProperty().subscribe(this::letGo);
+            }
+        }
+    }
+
+    private void letGo() {
+        keeping.unsubscribe();
+        heights.clear();
+        heights.put(0.0, 0.0);
+        requestLayout();
     }
 
     @Override

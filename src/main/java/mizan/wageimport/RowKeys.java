@@ -25,7 +25,8 @@ final class RowKeys {
         key = mix(key ^ number(row.occupation().text()));
         key = mix(key ^ number(row.areaCode()));
         key = mix(key ^ number(row.naicsCode()));
-        if (size * 4 > table.length) {
+        // Grows when four of five places are taken: the largest tables then need half the memory.
+        if (size * 5L > table.length * 2L) {
             grow();
         }
         return insert(key == 0 ? 1 : key, content(row));

@@ -45,6 +45,13 @@ record Findings(FigureText figureText, PayBasis basis, PayMeasure measure) {
         return findings;
     }
 
+    /// What is told first of what is drawn: how far apart the highest and the lowest pay are, or the pay of half of those in
+    /// the only occupation.
+    Optional<Finding> first(PayComparison all) {
+        PayComparison comparison = all.ofThePlaceAlone();
+        return gap(comparison).or(() -> byPay(comparison).stream().findFirst().flatMap(this::half));
+    }
+
     /// Where the offer stands among what is earned in its place.
     private Finding offered(ComparedOffer offer) {
         OfferWords words = new OfferWords(figureText, basis);

@@ -1,6 +1,7 @@
 package mizan.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -35,8 +36,11 @@ public final class FindingsController extends ComparisonView {
     void show(PayComparison comparison) {
         title.setWords(new Headings(figureText, comparison).ofPlace(figureText.text("compare.findings")));
         Session session = model.session();
-        List<Finding> findings = new Findings(figureText, session.basis().get(), session.measure().get())
-                .of(comparison);
+        Findings told = new Findings(figureText, session.basis().get(), session.measure().get());
+        List<Finding> all = told.of(comparison);
+        // The title of the ranges says the first of them already.
+        List<Finding> others = all.stream().filter(each -> !told.first(comparison).equals(Optional.of(each))).toList();
+        List<Finding> findings = others.isEmpty() ? all : others;
         sentences.getChildren()
                 .setAll(findings.isEmpty()
                         ? List.of(sentence(figureText.text("finding.none")))

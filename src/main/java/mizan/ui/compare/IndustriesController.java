@@ -16,6 +16,7 @@ import mizan.chart.DotRow;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
 import mizan.ui.compare.IndustryView.Crumb;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
@@ -31,7 +32,7 @@ public final class IndustriesController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private ComboBox<IndustryOrder> order;
     @FXML
@@ -66,7 +67,6 @@ public final class IndustriesController extends ComparisonView {
     @Override
     void show(PayComparison comparison) {
         IndustryView view = comparison.industries();
-        title.setWords(new Headings(figureText, comparison).ofIndustries(figureText.text("compare.industries")));
         IndustryDots dots = dots();
         rows = dots.of(comparison);
         chart.show(rows, figureText.formats()::axisPay);
@@ -79,9 +79,10 @@ public final class IndustriesController extends ComparisonView {
         PayMeasure shown = dots.measure(view);
         String scope = figureText.scope(view.scope());
         Session session = model.session();
-        chart.setAccessibleText(
-                new ChartWords(figureText, session.basis().get(), shown, figureText.text("chart.table.copy"))
-                        .dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));
+        ChartWords words = new ChartWords(figureText, session.basis().get(), shown, figureText.text("chart.table.copy"));
+        title.show(new Headings(figureText, comparison).ofIndustries(figureText.text("compare.industries")),
+                words.highest(rows));
+        chart.setAccessibleText(words.dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));
         String from = ofTheCountry(figureText.text(
                 view.onlyMean() ? "compare.industries.source.mean" : "compare.industries.source",
                 figureText.sourced(figureText.may(view.year()), view.table()), scope,

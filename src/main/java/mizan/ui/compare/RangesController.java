@@ -8,6 +8,7 @@ import mizan.chart.RangeChart;
 import mizan.chart.RangeRow;
 import mizan.domain.pay.PayBasis;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ChartWords;
@@ -20,7 +21,7 @@ public final class RangesController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private RangeChart chart;
     @FXML
@@ -44,7 +45,8 @@ public final class RangesController extends ComparisonView {
         RangeRows rows = new RangeRows(figureText, basis, session.measure().get(), session.myPay().getValue());
         String heading = figureText.text("compare.ranges", figureText.unit(basis));
         Headings headings = new Headings(figureText, comparison);
-        title.setWords(headings.ofPlace(heading));
+        title.show(headings.ofPlace(heading), new Findings(figureText, basis, session.measure().get())
+                .first(comparison).map(Findings.Finding::sentence).orElse(""));
         List<RangeRow> drawn = new DrawnRanges(rows, comparison).all(headings.period());
         chart.show(drawn, rows.line(), figureText.formats()::axisPay);
         chart.setAccessibleText(new ChartWords(figureText, basis, session.measure().get(),

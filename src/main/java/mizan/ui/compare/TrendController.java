@@ -15,6 +15,7 @@ import mizan.chart.TrendChart.Break;
 import mizan.domain.place.Place;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.ChoiceNames;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
@@ -32,7 +33,7 @@ public final class TrendController extends ComparisonView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private ComboBox<OptionalInt> dollars;
     @FXML
@@ -66,7 +67,6 @@ public final class TrendController extends ComparisonView {
 
     @Override
     void show(PayComparison comparison) {
-        title.setWords(new Headings(figureText, comparison).ofYears(figureText.text("compare.trend")));
         offerDollars(comparison);
         offerPlaces(comparison);
         Session session = model.session();
@@ -76,6 +76,8 @@ public final class TrendController extends ComparisonView {
                 breaks(comparison),
                 figureText.formats()::axisPay, figureText.formats()::year,
                 year -> lines.year(comparison.subjects(), year));
+        title.show(figureText.heading(new Headings(figureText, comparison).ofYears(figureText.text("compare.trend")),
+                name(model.dollarsOf().getValue())), lines.finding(comparison.subjects()));
         String span = span(comparison);
         chart.setAccessibleText(
                 new ChartWords(figureText, session.basis().get(), session.measure().get(),

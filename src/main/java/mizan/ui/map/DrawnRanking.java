@@ -32,6 +32,11 @@ record DrawnRanking(MapWords words) {
         return words.text("map.about", heading(), extremes());
     }
 
+    /// The same as a sentence above the map; empty where nothing is ranked.
+    String finding() {
+        return words.ranking().size() == 0 ? "" : extremes();
+    }
+
     /// The highest and the lowest of the states that take part in the ranking.
     String extremes() {
         List<RankedPlace> ranked = words.ranking()

@@ -21,6 +21,7 @@ import mizan.statemap.MapLegend;
 import mizan.statemap.MapView;
 import mizan.statemap.StateMap;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.InSight;
@@ -41,7 +42,7 @@ public final class MapPictureController extends RankingView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private ToggleButton geographic;
     @FXML
@@ -157,7 +158,7 @@ public final class MapPictureController extends RankingView {
         if (model.best().get()) {
             showBest(words);
         } else {
-            title.setWords(new DrawnRanking(words).heading());
+            title.show(new DrawnRanking(words).heading(), new DrawnRanking(words).finding());
             new DrawnRanking(words).show(map, legend, model.aroundNation().get());
         }
         boolean empty = ranking.places().stream().allMatch(standing -> standing.reading() instanceof None);
@@ -171,7 +172,7 @@ public final class MapPictureController extends RankingView {
     private void showBest(MapWords words) {
         BestPlaces places = new BestPlaces(words, Stream.of(map.home(), model.session().home(), model.selected())
                 .map(StringProperty::get).collect(Collectors.toSet()));
-        title.setWords(places.heading());
+        title.show(places.heading(), "");
         finding.setWords(places.finding());
         places.show(scatter, model.session().myPay().getValue(), model.session().enough().getValue());
     }

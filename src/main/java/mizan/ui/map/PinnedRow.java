@@ -109,6 +109,8 @@ final class PinnedRow extends Pane {
         label.minWidthProperty().bind(column.widthProperty());
         label.maxWidthProperty().bind(column.widthProperty());
         label.setMinHeight(table.getFixedCellSize());
+        label.visibleProperty().bind(column.visibleProperty());
+        label.managedProperty().bind(column.visibleProperty());
         return label;
     }
 }

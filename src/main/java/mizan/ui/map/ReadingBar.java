@@ -4,8 +4,13 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A number at the right end of a line, and a bar from its start.
+/// A number at the right end of a line, and on the same line, at its start, a bar that is as long as the share is large.
 final class ReadingBar extends Region {
+
+    /// The full length of a bar, and its height, in pixels.
+    private static final double LONGEST = 64;
+    private static final double THICK = 6;
+    private static final double GAP = 8;
 
     private final Region bar = new Region();
     private final Label number = new Label();
@@ -43,8 +48,9 @@ final class ReadingBar extends Region {
     protected void layoutChildren() {
         double width = Math.min(getWidth(), Math.ceil(number.prefWidth(-1)));
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        number.resizeRelocate(mirrored ? 0 : getWidth() - width, 0, width, getHeight() - 4);
-        double length = Double.isNaN(share) ? 0 : Math.max(2, getWidth() * Math.clamp(share, 0, 1));
-        bar.resizeRelocate(0, getHeight() - 5, length, 4);
+        number.resizeRelocate(mirrored ? 0 : getWidth() - width, 0, width, getHeight());
+        double room = Math.clamp(getWidth() - width - GAP, 0, LONGEST);
+        double length = Double.isNaN(share) ? 0 : Math.max(2, room * Math.clamp(share, 0, 1));
+        bar.resizeRelocate(mirrored ? getWidth() - room : 0, Math.round((getHeight() - THICK) / 2), length, THICK);
     }
 }

@@ -10,7 +10,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.kit.WrappingTooltip;
 import org.jspecify.annotations.Nullable;
 
-/// A reading at the end of its column, with a bar below it that is as long as the value is large among its column.
+/// A reading at the end of its column, with a bar before it that is as long as the value is large among its column.
 final class ReadingCell extends TableCell<RankedPlace, MeasureReading> {
 
     private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");

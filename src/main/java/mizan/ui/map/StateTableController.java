@@ -35,6 +35,10 @@ public final class StateTableController extends RankingView {
 
     /// About as wide is a letter of a column's title.
     private static final double LETTER = 7.2;
+    /// The border of the table and its scroll bar, in pixels.
+    private static final double AROUND = 18;
+    /// Behind the names and ranks.
+    private static final int FIRST_FIGURE = 2;
 
     private final PlaceNames names;
     @FXML
@@ -68,6 +72,7 @@ public final class StateTableController extends RankingView {
         filter.textProperty().bindBidirectional(model.filter());
         everyone.selectedProperty().bindBidirectional(model.everyone());
         table.setFixedCellSize(32);
+        subscriptions.add(table.widthProperty().subscribe(this::fit));
         pinned = new PinnedRow(table);
         frame.getChildren().add(pinned);
         table.setRowFactory(_ -> {
@@ -131,14 +136,14 @@ public final class StateTableController extends RankingView {
         name.setCellFactory(_ -> new StateNameCell(() -> areas
                 ? model.session().home().get()
                 : names.state(model.session().home().get()).orElse(""), () -> model.offeredIn(names), figureText));
-        // Of areas, whose names are long, only the first figure beside them.
-        name.setPrefWidth(areas ? 260 : 126);
+        name.setMinWidth(areas ? 150 : 126);
         List<TableColumn<RankedPlace, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));
         }
         table.getColumns().setAll(all);
-        TableColumn<RankedPlace, ?> shown = all.get(2);
+        fit();
+        TableColumn<RankedPlace, ?> shown = all.get(FIRST_FIGURE);
         shown.setSortType(TableColumn.SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(shown));
     }
@@ -149,7 +154,7 @@ public final class StateTableController extends RankingView {
         ranks.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         ranks.setCellFactory(_ -> new TextCell<>(state -> words.near().rank(state)));
         ranks.setSortable(false);
-        ranks.setPrefWidth(60);
+        ranks.setPrefWidth(54);
         ranks.getStyleClass().add("number");
         return ranks;
     }
@@ -166,11 +171,29 @@ public final class StateTableController extends RankingView {
                 .apply(cell.getValue())));
         made.setCellFactory(_ -> new ReadingCell(column.text(), column.remark(), reading -> share(index, reading),
                 figureText));
-        // In a narrow window the first must be seen beside the names without scrolling.
+        // The first has a bar before its figures, and a mark of its order behind its title.
         double wide = LETTER * column.title().length() + (index == 0 ? 44 : 24);
-        made.setPrefWidth(Math.max(index == 0 ? 90 : 104, wide));
+        made.setPrefWidth(Math.max(index == 0 ? 142 : 104, wide));
         made.getStyleClass().add("number");
         return made;
+    }
+
+    /// Shows as many columns as there is room for, so that nothing needs scrolling sideways: what is left out is chosen above
+    /// the map, and is the first column then. The names take what room is left.
+    private void fit() {
+        List<TableColumn<RankedPlace, ?>> all = table.getColumns();
+        double left = table.getWidth() - AROUND;
+        if (all.isEmpty() || left <= 0) {
+            return;
+        }
+        left -= all.getFirst().getMinWidth();
+        boolean room = true;
+        for (int i = 1; i < all.size(); i++) {
+            room &= i <= FIRST_FIGURE || left >= all.get(i).getPrefWidth();
+            all.get(i).setVisible(room);
+            left -= room ? all.get(i).getPrefWidth() : 0;
+        }
+        all.getFirst().setPrefWidth(all.getFirst().getMinWidth() + Math.max(0, left));
     }
 
     /// How large a value is against the largest of its column; only the first column has bars.

@@ -30,15 +30,26 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
                 rows.stream().map(row -> new Mark(row.words().label(), value(row), row.words().value())));
     }
 
+    /// The highest of all dots, as a sentence; empty if there is none.
+    public String highest(List<DotRow> rows) {
+        return marks(rows).filter(Mark::drawn)
+                .max(Comparator.comparingDouble(Mark::value))
+                .map(mark -> figureText.text("chart.highest", mark.name(), mark.said()))
+                .orElse("");
+    }
+
     /// @param period that the figures are of
     public String dots(String title, String period, List<DotRow> rows) {
         return about(title, figureText.text("chart.axes.dots", figureText.measure(measure), unit(), period),
-                rows.stream()
-                        .flatMap(row -> row.dots().stream())
-                        .map(dot -> new Mark(dot.detail().title(), dot.value(),
-                                Double.isNaN(dot.value())
-                                        ? ""
-                                        : figureText.formats().pay(Math.round(dot.value() * 100), basis))));
+                marks(rows));
+    }
+
+    private Stream<Mark> marks(List<DotRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.dots().stream())
+                .map(dot -> new Mark(dot.detail().title(), dot.value(), Double.isNaN(dot.value())
+                        ? ""
+                        : figureText.formats().pay(Math.round(dot.value() * 100), basis)));
     }
 
     public String trend(String title, String years, List<TrendLine> lines) {

@@ -1,6 +1,7 @@
 package mizan.ui.pay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,6 +28,26 @@ public record TrendLines(FigureText figureText, PayBasis basis, PayMeasure measu
 
     public List<TrendLine> of(List<ComparedOccupation> subjects) {
         return subjects.stream().map(this::line).toList();
+    }
+
+    /// The largest move, by its share, of any of the occupations over the years that are joined up to its newest; empty if
+    /// none has two.
+    public String finding(List<ComparedOccupation> subjects) {
+        return of(subjects).stream()
+                .filter(line -> !line.segments().isEmpty() && line.segments().getLast().points().size() > 1)
+                .max(Comparator.comparingDouble(line -> Math.abs(Math.log(last(line).value() / first(line).value()))))
+                .map(line -> figureText.text("compare.trend.finding", line.label(), first(line).text(),
+                        figureText.formats().year(first(line).year()), last(line).text(),
+                        figureText.formats().year(last(line).year())))
+                .orElse("");
+    }
+
+    private static TrendLine.Point first(TrendLine line) {
+        return line.segments().getLast().points().getFirst();
+    }
+
+    private static TrendLine.Point last(TrendLine line) {
+        return line.segments().getLast().points().getLast();
     }
 
     /// All of the occupations in one year.

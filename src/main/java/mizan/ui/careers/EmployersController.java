@@ -15,6 +15,7 @@ import mizan.domain.pay.PayMeasure;
 import mizan.domain.pay.Rank;
 import mizan.query.IndustriesOfOccupation.Industry;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
@@ -30,7 +31,7 @@ public final class EmployersController extends ProfileView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private DotChart chart;
     @FXML
@@ -53,7 +54,6 @@ public final class EmployersController extends ProfileView {
     @Override
     void show(OccupationProfile career) {
         ShownYear table = career.industries().table();
-        title.setWords(figureText.heading(figureText.text("careers.industries"), figureText.period(table)));
         IndustryRanks ranks = IndustryRanks.of(career.industries().rows());
         boolean any = !ranks.best().isEmpty();
         Shown.set(any, chart);
@@ -63,11 +63,12 @@ public final class EmployersController extends ProfileView {
                 : "careers.industries.unranked.all"));
         List<DotRow> drawn = rows(ranks, Series.of(model, career.occupation().code()));
         chart.show(drawn, figureText.formats()::axisPay);
-        chart.setAccessibleText(
-                new ChartWords(figureText, basis(), PayMeasure.MEAN, figureText.text("chart.table.copy"))
-                        .dots(figureText.text("careers.industries"), any
-                                ? figureText.may(table.year())
-                                : figureText.text("figure.none"), drawn));
+        ChartWords words = new ChartWords(figureText, basis(), PayMeasure.MEAN, figureText.text("chart.table.copy"));
+        title.show(figureText.heading(figureText.text("careers.industries"), figureText.period(table)),
+                words.highest(drawn));
+        chart.setAccessibleText(words.dots(figureText.text("careers.industries"), any
+                ? figureText.may(table.year())
+                : figureText.text("figure.none"), drawn));
         showLargest(ranks.largest());
         source.setWords(career.industries().rows().isEmpty()
                 ? ""
@@ -133,7 +134,7 @@ public final class EmployersController extends ProfileView {
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title,
+        return exportable(card, title.topic(),
                 career -> new ProfileSheets(figureText, basis(), career, source.getWords()).industries());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mizan.domain.outlook.Projection;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
@@ -23,9 +24,9 @@ public final class OutlookController extends ProfileView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
-    private Paragraph finding;
+    private Paragraph pandemic;
     @FXML
     private FactGrid grid;
     @FXML
@@ -46,7 +47,9 @@ public final class OutlookController extends ProfileView {
         grid.begin(cycles.size());
         boolean any = !cycles.isEmpty();
         Shown.set(any, grid);
-        finding.setWords(finding(cycles));
+        title.show(figureText.text("careers.outlook"), finding(cycles));
+        Shown.set(turned(cycles) && cycles.getFirst().fromYear() == PANDEMIC, pandemic);
+        pandemic.setWords(figureText.text("careers.outlook.finding.pandemic", figureText.formats().year(PANDEMIC)));
         if (any) {
             grid.heads(Stream.concat(Stream.of(""), cycles.stream().map(text()::cycle)).toArray(String[]::new));
             row("careers.outlook.from", cycles, cycle -> figureText.formats().count(cycle.fromEmployment()));
@@ -76,22 +79,20 @@ public final class OutlookController extends ProfileView {
         if (cycles.size() == 1) {
             return figureText.text("careers.outlook.finding.single", now, text().cycle(last));
         }
-        String which = first.changePercent() > 0 && last.changePercent() < 0
-                ? "down"
-                : first.changePercent() < 0 && last.changePercent() > 0
-                        ? "up"
-                        : last.changePercent() < 0 ? "shrinking" : "growing";
-        String said = figureText.text("careers.outlook.finding." + which, then, text().cycle(first), now,
-                text().cycle(last));
-        boolean turned = which.equals("down") || which.equals("up");
-        return turned && first.fromYear() == PANDEMIC
-                ? said + " " + figureText.text("careers.outlook.finding.pandemic", figureText.formats().year(PANDEMIC))
-                : said;
+        String which = turned(cycles)
+                ? last.changePercent() < 0 ? "down" : "up"
+                : last.changePercent() < 0 ? "shrinking" : "growing";
+        return figureText.text("careers.outlook.finding." + which, then, text().cycle(first), now, text().cycle(last));
+    }
+
+    private static boolean turned(List<Projection> cycles) {
+        return cycles.size() > 1
+                && cycles.getFirst().changePercent() * cycles.getLast().changePercent() < 0;
     }
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title,
+        return exportable(card, title.topic(),
                 career -> new ProfileSheets(figureText, basis(), career, source.getWords()).outlook());
     }
 }

@@ -13,6 +13,7 @@ import mizan.domain.data.Scope;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.PayOverTime;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
@@ -28,7 +29,7 @@ public final class PastController extends ProfileView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private TrendChart chart;
     @FXML
@@ -58,7 +59,7 @@ public final class PastController extends ProfileView {
         String heading = newest.isPresent()
                 ? figureText.text("careers.past", figureText.formats().year(newest.getAsInt()))
                 : figureText.text("compare.trend");
-        title.setWords(heading);
+        title.show(heading, lines.finding(subjects));
         chart.setVisible(any);
         nothing.setVisible(!any);
         nothing.setWords(any ? "" : figureText.text("careers.past.none"));
@@ -87,7 +88,7 @@ public final class PastController extends ProfileView {
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title, career -> new PaySheets(figureText, basis(),
+        return exportable(card, title.topic(), career -> new PaySheets(figureText, basis(),
                 List.of(new ComparedOccupation(career.occupation(), 0, career.national().pay(),
                         career.national().years())),
                 source.getWords()).trend(figureText.text("compare.trend"), PayMeasure.MEDIAN,

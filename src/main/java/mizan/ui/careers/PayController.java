@@ -15,6 +15,7 @@ import mizan.domain.occupation.SocCode;
 import mizan.domain.pay.PayMeasure;
 import mizan.export.Sheet;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.Motions;
@@ -29,7 +30,7 @@ public final class PayController extends ProfileView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private RangeChart chart;
     @FXML
@@ -51,14 +52,13 @@ public final class PayController extends ProfileView {
     @Override
     void show(OccupationProfile career) {
         String heading = figureText.text("careers.pay", text().unit());
-        title.setWords(figureText.heading(heading, figureText.period(career.national().table())));
         RangeRows rows = new RangeRows(figureText, basis(), PayMeasure.MEDIAN, model.session().myPay().getValue());
         OccupationProfile.National national = career.national();
         List<RangeRow> drawn = rows.of(subjects(career), figureText.may(national.year()));
         chart.show(drawn, rows.line(), figureText.formats()::axisPay);
-        chart.setAccessibleText(
-                new ChartWords(figureText, basis(), PayMeasure.MEDIAN, figureText.text("chart.table.copy"))
-                        .ranges(heading, figureText.may(national.year()), drawn));
+        ChartWords words = new ChartWords(figureText, basis(), PayMeasure.MEDIAN, figureText.text("chart.table.copy"));
+        title.show(figureText.heading(heading, figureText.period(national.table())), words.extremes(drawn));
+        chart.setAccessibleText(words.ranges(heading, figureText.may(national.year()), drawn));
         source.setWords(figureText.text("compare.source.place",
                 figureText.sourced(figureText.may(national.year()), national.table()),
                 figureText.text("place.nation")));
@@ -87,12 +87,12 @@ public final class PayController extends ProfileView {
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title, this::sheet);
+        return exportable(card, title.topic(), this::sheet);
     }
 
     private Sheet sheet(OccupationProfile career) {
         Sheet plain = new PaySheets(figureText, basis(), subjects(career), source.getWords())
-                .figures(title.getWords(), career.national().year(), Scope.NATIONAL.id());
+                .figures(title.topic().getWords(), career.national().year(), Scope.NATIONAL.id());
         List<String> scopes = new ArrayList<>(Collections.nCopies(plain.rows().size(), plain.scope()));
         career.home().ifPresent(home -> scopes.set(1, home.of().scopeWithCode()));
         return new Sheet(plain.title(), plain.columns(), plain.rows(), plain.year(), plain.scope(), plain.source(),

@@ -14,6 +14,7 @@ import mizan.domain.pay.Figure.Missing;
 import mizan.domain.pay.PayMeasure;
 import mizan.query.StatesOfOccupation.State;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.FactGrid;
 import mizan.ui.kit.FigureText;
@@ -25,7 +26,7 @@ public final class TopStatesController extends ProfileView {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     private static final int FEW = 5;
 
     @FXML
@@ -62,8 +63,6 @@ public final class TopStatesController extends ProfileView {
     @Override
     void show(OccupationProfile career) {
         showMapButton();
-        title.setWords(
-                figureText.heading(figureText.text("careers.states"), figureText.period(career.states().table())));
         List<State> states = career.states().rows();
         fill(largest, "careers.states.largest", states.stream()
                 .filter(state -> number(state.pay().employment()) > 0)
@@ -75,6 +74,9 @@ public final class TopStatesController extends ProfileView {
                 .sorted(Comparator.comparingLong((State state) -> number(median(state))).reversed())
                 .toList();
         fill(best, "careers.states.best", ranked);
+        title.show(figureText.heading(figureText.text("careers.states"), figureText.period(career.states().table())),
+                ranked.stream().findFirst().map(state -> figureText.text("chart.highest", state.title(),
+                        figureText.pay(median(state), basis()))).orElse(""));
         source.setWords(states.isEmpty()
                 ? figureText.text("careers.states.none")
                 : figureText.text("careers.states.source",
@@ -111,7 +113,7 @@ public final class TopStatesController extends ProfileView {
 
     @Override
     public Optional<Exportable> exportable() {
-        return exportable(card, title,
+        return exportable(card, title.topic(),
                 career -> new ProfileSheets(figureText, basis(), career, source.getWords()).states());
     }
 }

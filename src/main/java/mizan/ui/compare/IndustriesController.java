@@ -79,7 +79,8 @@ public final class IndustriesController extends ComparisonView {
         PayMeasure shown = dots.measure(view);
         String scope = figureText.scope(view.scope());
         Session session = model.session();
-        ChartWords words = new ChartWords(figureText, session.basis().get(), shown, figureText.text("chart.table.copy"));
+        ChartWords words = new ChartWords(figureText, session.basis().get(), shown,
+                figureText.text("chart.table.copy"));
         title.show(new Headings(figureText, comparison).ofIndustries(figureText.text("compare.industries")),
                 words.highest(rows));
         chart.setAccessibleText(words.dots(figureText.text("compare.industries"), figureText.may(view.year()), rows));

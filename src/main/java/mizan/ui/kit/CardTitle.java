@@ -20,6 +20,11 @@ public final class CardTitle extends VBox {
         show("", "");
     }
 
+    /// What the picture is of.
+    public Paragraph topic() {
+        return topic;
+    }
+
     /// @param newTopic with the place and the year of its figures
     /// @param newFinding a sentence with a figure; empty for none
     public void show(String newTopic, String newFinding) {

@@ -27,7 +27,11 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
     /// @param period that the figures are of
     public String ranges(String title, String period, List<RangeRow> rows) {
         return about(title, figureText.text("chart.axes.ranges", figureText.measure(measure), unit(), period),
-                rows.stream().map(row -> new Mark(row.words().label(), value(row), row.words().value())));
+                rangeMarks(rows));
+    }
+
+    private Stream<Mark> rangeMarks(List<RangeRow> rows) {
+        return rows.stream().map(row -> new Mark(row.words().label(), value(row), row.words().value()));
     }
 
     /// The highest of all dots, as a sentence; empty if there is none.
@@ -68,16 +72,28 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
         return figureText.unit(basis);
     }
 
+    /// The highest and the lowest of all rows, as sentences; empty where no row has a figure.
+    public String extremes(List<RangeRow> rows) {
+        List<Mark> drawn = drawn(rangeMarks(rows));
+        return drawn.isEmpty() ? "" : extremesOf(drawn);
+    }
+
     private String about(String title, String axes, Stream<Mark> marks) {
-        List<Mark> drawn = marks.filter(Mark::drawn).sorted(Comparator.comparingDouble(Mark::value)).toList();
-        if (drawn.isEmpty()) {
-            return figureText.text("chart.about", title, axes, figureText.text("chart.empty"), table);
-        }
+        List<Mark> drawn = drawn(marks);
+        return figureText.text("chart.about", title, axes,
+                drawn.isEmpty() ? figureText.text("chart.empty") : extremesOf(drawn), table);
+    }
+
+    /// The lowest first.
+    private static List<Mark> drawn(Stream<Mark> marks) {
+        return marks.filter(Mark::drawn).sorted(Comparator.comparingDouble(Mark::value)).toList();
+    }
+
+    private String extremesOf(List<Mark> drawn) {
         Mark lowest = drawn.getFirst();
         Mark highest = drawn.getLast();
-        String said = drawn.size() == 1
+        return drawn.size() == 1
                 ? figureText.text("chart.only", highest.name(), highest.said())
                 : figureText.text("chart.extremes", highest.name(), highest.said(), lowest.name(), lowest.said());
-        return figureText.text("chart.about", title, axes, said, table);
     }
 }

@@ -16,6 +16,7 @@ import mizan.background.Loadable;
 import mizan.chart.RangeChart;
 import mizan.domain.pay.PayMeasure;
 import mizan.text.Paragraph;
+import mizan.ui.kit.CardTitle;
 import mizan.ui.kit.Exportable;
 import mizan.ui.kit.Exportable.Caption;
 import mizan.ui.kit.Exportable.Named;
@@ -48,7 +49,7 @@ public final class PlacesController implements View {
     @FXML
     private VBox card;
     @FXML
-    private Paragraph title;
+    private CardTitle title;
     @FXML
     private FlowPane chosen;
     @FXML
@@ -98,12 +99,12 @@ public final class PlacesController implements View {
         Session session = model.session();
         PlacesWords words = new PlacesWords(figureText, figures, session.basis().get(), session.measure().get(),
                 session.whatItBuys().get(), session.myPay().getValue());
-        title.setWords(words.heading());
         showChips(words, figures);
         chart.show(words.rows(), words.scale().line(), figureText.formats()::axisPay);
-        chart.setAccessibleText(new ChartWords(figureText, session.basis().get(), session.measure().get(),
-                figureText.text("chart.table.below", figureText.text("places.facts")))
-                .ranges(words.heading(), figureText.period(figures.table()), words.rows()));
+        ChartWords said = new ChartWords(figureText, session.basis().get(), session.measure().get(),
+                figureText.text("chart.table.below", figureText.text("places.facts")));
+        title.show(words.heading(), said.extremes(words.rows()));
+        chart.setAccessibleText(said.ranges(words.heading(), figureText.period(figures.table()), words.rows()));
         showMoves(words, figures);
         showFacts(words, figures);
         note.setWords(note(words, figures));
@@ -178,7 +179,7 @@ public final class PlacesController implements View {
 
     @Override
     public Optional<Exportable> exportable() {
-        return Optional.of(new Exportable(card, title::getWords, () -> model.figures()
+        return Optional.of(new Exportable(card, title.topic()::getWords, () -> model.figures()
                 .get() instanceof Loadable.Ready<PlacesFigures>(PlacesFigures figures)
                         ? Optional.of(new PlacesSheet(figureText, figures, model.session()).sheet())
                         : Optional.empty())

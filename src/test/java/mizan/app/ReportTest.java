@@ -7,12 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mizan.domain.data.Vintage;
 import mizan.domain.occupation.SocCode;
-import mizan.domain.pay.PayBasis;
 import mizan.domain.scorecard.Scorecard;
 import mizan.export.pdf.PageImages;
 import mizan.i18n.Language;
@@ -22,7 +20,6 @@ import mizan.report.Block;
 import mizan.report.Paper;
 import mizan.report.Report;
 import mizan.report.ReportPdf;
-import mizan.ui.kit.FigureText;
 import mizan.ui.takeaway.ReportPart.Answer;
 import mizan.ui.takeaway.ReportPart.Wanted;
 import mizan.ui.takeaway.ReportWork;
@@ -108,25 +105,6 @@ class ReportTest extends UiTest {
         // Teachers of special classes in kindergartens (25-2055) are published with others only.
         assertThat(descriptions.ask(codes, language.tag()).values()).hasSize(LONGEST.size() - 1)
                 .allSatisfy(work -> assertThat(sentences(report)).anyMatch(sentence -> sentence.endsWith(work)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anOfferHasAPageWithEachStepAndHowItWasWorkedOut(Language language) {
-        Wanted without = SampleReports.wanted(language, NumberingSystem.LATIN, ROLES, Optional.empty(), false);
-        Wanted wanted = new Wanted(without.figureText(), without.tray(), without.vintage(), without.basis(),
-                without.measure(), "", false, OptionalLong.empty(), Optional.empty(), false,
-                """
-                        {"41-9041":{"basis":"hourly","state":"48","filing":"single","pay":1750,"leave":10,"holidays":8,
-                        "bonus":60000,"premium":12000,"minutes":45,"fares":900}}""");
-        Report report = report(wanted);
-        FigureText text = wanted.figureText();
-
-        assertThat(sentences(report)).contains(text.text("offer.about"))
-                .anyMatch(sentence -> sentence.contains(text.formats().pay(28_574_46, PayBasis.ANNUAL))
-                        && sentence.contains(text.formats().pay(12_43, PayBasis.HOURLY)));
-        assertThat(cells(report).stream().map(ReportTest::plain)).contains("−$2,087", "−$2,205", "−$516", "−$2,178");
-        assertThat(sentences(report(without))).doesNotContain(text.text("offer.about"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package mizan.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import mizan.ui.kit.FigureText;
 import mizan.ui.pay.ChartWords;
 import mizan.ui.pay.ComparedOccupation;
 import mizan.ui.pay.PaySheets;
+import mizan.ui.pay.PayText;
 import mizan.ui.pay.RangeRows;
 import mizan.ui.pay.StandInWords;
 import mizan.ui.takeaway.LightLayout;
@@ -134,17 +136,39 @@ public final class ComparisonReport implements ReportPart {
                 new Block.Column(figureText.text("compare.figures.code"), 1.1, false),
                 new Block.Column(figureText.text("compare.employment"), 1.3, true)));
         MEASURES.forEach(measure -> columns.add(new Block.Column(figureText.measureBriefly(measure), 1, true)));
-        List<Block.Row> rows = comparison.subjects()
-                .stream()
-                .map(subject -> new Block.Row(cells(figureText, subject, wanted.basis()),
-                        OptionalInt.of(subject.series()), false))
-                .toList();
+        List<Block.Row> rows = new ArrayList<>();
+        for (ComparedOccupation subject : comparison.subjects()) {
+            rows.add(row(figureText, subject, new StandInWords(figureText).title(subject), wanted.basis()));
+            comparison.offers().stream()
+                    .filter(offer -> offer.subject().occupation().equals(subject.occupation()))
+                    .forEach(offer -> {
+                        if (!comparison.here(offer)) {
+                            rows.add(row(figureText, offer.subject(), DrawnRanges.label(figureText, offer),
+                                    wanted.basis()));
+                        }
+                        rows.add(offered(figureText, offer, wanted.basis()));
+                    });
+        }
         return new Block.Table(figureText.text("compare.figures"), columns, rows);
     }
 
-    private static List<String> cells(FigureText figureText, ComparedOccupation subject, PayBasis basis) {
-        List<String> cells = new ArrayList<>(List.of(new StandInWords(figureText).title(subject),
-                figureText.formats().code(subject.key()), figureText.persons(PaySheets.employment(subject))));
+    /// What is offered, and between which of the figures above it that lies.
+    private static Block.Row offered(FigureText figureText, ComparedOffer offer, PayBasis basis) {
+        long cents = offer.cents(basis);
+        String amount = figureText.text("pay.offer.pointer", figureText.formats().pay(cents, basis));
+        List<String> cells = new ArrayList<>(List.of(offer.subject().pay()
+                .map(pay -> figureText.list(amount, new PayText(figureText, basis).band(cents, pay))).orElse(amount)));
+        cells.addAll(Collections.nCopies(2 + MEASURES.size(), ""));
+        return new Block.Row(cells, OptionalInt.empty(), true);
+    }
+
+    private static Block.Row row(FigureText figureText, ComparedOccupation subject, String name, PayBasis basis) {
+        return new Block.Row(cells(figureText, subject, name, basis), OptionalInt.of(subject.series()), false);
+    }
+
+    private static List<String> cells(FigureText figureText, ComparedOccupation subject, String name, PayBasis basis) {
+        List<String> cells = new ArrayList<>(List.of(name, figureText.formats().code(subject.key()),
+                figureText.persons(PaySheets.employment(subject))));
         MEASURES.forEach(measure -> cells.add(figureText.pay(PaySheets.figure(subject, measure, basis), basis)));
         return cells;
     }

@@ -32,11 +32,14 @@ record DrawnRanges(RangeRows rows, PayComparison comparison) {
         FigureText figureText = rows.figureText();
         String may = figureText.may(offer.table().year());
         return rows.row(offer.subject(), figureText.text("compare.period-in-place", may, figureText.place(offer.of())),
-                figureText.text("compare.offer.row", offer.name(), offer.of().equals(offer.place())
-                        ? figureText.place(offer.place())
-                        : figureText.text("stands-in.name", figureText.place(offer.place()),
-                                figureText.place(offer.of())),
-                        may),
-                List.of(rows.offer(offer.pay())));
+                label(figureText, offer), List.of(rows.offer(offer.pay())));
+    }
+
+    /// Of what is offered elsewhere: whose it is, where and when.
+    static String label(FigureText figureText, ComparedOffer offer) {
+        return figureText.text("compare.offer.row", offer.name(), offer.of().equals(offer.place())
+                ? figureText.place(offer.place())
+                : figureText.text("stands-in.name", figureText.place(offer.place()), figureText.place(offer.of())),
+                figureText.may(offer.table().year()));
     }
 }

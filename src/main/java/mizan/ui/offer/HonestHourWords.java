@@ -9,6 +9,7 @@ import mizan.domain.offer.Formula;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.Outcome;
 import mizan.domain.offer.Quantity;
+import mizan.domain.offer.Scenario;
 import mizan.domain.offer.Span;
 import mizan.domain.offer.Step;
 import mizan.domain.offer.StepKind;
@@ -92,6 +93,14 @@ record HonestHourWords(FigureText figureText) {
                 quantity(terms.most(term), term.unit()));
     }
 
+    /// How what is left of each real hour was worked out: “$28,574.46 left ÷ 2,299 hours at work and on the way.”
+    String division(HonestHour hour) {
+        long left = hour.left().likely();
+        return figureText.text("offer.form.per-hour",
+                left < 0 ? figureText.formats().signed((double) left, size -> exact(Math.round(size))) : exact(left),
+                quantity(hour.hours(Scenario.LIKELY).all(), Unit.HOURS));
+    }
+
     /// How the step was worked out, in a sentence.
     String formula(Step step) {
         Formula formula = step.formula();
@@ -109,6 +118,15 @@ record HonestHourWords(FigureText figureText) {
     /// What of a step is drawn: that which nobody works over 40 hours for is not.
     static boolean shown(Step step) {
         return step.formula().form() != Formula.Form.NONE && !step.kind().later();
+    }
+
+    /// What is said above the amounts of what an offer is held against.
+    String column(Against against) {
+        return figureText.text(switch (against.kind()) {
+            case PRESENT -> "offer.whose.present";
+            case PUBLISHED -> "offer.column.published";
+            case ANOTHER -> "offer.column.another";
+        });
     }
 
     /// All that is not counted, side by side; empty if everything is.

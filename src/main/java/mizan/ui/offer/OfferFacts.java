@@ -6,8 +6,13 @@ import java.util.Optional;
 import mizan.domain.data.Scope;
 import mizan.domain.data.ShownYear;
 import mizan.domain.occupation.SocCode;
+import mizan.domain.offer.PlacedTerms;
 import mizan.domain.offer.Published;
 import mizan.domain.offer.TaxYear;
+import mizan.domain.offer.Term;
+import mizan.domain.offer.Terms;
+import mizan.domain.pay.Figure;
+import mizan.domain.pay.PayMeasure;
 import mizan.domain.place.LocalPay;
 import mizan.domain.place.Place;
 import mizan.domain.place.StandIn;
@@ -49,6 +54,16 @@ record OfferFacts(Map<SocCode, String> titles, ShownYear table, Optional<LocalPa
     Published published(TaxYear tax, String areaCode) {
         Optional<Where> where = where(areaCode);
         return new Published(tax, where.flatMap(Where::state).map(Place::areaCode), where.flatMap(Where::prices));
+    }
+
+    /// The offer as it would be with the published median; empty if its own pay is open, or no median is published.
+    Optional<PlacedTerms> atMedian(PlacedTerms offer) {
+        Terms terms = offer.terms();
+        return pay.filter(_ -> terms.told(Term.PAY))
+                .map(found -> found.pay().pay(PayMeasure.MEDIAN, terms.basis()))
+                .flatMap(median -> median instanceof Figure.Amount(long cents, _) ? terms.paying(terms.basis(), cents)
+                        : Optional.empty())
+                .map(offer::with);
     }
 
     /// The place whose pay stands in for that of the place of the offer; empty if none has to.

@@ -27,9 +27,7 @@ import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
-import mizan.domain.pay.Figure;
 import mizan.domain.pay.PayBasis;
-import mizan.domain.pay.PayMeasure;
 import mizan.domain.situation.Option;
 import mizan.domain.situation.SaidPay;
 import mizan.ui.session.KeptOffers;
@@ -278,13 +276,7 @@ public final class OfferModel {
         return switch (against.get().kind()) {
             case PRESENT -> hour(present.terms());
             case ANOTHER -> against.get().other().flatMap(other -> hour(kept().offer(other)));
-            case PUBLISHED -> known().flatMap(OfferFacts::pay)
-                    .map(found -> found.pay().pay(PayMeasure.MEDIAN, offer.terms().basis()))
-                    .filter(_ -> offer.terms().told(Term.PAY))
-                    .flatMap(median -> median instanceof Figure.Amount(long cents, _)
-                            ? offer.terms().paying(offer.terms().basis(), cents)
-                            : Optional.empty())
-                    .flatMap(terms -> hour(offer.with(terms)));
+            case PUBLISHED -> known().flatMap(facts -> facts.atMedian(offer)).flatMap(this::hour);
         };
     }
 

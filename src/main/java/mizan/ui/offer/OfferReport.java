@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mizan.chart.Waterfall;
+import mizan.chart.WaterfallBar;
 import mizan.domain.occupation.SocCode;
 import mizan.domain.offer.HonestHour;
 import mizan.domain.offer.PlacedTerms;
-import mizan.domain.offer.Step;
 import mizan.domain.offer.TaxYear;
 import mizan.domain.offer.TaxYears;
 import mizan.domain.offer.Term;
@@ -29,6 +29,8 @@ import mizan.ui.takeaway.ReportPart;
 public final class OfferReport implements ReportPart {
 
     private static final double WIDTH = 800;
+    /// Of the width of the page, so that the table ends on it.
+    private static final double PICTURE = 0.9;
 
     private final OfferQuestions questions;
     private final Supplier<TaxYears> taxes;
@@ -40,27 +42,42 @@ public final class OfferReport implements ReportPart {
         this.today = today;
     }
 
-    private record Page(String title, HonestHour hour, Optional<Where> where) {}
+    /// @param place of the job; empty if it is not known
+    private record Page(String title, HonestHour hour, Reckoned now, Optional<Where> place) {}
 
     @Override
     public Answer ask(Wanted wanted) {
         List<Option> options = wanted.tray().stream().map(Tray.Entry::option).toList();
         KeptOffers kept = KeptOffers.of(wanted.offers(), options);
-        List<Page> pages = options.stream().flatMap(option -> page(wanted, option, kept.offer(option.id())).stream())
-                .toList();
+        PlacedTerms present = PresentJob.terms(kept.present(), wanted.basis(), wanted.myPay());
+        List<Page> pages = options.stream()
+                .flatMap(option -> page(wanted, option, kept.offer(option.id()), present).stream()).toList();
         return layout -> pages.stream().flatMap(page -> blocks(wanted.figureText(), page, layout)).toList();
     }
 
-    private Optional<Page> page(Wanted wanted, Option option, PlacedTerms placed) {
+    private Optional<Page> page(Wanted wanted, Option option, PlacedTerms placed, PlacedTerms present) {
         if (!placed.terms().told(Term.PAY)) {
             return Optional.empty();
         }
         SocCode code = option.occupation();
-        OfferFacts facts = questions.ask(new OfferQuestions.Asked(code, Set.of(code), placed.place(), Set.of(),
-                wanted.vintage(), wanted.figureText().messages().language().tag()));
-        return HonestHour.of(placed.terms(), facts.published(tax(), placed.place())).map(
-                hour -> new Page(new HonestHourWords(wanted.figureText()).name(option, Optional.of(facts)), hour,
-                        facts.where(placed.place())));
+        OfferFacts facts = questions.ask(new OfferQuestions.Asked(code, Set.of(code), placed.place(),
+                Set.of(present.place()), wanted.vintage(), wanted.figureText().messages().language().tag()));
+        Reckoned now = reckoned(facts, placed, present);
+        return now.hour().map(hour -> new Page(new HonestHourWords(wanted.figureText()).name(option, now.facts()),
+                hour, now, facts.where(placed.place())));
+    }
+
+    /// Against the present job if something is known of it, as on the page of the offer.
+    private Reckoned reckoned(OfferFacts facts, PlacedTerms offer, PlacedTerms present) {
+        boolean employed = present.terms().told(Term.PAY);
+        Optional<HonestHour> beside = employed ? hour(facts, present)
+                : facts.atMedian(offer).flatMap(median -> hour(facts, median));
+        return Reckoned.of(Optional.of(facts), hour(facts, offer),
+                Against.of(employed ? Against.Kind.PRESENT : Against.Kind.PUBLISHED), beside);
+    }
+
+    private Optional<HonestHour> hour(OfferFacts facts, PlacedTerms placed) {
+        return HonestHour.of(placed.terms(), facts.published(tax(), placed.place()));
     }
 
     private TaxYear tax() {
@@ -69,37 +86,39 @@ public final class OfferReport implements ReportPart {
 
     private Stream<Block> blocks(FigureText figureText, Page page, LightLayout layout) {
         HonestHourWords words = new HonestHourWords(figureText);
+        AgainstWords against = new AgainstWords(words, page.now(), _ -> Optional.empty());
         HonestHour hour = page.hour();
-        OfferDrawing drawing = new OfferDrawing(words, _ -> {}, _ -> {});
-        Waterfall chart = new Waterfall();
-        chart.show(drawing.bars(hour, Optional.empty()));
         List<Block> blocks = new ArrayList<>(List.of(new Block.NewPage(),
                 new Block.Heading(2, figureText.text("offer.report", page.title())),
                 Block.lead(words.finding(hour)),
-                new Block.Picture(Tracing.of(layout.lay(chart, WIDTH, figureText.messages().language()).getRoot()),
-                        words.finding(hour), 1)));
-        Stream.of(drawing.hoursTitle(hour), words.nationalPrices(hour),
-                words.later(hour)).filter(text -> !text.isEmpty()).map(Block::body).forEach(blocks::add);
-        blocks.add(table(words, hour));
-        Stream.of(words.open(hour), words.ground(hour, page.where(), tax().over(today), ""),
-                figureText.text("offer.about"))
-                .filter(text -> !text.isEmpty()).map(Block::note).forEach(blocks::add);
+                new Block.Picture(Tracing.of(layout.lay(chart(words, page), WIDTH, figureText.messages().language())
+                        .getRoot()), words.finding(hour), PICTURE),
+                Block.note(words.ground(hour, page.place(), tax().over(today),
+                        page.now().beside().map(_ -> against.name()).orElse("")))));
+        said(words.nationalPrices(hour), words.later(hour)).map(Block::body).forEach(blocks::add);
+        if (page.now().beside().isPresent()) {
+            blocks.add(new Block.Heading(3, against.title()));
+            said(against.beside(), against.unlike(), against.matching()).map(Block::body).forEach(blocks::add);
+        }
+        List<String> asking = against.whatToAskFor();
+        if (!asking.isEmpty()) {
+            blocks.add(Block.body(String.join(" ", asking)));
+        }
+        blocks.add(new OfferTable(words, hour, page.now()).block());
+        said(words.open(hour), against.source(), figureText.text("offer.about")).map(Block::note)
+                .forEach(blocks::add);
         return blocks.stream();
     }
 
-    private static Block table(HonestHourWords words, HonestHour hour) {
-        FigureText figureText = words.figureText();
-        List<Block.Row> rows = hour.steps().stream().filter(step -> !step.open()).filter(HonestHourWords::shown)
-                .map(step -> row(words, step)).toList();
-        return new Block.Table(words.finding(hour),
-                List.of(new Block.Column(figureText.text("offer.column.step"), 2, false),
-                        new Block.Column(figureText.text("offer.a-year"), 1.4, true),
-                        new Block.Column(figureText.text("offer.column.how"), 6, false)),
-                rows);
+    private static Stream<String> said(String... sentences) {
+        return Stream.of(sentences).filter(text -> !text.isEmpty());
     }
 
-    private static Block.Row row(HonestHourWords words, Step step) {
-        return Block.Row.of(List.of(words.name(step.kind()), words.yearly(step.amounts().likely()),
-                words.formula(step)));
+    /// Without the steps that are open: on paper nobody adds anything.
+    private static Waterfall chart(HonestHourWords words, Page page) {
+        Waterfall chart = new Waterfall();
+        chart.show(new OfferDrawing(words, _ -> {}, _ -> {}).bars(page.hour(), page.now().beside()).stream()
+                .filter(bar -> bar.kind() != WaterfallBar.Kind.OPEN).toList());
+        return chart;
     }
 }

@@ -35,14 +35,18 @@ final class PresentJob {
 
     /// What was said, with what the person earns now as the pay; without one if they have not said that.
     PlacedTerms terms() {
-        PlacedTerms said = keeping.offers().present();
-        OptionalLong earned = session.myPay().getValue();
-        if (saysWhatIsEarned(said.terms())) {
+        return terms(keeping.offers().present(), session.basis().get(), session.myPay().getValue());
+    }
+
+    /// What was said, with what the person earns now as the pay; without one if they have not said that.
+    ///
+    /// @param earned in cents on the basis; empty if they have not said it
+    static PlacedTerms terms(PlacedTerms said, PayBasis basis, OptionalLong earned) {
+        if (says(said.terms(), basis, earned)) {
             return said;
         }
         PlacedTerms unpaid = said.with(said.terms().withoutPay(said.terms().basis()));
-        return earned.isEmpty() ? unpaid
-                : unpaid.paying(session.basis().get(), earned.getAsLong()).orElse(unpaid);
+        return earned.isEmpty() ? unpaid : unpaid.paying(basis, earned.getAsLong()).orElse(unpaid);
     }
 
     void keep(PlacedTerms terms) {
@@ -67,8 +71,11 @@ final class PresentJob {
     }
 
     private boolean saysWhatIsEarned(Terms terms) {
-        OptionalLong told = pay(terms).stream().mapToLong(pay -> pay.on(session.basis().get())).findFirst();
-        return told.equals(session.myPay().getValue());
+        return says(terms, session.basis().get(), session.myPay().getValue());
+    }
+
+    private static boolean says(Terms terms, PayBasis basis, OptionalLong earned) {
+        return pay(terms).stream().mapToLong(pay -> pay.on(basis)).findFirst().equals(earned);
     }
 
     private static Optional<SaidPay> pay(Terms terms) {

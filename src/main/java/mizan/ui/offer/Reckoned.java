@@ -29,16 +29,19 @@ record Reckoned(Optional<OfferFacts> facts, Optional<HonestHour> hour, Against a
     static Reckoned of(Optional<OfferFacts> facts, Optional<HonestHour> hour, Against against,
             Optional<HonestHour> beside) {
         return new Reckoned(facts, hour, against, beside,
-                hour.flatMap(own -> beside.map(other -> more(own, other, against.kind()))),
+                hour.flatMap(own -> beside.map(other -> more(own.perHour(), other.perHour(), against.kind()))),
                 hour.flatMap(own -> beside.flatMap(other -> matching(own, other, against.kind()))),
                 hour.flatMap(now -> facts.flatMap(OfferFacts::pay).map(LocalPay::pay)
                         .flatMap(range -> NextMark.above(now, range))));
     }
 
+    /// The cents that the offer leaves more in a year than what it is held against; empty while one of them is not known.
+    Optional<Outcome> moreAYear() {
+        return hour.flatMap(own -> beside.map(other -> more(own.left(), other.left(), against.kind())));
+    }
+
     /// What is published is treated like the offer, in each scenario; of two jobs each may be at its worst or its best.
-    private static Outcome more(HonestHour own, HonestHour other, Against.Kind kind) {
-        Outcome mine = own.perHour();
-        Outcome its = other.perHour();
+    private static Outcome more(Outcome mine, Outcome its, Against.Kind kind) {
         return kind == Against.Kind.PUBLISHED
                 ? new Outcome(mine.worst() - its.worst(), mine.likely() - its.likely(), mine.best() - its.best())
                 : new Outcome(mine.least() - its.most(), mine.likely() - its.likely(), mine.most() - its.least());

@@ -110,7 +110,7 @@ public final class WaterfallController implements View {
                 () -> figureText.fileName(figureText.text("offer"), model.open().get()
                         .flatMap(stop -> model.known().map(facts -> facts.title(stop.occupation()))).orElse(""),
                         figureText.formats().year(model.tax().year())),
-                () -> model.reckoned().get().hour().map(hour -> OfferSheets.of(words, hour)), List::of));
+                () -> OfferSheets.of(words, model.reckoned().get()), List::of));
     }
 
     @Override

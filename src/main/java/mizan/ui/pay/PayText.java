@@ -77,7 +77,8 @@ public final class PayText {
                 figureText.formats().pay(Math.round(interval.high()), basis)};
     }
 
-    private String name(PayMeasure percentile) {
+    /// “the median”, as it stands within a sentence.
+    public String name(PayMeasure percentile) {
         return figureText.text("band.measure." + Messages.key(percentile));
     }
 }

@@ -75,8 +75,8 @@ record AgainstWords(HonestHourWords words, Reckoned now, Function<String, Option
     }
 
     private String comesTo(HonestHour other) {
-        return figureText().text("offer.against.leaves", name(), words.yearly(other.left().likely()),
-                words.hourly(other.perHour().likely()));
+        return sentences(figureText().text("offer.against.leaves", name(), words.yearly(other.left().likely()),
+                words.hourly(other.perHour().likely())), words.open(other));
     }
 
     /// The pay at which the offer would leave as much.

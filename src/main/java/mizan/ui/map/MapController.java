@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import mizan.background.Loadable;
 import mizan.domain.occupation.Occupation;
 import mizan.domain.occupation.SocCode;
@@ -18,6 +20,7 @@ import mizan.domain.pay.PayBasis;
 import mizan.domain.place.OccupationContrast;
 import mizan.domain.place.StateMeasure;
 import mizan.i18n.Messages;
+import mizan.ui.kit.CardGrid;
 import mizan.ui.kit.CardToCome;
 import mizan.ui.kit.FigureText;
 import mizan.ui.kit.FirstFrame;
@@ -35,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The switches above the map and the table: which occupation, set against which other, by which measure.
 public final class MapController implements View {
+
+    /// How high the map with its table is at least, and what is left free below it, in pixels.
+    private static final double LEAST = 590;
+    private static final double BELOW = 16;
 
     private final MapModel model;
     private final Views views;
@@ -74,6 +81,10 @@ public final class MapController implements View {
     @FXML
     private CheckBox adjusted;
     @FXML
+    private ScrollPane scroll;
+    @FXML
+    private CardGrid cards;
+    @FXML
     private CardToCome places;
 
     public MapController(MapModel model, Views views, FirstFrame firstFrame, FigureText figureText) {
@@ -101,7 +112,14 @@ public final class MapController implements View {
         subscriptions.now(
                 () -> state.show(model.picture().get(), figureText, figureText.text("map.empty"), model::load),
                 model.picture());
+        subscriptions.now(this::fillWindow, scroll.viewportBoundsProperty(), cards.layoutYProperty());
         firstFrame.afterwards(this::openPlaces);
+    }
+
+    /// The map and its table are as high as the window has room below the switches.
+    private void fillWindow() {
+        double room = scroll.getViewportBounds().getHeight() - cards.getLayoutY() - BELOW;
+        cards.getChildren().forEach(card -> ((Region) card).setPrefHeight(Math.max(LEAST, room)));
     }
 
     private void openPlaces() {

@@ -61,6 +61,8 @@ public final class StateTableController extends RankingView {
     private @Nullable Object columnsOf;
     private @Nullable PinnedRow pinned;
     private double most;
+    /// What the names need beyond their least width before further columns get any, in pixels.
+    private double longNames;
 
     public StateTableController(MapModel model, PlaceNames names, FigureText figureText) {
         super(model, figureText);
@@ -137,6 +139,7 @@ public final class StateTableController extends RankingView {
                 ? model.session().home().get()
                 : names.state(model.session().home().get()).orElse(""), () -> model.offeredIn(names), figureText));
         name.setMinWidth(areas ? 150 : 126);
+        longNames = areas ? 110 : 0;
         List<TableColumn<RankedPlace, ?>> all = new ArrayList<>(List.of(name, ranks(words)));
         for (int i = 0; i < columns.size(); i++) {
             all.add(column(i));
@@ -189,7 +192,7 @@ public final class StateTableController extends RankingView {
         left -= all.getFirst().getMinWidth();
         boolean room = true;
         for (int i = 1; i < all.size(); i++) {
-            room &= i <= FIRST_FIGURE || left >= all.get(i).getPrefWidth();
+            room &= i <= FIRST_FIGURE || left >= all.get(i).getPrefWidth() + longNames;
             all.get(i).setVisible(room);
             left -= room ? all.get(i).getPrefWidth() : 0;
         }

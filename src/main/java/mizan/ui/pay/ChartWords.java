@@ -72,10 +72,10 @@ public record ChartWords(FigureText figureText, PayBasis basis, PayMeasure measu
         return figureText.unit(basis);
     }
 
-    /// The highest and the lowest of all rows, as sentences; empty where no row has a figure.
+    /// The highest and the lowest of all rows, as sentences; empty where fewer than two rows have a figure.
     public String extremes(List<RangeRow> rows) {
         List<Mark> drawn = drawn(rangeMarks(rows));
-        return drawn.isEmpty() ? "" : extremesOf(drawn);
+        return drawn.size() < 2 ? "" : extremesOf(drawn);
     }
 
     private String about(String title, String axes, Stream<Mark> marks) {

@@ -108,9 +108,10 @@ class WordsTest {
         assertThat(reasons().getFirst()).isEqualTo("For it: “No degree needed”, “Working from home”."
                 + " Against it: “Rude customers”, “Boredom”, “Stress and burn-out”.");
         assertThat(reasons().get(1))
-                .isEqualTo("More would speak against it if “Working from home” were true only this far: half.");
-        assertThat(reasons().get(2)).matches("It can go either way: with answers near yours more speaks for it 7[1-4]"
-                + " times in 100.");
+                .isEqualTo("More would speak against it if “Working from home” were less true (“half”).");
+        assertThat(reasons().get(2)).matches(
+                "It can go either way: if all your answers were a little different, more would still speak for it 7[1-4]"
+                        + " times in 100.");
         assertThat(words.margin(weighing.weighed().get().weighing())).contains("2.7%");
     }
 
@@ -159,25 +160,28 @@ class WordsTest {
     @Test
     void whileItemsAreOpenItSaysWhatItRestsOnAndNotThatItIsClear() {
         answerAll(Side.PRO);
-        assertThat(headline()).isEqualTo("So far more speaks for it");
-        assertThat(reasons()).contains("That rests on 7 of 14 items, and the others may change it."
-                + " With answers near these more speaks for it over 99 times in 100.");
+        assertThat(headline()).isEqualTo("So far, more speaks for it");
+        assertThat(reasons()).contains(
+                "This rests on 7 of 14 items, and the rest may change it. If these answers alone were a little"
+                        + " different, more would still speak for it over 99 times in 100.");
         cards.edit(card -> card.withAnswers(card.answers().withoutOpen()));
         assertThat(headline()).isEqualTo("Clearly more speaks for it");
-        assertThat(reasons()).anyMatch(reason -> reason.startsWith("Small changes do not turn it"));
+        assertThat(reasons()).anyMatch(reason -> reason.startsWith("Small changes almost never turn it"));
     }
 
     @Test
     void ofManyThatWeighAsMuchTheOthersAreCounted() {
         answerAll(Side.PRO);
-        assertThat(reasons().getFirst()).startsWith("What weighs most for it: ").endsWith(", and 4 more as much.");
+        assertThat(reasons().getFirst()).startsWith("What weighs most for it: ")
+                .endsWith(", and 4 more that weigh the same.");
     }
 
     @Test
     void whereBothSidesWeighTheSameAnyAnswerTips() {
         answerAll(Side.PRO, Side.CON);
         assertThat(reasons()).containsExactly(
-                "Both sides weigh the same: one more answer, or another one, tips the scales.");
+                "Both sides weigh the same: a different answer, or one to an item that is still open, can tip the"
+                        + " scales.");
     }
 
     @Test
@@ -191,7 +195,7 @@ class WordsTest {
     void payThatIsNotWeighedIsSaidToBeLeftOut() {
         answerAll(Side.PRO);
         payFor(1750);
-        assertThat(reasons()).contains("The pay that is offered is not in it.");
+        assertThat(reasons()).contains("The pay that is offered is not counted in this.");
         new ItemsModel(cards).matters(PayItem.ID, OptionalDouble.of(75));
         assertThat(reasons()).noneMatch(reason -> reason.startsWith("The pay that"));
     }

@@ -183,7 +183,7 @@ abstract class HeadedCards extends UiTest {
                     return new Card(CardWords.words(head), card, CardWords.shown(card)
                             .filter(node -> !CardWords.of(node, "article-claim"))
                             .filter(node -> !CardWords.of(node, "source"))
-                            .filter(node -> !CardWords.of(node, "finding") && !CardWords.of(node, "finding-title")
+                            .filter(node -> (!CardWords.of(node, "finding") && !CardWords.of(node, "finding-title"))
                                     || !CardWords.compared(CardWords.words(node)))
                             .map(CardWords::words)
                             .filter(text -> !text.isBlank())

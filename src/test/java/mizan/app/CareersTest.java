@@ -132,8 +132,8 @@ class CareersTest extends CareersWalk {
         openProfile("15-1232");
         assertThat(page())
                 .contains(
-                        "The outlook has turned: +8.9% was expected in 2020–30, −3.7% is in 2024–34. The first of these was "
-                                + "reckoned from 2020, the year of the pandemic");
+                        "The outlook has turned: +8.9% was expected in 2020–30, −3.7% is in 2024–34.",
+                        "The first of these was reckoned from 2020, the year of the pandemic");
     }
 
     private String page() {

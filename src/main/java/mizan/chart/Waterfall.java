@@ -150,7 +150,7 @@ public final class Waterfall extends Chart {
         double[] now = motion.values(column.step.key());
         double middle = middle(index);
         boolean open = column.step.kind() == WaterfallBar.Kind.OPEN;
-        double top = down.at(Math.max(now[0], now[1]));
+        double top = Math.min(down.at(Math.max(now[0], now[1])), open ? ABOVE + PLOT - OPEN_HEIGHT : ABOVE + PLOT);
         double bottom = open ? top + OPEN_HEIGHT : down.at(Math.min(now[0], now[1]));
         span(column.bar, middle, barWidth(), top, bottom);
         if (column.step.beside() != null) {

@@ -8,7 +8,9 @@ import mizan.domain.offer.Span;
 import mizan.domain.offer.Term;
 import mizan.domain.offer.Terms;
 import mizan.i18n.Language;
+import mizan.i18n.Messages;
 import mizan.i18n.NumberingSystem;
+import mizan.ui.kit.FieldQuestion;
 import mizan.ui.session.KeptOffers;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,9 @@ class OfferFieldsTest extends OfferUiTest {
             HOURS|-8|too little
             HOURS|200|too much
             HOURS|٢٠٠|too much
-            HOURS|12345678901234567890|cannot be read
+            HOURS|12345678901234567890|is no number
             HOURS|999999999999999k|too much
-            HOURS|forty|cannot be read
+            HOURS|forty|is no number
             MINUTES|1800|too much
             MINUTES|900|too much
             MINUTES|-45|too little
@@ -36,17 +38,17 @@ class OfferFieldsTest extends OfferUiTest {
             STATE_RATE|١٤٠٪|too much
             STATE_RATE|-3|too little
             BONUS|999999999999999k|too much
-            BONUS|12345678901234567890|cannot be read
+            BONUS|12345678901234567890|is no number
             BONUS|-600|too little
             FARES|-9|too little
             WEEKS|60|too much
             DAYS|0|too little
-            LEAVE|260|No day of the year
-            AT_WORK_PLACE|6|more days at the work place
+            LEAVE|260|No day is left
+            AT_WORK_PLACE|6|More days at the work place
             PAY|36400|too much
             PAY|-17.50|too little
-            PAY|12345678901234567890|cannot be read
-            PAY|١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠|cannot be read
+            PAY|12345678901234567890|is no number
+            PAY|١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠|is no number
             """)
     void whatCannotBeMeantGetsASentenceAndNothingMoves(Term term, String text, String sentence) {
         open();
@@ -54,14 +56,29 @@ class OfferFieldsTest extends OfferUiTest {
         typeTheOffer();
         Terms before = kept();
         String title = words("#leftTitle");
+        double below = below();
 
         type(term, text);
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(asked(term)).contains(sentence);
+        if (!answers(term)) {
+            assertThat(below()).isEqualTo(below);
+        }
         assertThat(kept()).isEqualTo(before);
         assertThat(words("#leftTitle")).isEqualTo(title);
         assertThat(onScreenThread(() -> field(term).isVisible())).isTrue();
+    }
+
+    /// Where the last field is.
+    private double below() {
+        return onScreenThread(() -> field(Term.WEEKS).localToScene(0, 0).getY());
+    }
+
+    /// A question with an answer to press has a line more.
+    private boolean answers(Term term) {
+        return onScreenThread(() -> !node("#term-" + Messages.key(term) + " .field-question", FieldQuestion.class)
+                .lookupAll(".button").isEmpty());
     }
 
     /// The first digits can be meant, and are read as they come; the whole cannot.

@@ -108,7 +108,7 @@ class OfferJourneyTest extends OfferUiTest {
         type(Term.BONUS, "600");
         robot.clickOn(BONUS_ENDS).write("900").push(KeyCode.TAB);
         settle();
-        assertThat(asked(Term.BONUS)).contains("between the least and the most", "$600 still counts");
+        assertThat(asked(Term.BONUS)).contains("not between the two ends", "$600 still counts");
         assertThat(marked(BONUS_ENDS)).isTrue();
         assertThat(marked("#term-bonus .text-field")).isFalse();
         assertThat(kept().span(Term.BONUS)).contains(Span.exactly(600_00));

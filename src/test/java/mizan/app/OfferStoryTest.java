@@ -181,6 +181,22 @@ class OfferStoryTest extends OfferUiTest {
                 amount -> assertThat(outlines).noneMatch(outline -> outline.intersects(amount)));
     }
 
+    /// Of $36,400 health insurance leaves $3,400: what is open after it hangs at the foot of the chart.
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOpenLiesOverNoName(Language language) {
+        settings.language().set(language);
+        open();
+        visit();
+        robot.clickOn("#unfold");
+        type(Term.PAY, "17.50");
+        type(Term.PREMIUM, "2750");
+        List<Bounds> names = bounds(".waterfall-name");
+        assertThat(names).isNotEmpty();
+        assertThat(bounds(".waterfall-bar.open")).isNotEmpty()
+                .allSatisfy(box -> assertThat(names).noneMatch(box::intersects));
+    }
+
     @ParameterizedTest
     @CsvSource({"ENGLISH, 17.40", "ENGLISH, 17.60", "ARABIC, 17.40", "ARABIC, 17.60", "ENGLISH, 17.50"})
     void whatIsSaidOfOnesOwnPayDoesNotCutTheWordsOfAnOffer(Language language, String mine) {

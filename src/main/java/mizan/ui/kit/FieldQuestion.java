@@ -10,7 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import mizan.text.Paragraph;
 
-/// What is asked about the text of a field, with the answers that would work; takes no room while nothing is asked. Of
+/// What is asked about the text of a field, with the answers that would work; takes no room while nothing is asked, unless
+/// it keeps the room of a line. Of
 /// fields that ask in the same place the one that asked last is heard, and then the one before it.
 public final class FieldQuestion extends FlowPane {
 
@@ -18,6 +19,7 @@ public final class FieldQuestion extends FlowPane {
 
     private final Paragraph words = new Paragraph();
     private final SequencedMap<TextInputControl, Asked> open = new LinkedHashMap<>();
+    private boolean keepsRoom;
 
     /// @param words what the button says
     /// @param take takes the answer over
@@ -30,6 +32,14 @@ public final class FieldQuestion extends FlowPane {
         words.setMaxWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> words.setMaxWidth(width.doubleValue() > 0 ? getWidth() : USE_PREF_SIZE));
         show();
+    }
+
+    /// Keeps the room of a line while nothing is asked, so that nothing below moves once something is.
+    public FieldQuestion keepingRoom() {
+        keepsRoom = true;
+        getStyleClass().add("keeping-room");
+        show();
+        return this;
     }
 
     /// Takes what it is given: the words have as many lines as it takes.
@@ -57,14 +67,17 @@ public final class FieldQuestion extends FlowPane {
     }
 
     private void show() {
-        if (!open.isEmpty()) {
+        if (open.isEmpty()) {
+            getChildren().clear();
+        } else {
             TextInputControl field = open.lastEntry().getKey();
             Asked last = open.lastEntry().getValue();
             words.setWords(last.question());
             getChildren().setAll(words);
             last.answers().forEach(answer -> getChildren().add(button(field, answer)));
         }
-        Shown.set(!open.isEmpty(), this);
+        setVisible(!open.isEmpty());
+        setManaged(keepsRoom || !open.isEmpty());
     }
 
     private static Button button(TextInputControl field, Answer answer) {

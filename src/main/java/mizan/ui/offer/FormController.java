@@ -178,6 +178,9 @@ public final class FormController implements View {
             if (before != basis.get() || field(Term.PAY).outdated()) {
                 field(Term.PAY).show();
             }
+            if (field(Term.STATE_RATE).outdated()) {
+                field(Term.STATE_RATE).show();
+            }
             fields.values().forEach(TermField::retry);
         }
     }

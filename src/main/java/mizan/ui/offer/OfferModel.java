@@ -75,7 +75,10 @@ public final class OfferModel {
             turnToPresent();
             reckon();
         });
-        facts.state().subscribe((_, _) -> reckon());
+        facts.state().subscribe((_, _) -> {
+            sharedRate().ifPresent(SharedRate::fill);
+            reckon();
+        });
         against.subscribe((_, _) -> reckon());
     }
 
@@ -174,7 +177,14 @@ public final class OfferModel {
     }
 
     void change(UnaryOperator<Terms> change) {
-        keep(edited().with(change.apply(edited().terms())));
+        PlacedTerms before = edited();
+        PlacedTerms after = before.with(change.apply(before.terms()));
+        sharedRate().ifPresent(rate -> rate.follow(whose.get(), before, after));
+        keep(after);
+    }
+
+    private Optional<SharedRate> sharedRate() {
+        return known().flatMap(found -> open.get().map(stop -> new SharedRate(found, keeping, present, stop.option())));
     }
 
     /// Tells the pay of the present job by another time: it is the same pay.

@@ -33,7 +33,7 @@ final class TermField extends VBox {
     private final TextField likely = new TextField();
     private final TextField low = new TextField();
     private final TextField high = new TextField();
-    private final FieldQuestion question = new FieldQuestion();
+    private final FieldQuestion question = new FieldQuestion().keepingRoom();
     private final Paragraph name;
     private boolean showing;
     private String finished = "";

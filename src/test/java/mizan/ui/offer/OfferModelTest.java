@@ -106,6 +106,35 @@ class OfferModelTest {
     }
 
     @Test
+    void theRateOfAStateHoldsForBothJobsInItUntilAnotherIsSaid() {
+        visit(offer("a", 17_50, KANSAS_CITY));
+        model.change(terms -> terms.with(Term.STATE_RATE, 4_000));
+        model.whose().set(OfferModel.Whose.PRESENT);
+        assertThat(rate()).isEmpty();
+        model.changePlace("29");
+        assertThat(rate()).contains(Span.exactly(4_000));
+
+        model.change(terms -> terms.with(Term.STATE_RATE, 3_000));
+        model.whose().set(OfferModel.Whose.OFFER);
+        assertThat(rate()).contains(Span.exactly(3_000));
+
+        // Kansas has a rate of its own.
+        model.changePlace("20");
+        model.change(terms -> terms.with(Term.STATE_RATE, 5_000));
+        model.whose().set(OfferModel.Whose.PRESENT);
+        assertThat(rate()).contains(Span.exactly(3_000));
+        model.whose().set(OfferModel.Whose.OFFER);
+        model.changePlace("29");
+        model.change(terms -> terms.without(Term.STATE_RATE));
+        model.whose().set(OfferModel.Whose.PRESENT);
+        assertThat(rate()).as("another was said").contains(Span.exactly(3_000));
+    }
+
+    private Optional<Span> rate() {
+        return model.edited().terms().span(Term.STATE_RATE);
+    }
+
+    @Test
     void whereTheCityPublishesNoPayTheWiderPlaceStandsInAndIsSaid() {
         // Farm managers are listed in Texas and not in Austin.
         session.navigation().go(new OfferStop("a", new SocCode("11-9013")).stop());
